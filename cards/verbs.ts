@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { BoardId, RoundId, SeatId } from '../domain/ids';
+import { Choice } from '../domain/round/choice';
+
+// Card data holds ids only, and every one of them is checked against the store: what a card says is what a client sent.
+const v = z.literal(1);
+const ofCase = { v, roundId: RoundId };
+const typed = z.string().max(8_000);
+const text = typed.default('');
+const toggle = z.enum(['true', 'false']).default('false');
+
+/** The inputs of the case form, as an Adaptive Card sends them: texts, and choices joined by commas. */
+const formInputs = {
+  title: text,
+  question: text,
+  text: text,
+  links: text,
+  includeChanges: toggle,
+  deadlineKind: z.enum(['workingDays', 'date']).default('workingDays'),
+  workingDays: text,
+  deadlineDate: text,
+  deadlineTime: text,
+  sendWhen: z.enum(['now', 'later']).default('now'),
+  sendDate: text,
+  sendTime: text,
+  reminders: text,
+  majority: text,
+  minAnswers: text,
+  meetingDemand: text,
+  earlyClose: text,
+  recused: text,
+};
+
+/** What a confirm card can be opened for; nothing is done until its own button is pressed. */
+export const Confirmable = z.enum([
+  'remind',
+  'extend',
+  'close',
+  'withdraw',
+  'to-meeting',
+  'start',
+  'recuse',
+  'comment',
+  'ask',
+  'record',
+]);
+export type Confirmable = z.infer<typeof Confirmable>;
+
+/** Every button of every card: its verb, and the data it must carry. Unknown keys are refused. */
+export const verbs = {
+  'round.vote': z.object({
+    ...ofCase,
+    version: z.int().min(1),
+    seen: z.int().min(0),
+    choice: Choice,
+    comment: z.string().max(8_000).default(''),
+  }),
+  'round.refresh': z.object({ ...ofCase, as: z.enum(['case', 'run']).default('case') }),
+  'round.show': z.object({ ...ofCase, as: z.enum(['case', 'run']).default('case') }),
+
+  // Preparing a case.
+  'round.new': z.object({
+    v,
+    boardId: BoardId,
+    meetingId: z.string().max(20).optional(),
+    item: z.string().max(10).optional(),
+  }),
+  'round.edit': z.object(ofCase),
+  'round.save': z.object({ ...ofCase, ...formInputs }),
+  'round.preview': z.object({ ...ofCase, ...formInputs }),
+  'round.trial': z.object(ofCase),
+  'round.to-chairs': z.object(ofCase),
+  'round.release': z.object(ofCase),
+  'round.return': z.object({ ...ofCase, reason: text }),
+  'round.start': z.object(ofCase),
+  'round.discard': z.object(ofCase),
+
+  // Running a case.
+  'confirm.open': z.object({ ...ofCase, what: Confirmable, seatId: SeatId.optional() }),
+  'round.remind': z.object({ ...ofCase, seatId: SeatId.optional() }),
+  'round.extend': z.object({ ...ofCase, date: text, time: text, reason: text }),
+  'round.close': z.object({ ...ofCase, reason: text }),
+  'round.withdraw': z.object({ ...ofCase, reason: text }),
+  'round.to-meeting': z.object({ ...ofCase, reason: text }),
+  'round.comment': z.object({ ...ofCase, comment: text }),
+  'round.recuse': z.object({ ...ofCase, comment: text }),
+  'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
+  'notify.set': z.object(ofCase),
+  'question.ask': z.object({ ...ofCase, comment: text }),
+  'question.answer': z.object({ ...ofCase, seatId: SeatId, asked: z.int().min(1), answer: text }),
+  'paper.unreadable': z.object({ ...ofCase, comment: text }),
+
+  // Agendas and the register.
+  'agenda.save': z.looseObject({ v, boardId: BoardId, meetingId: z.string().max(20) }),
+  'agenda.publish': z.looseObject({ v, boardId: BoardId, meetingId: z.string().max(20) }),
+  'agenda.show': z.object({ v, boardId: BoardId, meetingId: z.string().max(20) }),
+  'decision.show': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
+  'decision.paragraph': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
+
+  /** A suggestion pressed instead of typed; read as if the person had written it. */
+  say: z.object({ v, text: z.string().max(300) }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Verb = keyof typeof verbs;
+export type VerbData<V extends Verb> = z.infer<(typeof verbs)[V]>;
+
+/** A parsed button press. */
+export type Press = { [V in Verb]: { verb: V; data: VerbData<V> } }[Verb];
+
+/** Reads a verb and its data as a client sent them; null when either is not what this version of Votum makes. */
+export function readPress(verb: unknown, data: unknown): Press | null {
+  if (typeof verb !== 'string' || !Object.hasOwn(verbs, verb)) return null;
+  const parsed = verbs[verb as Verb].safeParse(data);
+  return parsed.success ? ({ verb, data: parsed.data } as Press) : null;
+}

@@ -1,0 +1,29 @@
+import type { Identity } from '../ids';
+import type { Board, Person, Seat } from './board';
+
+/** What someone is to a board, read from its stored roster and from nothing else. */
+export type Role =
+  | { kind: 'chair'; seat: Seat }
+  | { kind: 'member'; seat: Seat }
+  | { kind: 'observer'; seat: Seat }
+  | { kind: 'secretariat'; person: Person; body: string };
+
+/** The role of a verified identity on this board, or null: then the person may do nothing and learns nothing. */
+export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identity): Role | null {
+  const isThem = (person: Person) =>
+    person.identities.some((i) => i.tenantId === who.tenantId && i.objectId === who.objectId);
+  const seat = board.seats.find((candidate) => isThem(candidate.person));
+  if (seat !== undefined) return { kind: seat.chair ? 'chair' : seat.vote ? 'member' : 'observer', seat };
+  const secretary = board.secretariat.find((candidate) => isThem(candidate.person));
+  return secretary === undefined ? null : { kind: 'secretariat', person: secretary.person, body: secretary.body };
+}
+
+/** The person behind a role. */
+export function personOf(role: Role): Person {
+  return role.kind === 'secretariat' ? role.person : role.seat.person;
+}
+
+/** Chairs and the secretariat run cases: they start, extend, remind, close and withdraw them. */
+export function runsCases(role: Role): boolean {
+  return role.kind === 'chair' || role.kind === 'secretariat';
+}

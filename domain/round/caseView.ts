@@ -1,0 +1,103 @@
+import type { Board } from '../board/board';
+import { workingDaysBetween } from '../calendar/addWorkingDays';
+import { localMoment } from '../calendar/localMoment';
+import type { Instant, SeatId } from '../ids';
+import type { Choice } from './choice';
+import { figuresOf } from './endCase';
+import type { Ending, SentRound } from './round';
+import { type Answer, isEligible, type SeatInCase } from './seat';
+import type { Tally } from './tally';
+import { type Verdict, verdict } from './verdict';
+
+/** Whose eyes a case is shown to. A channel is read by everyone in it, so it gets title, deadline and counts. */
+export type Viewer =
+  | { kind: 'channel' }
+  | { kind: 'member' | 'chair' | 'observer'; seatId: SeatId }
+  | { kind: 'secretariat' };
+
+/** One line of the list of seats; `choice` is null when the seat has not answered or its answer may not be shown. */
+export interface SeatLine {
+  seatId: SeatId;
+  body: string;
+  personName: string;
+  chair: boolean;
+  state: 'answered' | 'outstanding' | 'recused' | 'observer';
+  choice: Choice | null;
+  comment: string;
+}
+
+/** A sent case as one viewer may see it. Everything here may be shown to that viewer, and nothing else reaches a card. */
+export interface CaseView {
+  viewer: Viewer['kind'] | 'recused';
+  now: Instant;
+  board: Pick<Board, 'id' | 'name' | 'shortName' | 'calendar'>;
+  round: SentRound;
+  /** Working days from today to the deadline's date; 0 on the last day, negative never. */
+  workingDaysLeft: number;
+  /** Null for a recused member: he may know that the case exists, and no counts. */
+  figures: Tally | null;
+  /** Who stands where; null where names are not for this viewer. */
+  seats: SeatLine[] | null;
+  /** The viewer's own seat, when it has one. */
+  mine: { seatId: SeatId; answer: Answer | null; answers: number } | null;
+  /** What the case would come to if nobody else answered; null when it is closed or not for this viewer. */
+  ifNobodyElse: Verdict | null;
+  /** Null while the case is in progress, and until the result may be told to this viewer. */
+  ending: Ending | null;
+}
+
+/** What `viewer` may see of a case at `now`. */
+export function caseView(
+  board: Board,
+  round: SentRound,
+  seats: readonly SeatInCase[],
+  viewer: Viewer,
+  now: Instant,
+): CaseView {
+  const own = 'seatId' in viewer ? (seats.find((seat) => seat.seatId === viewer.seatId) ?? null) : null;
+  const out = own?.recused === true;
+  const runs = viewer.kind === 'chair' || viewer.kind === 'secretariat';
+  const told = round.status === 'closed' && (now >= round.tellAt || (runs && !out));
+  const namesOpen = !out && viewer.kind !== 'channel' && (runs || told || round.rules.namesShown.value === 'atOnce');
+  const answersOpen = !out && viewer.kind !== 'channel' && (round.rules.namesShown.value === 'atOnce' || told || viewer.kind === 'secretariat');
+  const figures = figuresOf(seats);
+  return {
+    viewer: out ? 'recused' : viewer.kind,
+    now,
+    board: { id: board.id, name: board.name, shortName: board.shortName, calendar: board.calendar },
+    round,
+    workingDaysLeft: daysLeft(board, round, now),
+    figures: out ? null : figures,
+    seats: namesOpen ? seats.map((seat) => lineOf(seat, { choice: answersOpen, comment: answersOpen || runs })) : null,
+    mine: own === null ? null : { seatId: own.seatId, answer: own.answer, answers: own.answer?.n ?? 0 },
+    ifNobodyElse: round.status === 'open' && runs && !out ? verdict(round.rules, figures) : null,
+    ending: told && round.status === 'closed' ? round.ending : null,
+  };
+}
+
+function daysLeft(board: Board, round: SentRound, now: Instant): number {
+  const today = localMoment(board.calendar, now).date;
+  return today >= round.deadline.localDate ? 0 : workingDaysBetween(board.calendar, today, round.deadline.localDate);
+}
+
+// Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.
+function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }): SeatLine {
+  const { seatId, body, personName, chair, answer } = seat;
+  return {
+    seatId,
+    body,
+    personName,
+    chair,
+    state: !seat.vote ? 'observer' : !isEligible(seat) ? 'recused' : answer === null ? 'outstanding' : 'answered',
+    choice: shown.choice ? (answer?.choice ?? null) : null,
+    comment: shown.comment ? (answer?.comment ?? '') : '',
+  };
+}
+
+/**
+ * The view of someone who has just pressed, made from that seat alone: a reply waits for no other seat's row, so it
+ * shows no counts.
+ */
+export function ownView(board: Board, round: SentRound, seat: SeatInCase, viewer: Viewer, now: Instant): CaseView {
+  return { ...caseView(board, round, [seat], viewer, now), figures: null, seats: null, ifNobodyElse: null };
+}

@@ -1,0 +1,98 @@
+import { isPast } from '../calendar/deadline';
+import type { Instant } from '../ids';
+import type { Choice } from './choice';
+import { needsComment } from './choice';
+import type { Happening } from './events';
+import type { Round, SentRound } from './round';
+import type { SeatInCase } from './seat';
+
+/** A press on an answer button, as received. `seen` is the answer number the pressed card was made for. */
+export interface CastAnswer {
+  version: number;
+  seen: number;
+  choice: Choice;
+  comment: string;
+  receivedAt: Instant;
+  /** How the secretariat got the answer, when it records one for a member; null for the member's own press. */
+  onBehalf: string | null;
+}
+
+/**
+ * What a press comes to. Only `record` and `late` write anything.
+ * `repeated`: the same answer again, a success. `stale`: an older card says something else, so the fresh card is shown
+ * (Teams resends old presses, sometimes after the member has changed the answer).
+ */
+export type AnswerDecision =
+  | { kind: 'record'; seat: SeatInCase; happening: Happening }
+  | { kind: 'repeated' }
+  | { kind: 'stale' }
+  | { kind: 'commentMissing' }
+  | { kind: 'late'; seat: SeatInCase; happening: Happening }
+  | { kind: 'lateAgain' }
+  | { kind: 'ended' }
+  | { kind: 'notOpen' }
+  | { kind: 'observer' }
+  | { kind: 'recused' };
+
+/**
+ * Decides a press. Guard order: may this seat answer at all, is it already so (a success), is the card old,
+ * is the case over or the deadline passed, and only then record. The time of receipt decides (design, invariant 2).
+ */
+export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): AnswerDecision {
+  if (!seat.vote) return { kind: 'observer' };
+  if (seat.recused) return { kind: 'recused' };
+  if (round.status !== 'open' && round.status !== 'closed') return { kind: 'notOpen' };
+  if (saysTheSame(round, seat, press)) return { kind: 'repeated' };
+  const over = round.status === 'closed' || isPast(round.deadline, press.receivedAt);
+  if (over) return late(round, seat, press);
+  if (press.version !== round.version || press.seen < (seat.answer?.n ?? 0)) return { kind: 'stale' };
+  if (needsComment(press.choice) && press.comment === '') return { kind: 'commentMissing' };
+  return record(round, seat, press);
+}
+
+function saysTheSame(round: SentRound, seat: SeatInCase, press: CastAnswer): boolean {
+  const answer = seat.answer;
+  return (
+    answer !== null &&
+    answer.version === round.version &&
+    press.version === round.version &&
+    answer.choice === press.choice &&
+    answer.comment === press.comment
+  );
+}
+
+function record(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDecision {
+  const n = (seat.answer?.n ?? 0) + 1;
+  const { choice, comment, receivedAt, onBehalf } = press;
+  return {
+    kind: 'record',
+    seat: {
+      ...seat,
+      events: seat.events + 1,
+      answer: { n, version: round.version, choice, comment, at: receivedAt, onBehalf },
+    },
+    happening: {
+      stream: seat.seatId,
+      kind: 'answered',
+      version: round.version,
+      answer: n,
+      choice,
+      comment,
+      onBehalf,
+      fingerprint: round.fingerprint,
+    },
+  };
+}
+
+// One late answer a seat is kept: enough for the record, and nobody can fill the store by pressing on.
+function late(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDecision {
+  if (round.status === 'closed' && round.ending.kind !== 'decided') return { kind: 'ended' };
+  if (press.seen < (seat.answer?.n ?? 0)) return { kind: 'ended' };
+  if (seat.lateAnswers > 0) return { kind: 'lateAgain' };
+  const { choice, comment } = press;
+  return {
+    kind: 'late',
+    seat: { ...seat, events: seat.events + 1, lateAnswers: seat.lateAnswers + 1 },
+    happening: { stream: seat.seatId, kind: 'answeredLate', choice, comment },
+  };
+}

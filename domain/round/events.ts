@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Deadline } from '../calendar/deadline';
+import { Identity, Instant, SeatId } from '../ids';
+import { CaseRules } from './caseRules';
+import { Choice } from './choice';
+import { Proposal } from './proposal';
+import { Ending } from './round';
+
+/** Who did it: a seat, someone of the secretariat, or Votum itself at its own time. */
+export const By = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('seat'), seatId: SeatId, identity: Identity }),
+  z.strictObject({ kind: z.literal('secretariat'), identity: Identity }),
+  z.strictObject({ kind: z.literal('votum') }),
+]);
+export type By = z.infer<typeof By>;
+
+const seatEvent = { stream: SeatId };
+const caseEvent = { stream: z.literal('round') };
+
+/** What happened, as told by the event alone. Never changed and never removed (design, invariant 10). */
+export const Happening = z.discriminatedUnion('kind', [
+  z.strictObject({ ...caseEvent, kind: z.literal('drafted') }),
+  z.strictObject({ ...caseEvent, kind: z.literal('releaseAsked') }),
+  z.strictObject({ ...caseEvent, kind: z.literal('released'), seatId: SeatId }),
+  z.strictObject({ ...caseEvent, kind: z.literal('returned'), reason: z.string() }),
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('opened'),
+    version: z.int(),
+    proposal: Proposal,
+    fingerprint: z.string(),
+    deadline: Deadline,
+    rules: CaseRules,
+    seats: z.array(z.strictObject({ seatId: SeatId, body: z.string(), vote: z.boolean(), chair: z.boolean(), recused: z.boolean() })),
+  }),
+  z.strictObject({
+    ...seatEvent,
+    kind: z.literal('answered'),
+    version: z.int(),
+    answer: z.int(),
+    choice: Choice,
+    comment: z.string(),
+    onBehalf: z.string().nullable(),
+    /** What the seat's card showed when it was pressed: wording and papers by fingerprint. */
+    fingerprint: z.string(),
+  }),
+  /** Kept as a remark, never counted (design, invariant 2). */
+  z.strictObject({ ...seatEvent, kind: z.literal('answeredLate'), choice: Choice, comment: z.string() }),
+  z.strictObject({ ...seatEvent, kind: z.literal('commented'), text: z.string() }),
+  z.strictObject({ ...seatEvent, kind: z.literal('asked'), text: z.string() }),
+  z.strictObject({ ...seatEvent, kind: z.literal('paperUnreadable'), text: z.string() }),
+  z.strictObject({ ...seatEvent, kind: z.literal('recusalReported'), text: z.string() }),
+  z.strictObject({ ...caseEvent, kind: z.literal('questionAnswered'), seatId: SeatId, asked: z.int(), text: z.string() }),
+  z.strictObject({ ...caseEvent, kind: z.literal('reminded'), reminder: z.string(), seats: z.array(SeatId) }),
+  z.strictObject({ ...caseEvent, kind: z.literal('extended'), from: Instant, to: Instant, reason: z.string() }),
+  z.strictObject({ ...caseEvent, kind: z.literal('closed'), ending: Ending }),
+  z.strictObject({ ...caseEvent, kind: z.literal('registered'), decision: z.string() }),
+]);
+export type Happening = z.infer<typeof Happening>;
+
+/** An event as stored: `n` counts on its own stream, in the order of commit and not of clocks. */
+export const RoundEvent = z.strictObject({
+  schema: z.literal(1),
+  n: z.int().min(1),
+  at: Instant,
+  by: By,
+  operation: z.string(),
+  happening: Happening,
+});
+export type RoundEvent = z.infer<typeof RoundEvent>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { SeatId } from '../ids';
+import { Paper, ItemRef, LIMITS } from './proposal';
+
+/** The bound of one typed field, generous so that what is too long comes back in the form instead of being cut. */
+const typed = z.string().max(8_000);
+
+/**
+ * The form a written approval is prepared on, exactly as typed. It is kept also when it cannot be sent yet;
+ * `readForm` tells what is wrong with it, field by field.
+ */
+export const CaseForm = z.strictObject({
+  title: typed,
+  question: typed,
+  text: typed,
+  /** One https link a line; `name | https://…` gives it a name. */
+  links: typed,
+  /** Files dropped in the chat, of which Votum holds a copy. */
+  files: z.array(Paper).max(LIMITS.papers),
+  item: ItemRef.nullable(),
+  includeChanges: z.boolean(),
+  deadlineKind: z.enum(['workingDays', 'date']),
+  workingDays: typed,
+  deadlineDate: typed,
+  deadlineTime: typed,
+  sendWhen: z.enum(['now', 'later']),
+  sendDate: typed,
+  sendTime: typed,
+  /** Names of the reminders wanted; see `REMINDERS`. */
+  reminders: z.array(z.string().max(40)).max(10),
+  majority: typed,
+  minAnswers: typed,
+  meetingDemand: typed,
+  earlyClose: typed,
+  recused: z.array(SeatId).max(90),
+});
+export type CaseForm = z.infer<typeof CaseForm>;
+export type FormField = keyof CaseForm;
+
+/** Why a field cannot be used; the text room says it in the person's language. */
+export type FieldFault =
+  | 'missing'
+  | 'tooLong'
+  | 'notHttps'
+  | 'tooMany'
+  | 'notADate'
+  | 'notATime'
+  | 'notANumber'
+  | 'inThePast'
+  | 'tooSoon'
+  | 'moreThanSeats'
+  | 'nobodyLeft'
+  | 'chooseOne';
+export type FormFaults = Partial<Record<FormField, FieldFault>>;

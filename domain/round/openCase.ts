@@ -1,0 +1,64 @@
+import type { Board } from '../board/board';
+import type { Instant } from '../ids';
+import type { Happening } from './events';
+import { fingerprint } from './fingerprint';
+import type { ReadyCase } from './readForm';
+import type { OpenRound, PreparedRound } from './round';
+import type { SeatInCase } from './seat';
+
+/**
+ * Sends a case out: freezes the roster, the rules and the wording into it. `ready` was read at `now`, so the deadline
+ * counts from this moment.
+ */
+export function openCase(
+  prepared: PreparedRound,
+  ready: ReadyCase,
+  board: Board,
+  now: Instant,
+): { round: OpenRound; seats: SeatInCase[]; happening: Happening } {
+  const seats = board.seats.map(
+    (seat): SeatInCase => ({
+      seatId: seat.id,
+      body: seat.body,
+      personName: seat.person.name,
+      vote: seat.vote,
+      chair: seat.chair,
+      identities: seat.person.identities,
+      recused: ready.recused.includes(seat.id),
+      sealed: false,
+      events: 0,
+      answer: null,
+      lateAnswers: 0,
+    }),
+  );
+  const { proposal, deadline, reminders, rules } = ready;
+  const round: OpenRound = {
+    id: prepared.id,
+    createdAt: prepared.createdAt,
+    events: prepared.events + 1,
+    status: 'open',
+    version: 1,
+    proposal,
+    fingerprint: fingerprint(proposal),
+    openedAt: now,
+    deadline,
+    reminders,
+    rules,
+    extensions: [],
+    tellWhenAllAnswered: [],
+  };
+  return {
+    round,
+    seats,
+    happening: {
+      stream: 'round',
+      kind: 'opened',
+      version: 1,
+      proposal,
+      fingerprint: round.fingerprint,
+      deadline,
+      rules,
+      seats: seats.map(({ seatId, body, vote, chair, recused }) => ({ seatId, body, vote, chair, recused })),
+    },
+  };
+}

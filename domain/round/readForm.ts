@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Amendment } from '../agenda/meeting';
+import type { Board } from '../board/board';
+import { votingSeats } from '../board/board';
+import { EarlyClose, Majority } from '../board/rules';
+import { type Instant, LocalDate, LocalTime } from '../calendar/calendar';
+import { type Deadline, resolveDeadline } from '../calendar/deadline';
+import { instantAt, laterBy } from '../calendar/localMoment';
+import { defaultReminders, type PlannedReminder, reminderTimes } from '../calendar/reminderTimes';
+import type { SeatId } from '../ids';
+import { type CaseRules, freezeRules } from './caseRules';
+import type { CaseForm, FieldFault, FormFaults, FormField } from './form';
+import { LIMITS, type Paper, type Proposal } from './proposal';
+
+/** A case that can be sent out: the form with every field read. */
+export interface ReadyCase {
+  proposal: Proposal;
+  /** When it is sent; `now` unless the form says later. */
+  sendAt: Instant;
+  later: boolean;
+  deadline: Deadline;
+  reminders: PlannedReminder[];
+  rules: CaseRules;
+  recused: SeatId[];
+}
+
+// A deadline nobody can meet is a slip of the pen: two hours is the shortest an urgent case is given.
+const SHORTEST_PERIOD_MS = 2 * 60 * 60 * 1000;
+const LATEST_SENDING_MS = 366 * 24 * 60 * 60 * 1000;
+
+/**
+ * Reads a form as typed. Gives the case it describes, or what is wrong field by field, never both.
+ * @param changes the FROM/TO of the item the case springs from; used when the form asks to include them.
+ */
+export function readForm(
+  form: CaseForm,
+  board: Board,
+  changes: Amendment[],
+  now: Instant,
+): { kind: 'ready'; case: ReadyCase } | { kind: 'faults'; faults: FormFaults } {
+  const faults: FormFaults = {};
+  const fault = (field: FormField, why: FieldFault) => {
+    faults[field] ??= why;
+  };
+  const text = (field: 'title' | 'question' | 'text', required: boolean): string => {
+    const value = form[field].trim();
+    if (required && value === '') fault(field, 'missing');
+    if (value.length > LIMITS[field]) fault(field, 'tooLong');
+    return value;
+  };
+  const whole = (field: 'workingDays' | 'minAnswers' | 'meetingDemand', most: number): number => {
+    const value = /^\d{1,3}$/.test(form[field].trim()) ? Number(form[field].trim()) : 0;
+    if (value < 1) fault(field, 'notANumber');
+    else if (value > most) fault(field, field === 'workingDays' ? 'tooMany' : 'moreThanSeats');
+    return Math.min(Math.max(value, 1), most);
+  };
+  const moment = (date: 'deadlineDate' | 'sendDate', time: 'deadlineTime' | 'sendTime'): { date: string; time: string } | null => {
+    const day = LocalDate.safeParse(form[date].trim());
+    const clock = LocalTime.safeParse(form[time].trim().replace('.', ':'));
+    if (!day.success) fault(date, form[date].trim() === '' ? 'missing' : 'notADate');
+    if (!clock.success) fault(time, 'notATime');
+    return day.success && clock.success ? { date: day.data, time: clock.data } : null;
+  };
+
+  const proposal: Proposal = {
+    title: text('title', true),
+    question: text('question', true),
+    text: text('text', false),
+    papers: [...form.files, ...readLinks(form.links, fault)],
+    changes: form.includeChanges ? changes : [],
+    item: form.item,
+  };
+  if (proposal.papers.length > LIMITS.papers) fault('links', 'tooMany');
+
+  const later = form.sendWhen === 'later';
+  const sending = later ? moment('sendDate', 'sendTime') : null;
+  const sendAt = sending === null ? now : instantAt(board.calendar, sending.date, sending.time);
+  if (sendAt < now) fault('sendDate', 'inThePast');
+  if (sendAt > laterBy(now, LATEST_SENDING_MS)) fault('sendDate', 'notADate');
+
+  const voting = votingSeats(board);
+  const recused = form.recused.filter((id) => board.seats.some((seat) => seat.id === id));
+  const eligible = voting.filter((seat) => !recused.includes(seat.id)).length;
+  if (eligible === 0) fault('recused', 'nobodyLeft');
+  const majority = Majority.safeParse(form.majority);
+  if (!majority.success) fault('majority', 'chooseOne');
+  const earlyClose = EarlyClose.safeParse(form.earlyClose);
+  if (!earlyClose.success) fault('earlyClose', 'chooseOne');
+  const rules = freezeRules(board.rules, {
+    majority: majority.success ? majority.data : 'noneAgainst',
+    minAnswers: whole('minAnswers', Math.max(eligible, 1)),
+    meetingDemand: whole('meetingDemand', Math.max(eligible, 1)),
+    earlyClose: earlyClose.success ? earlyClose.data : 'never',
+  });
+
+  const spec =
+    form.deadlineKind === 'workingDays'
+      ? ({ kind: 'workingDays', n: whole('workingDays', 60) } as const)
+      : deadlineDay(moment('deadlineDate', 'deadlineTime'));
+  const deadline = spec === null ? null : resolveDeadline(board.calendar, spec, sendAt);
+  if (deadline !== null && deadline.at <= sendAt) fault('deadlineDate', 'inThePast');
+  else if (deadline !== null && deadline.at < laterBy(sendAt, SHORTEST_PERIOD_MS)) fault('deadlineTime', 'tooSoon');
+
+  if (deadline === null || Object.keys(faults).length > 0) return { kind: 'faults', faults };
+  return {
+    kind: 'ready',
+    case: { proposal, sendAt, later, deadline, reminders: wanted(form, board, sendAt, deadline), rules, recused },
+  };
+}
+
+function deadlineDay(moment: { date: string; time: string } | null) {
+  return moment === null ? null : ({ kind: 'at', ...moment } as const);
+}
+
+/** The reminders of the form that still make sense for this deadline. */
+function wanted(form: CaseForm, board: Board, sendAt: Instant, deadline: Deadline): PlannedReminder[] {
+  return reminderTimes(board.calendar, sendAt, deadline, defaultReminders).filter((r) => form.reminders.includes(r.kind));
+}
+
+const httpsUrl = z.url({ protocol: /^https$/ }).max(1_000);
+
+function readLinks(typed: string, fault: (field: FormField, why: FieldFault) => void): Paper[] {
+  return typed
+    .split(/[\n;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line): Paper[] => {
+      const bar = line.lastIndexOf('|');
+      const url = httpsUrl.safeParse(line.slice(bar + 1).trim());
+      if (!url.success) {
+        fault('links', 'notHttps');
+        return [];
+      }
+      const name = bar < 0 ? '' : line.slice(0, bar).trim().slice(0, 120);
+      return [{ kind: 'link', name: name === '' ? new URL(url.data).hostname : name, url: url.data }];
+    });
+}

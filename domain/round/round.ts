@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Deadline } from '../calendar/deadline';
+import { Instant, RoundId, SeatId } from '../ids';
+import { CaseRules } from './caseRules';
+import { CaseForm } from './form';
+import { Proposal } from './proposal';
+import { Verdict } from './verdict';
+
+const common = {
+  id: RoundId,
+  createdAt: Instant,
+  /** Events on the case itself so far; the next is `events + 1`. */
+  events: z.int().min(0),
+};
+
+/** Before it is sent out a case is a form as typed, faults included: nothing typed is lost. */
+const prepared = { ...common, form: CaseForm };
+
+const sent = {
+  ...common,
+  version: z.int().min(1),
+  proposal: Proposal,
+  /** SHA-256 of the proposal: what every answer of this version is pinned to. */
+  fingerprint: z.string().length(64),
+  openedAt: Instant,
+  deadline: Deadline,
+  reminders: z.array(z.strictObject({ kind: z.string(), at: Instant })),
+  rules: CaseRules,
+  extensions: z.array(z.strictObject({ from: Instant, to: Instant, reason: z.string(), at: Instant })),
+  /** Seats that asked to be told once when everyone has answered. */
+  tellWhenAllAnswered: z.array(z.string()),
+};
+
+const Draft = z.strictObject({ ...prepared, status: z.literal('draft') });
+const AwaitingRelease = z.strictObject({ ...prepared, status: z.literal('awaitingRelease'), releasedBy: z.array(SeatId) });
+const Scheduled = z.strictObject({ ...prepared, status: z.literal('scheduled'), sendAt: Instant });
+const Open = z.strictObject({ ...sent, status: z.literal('open') });
+
+/** How a case came to its end. `toMeeting`: the chairs took it to a meeting; the votes then decide nothing. */
+export const Ending = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('decided'), cause: z.enum(['deadline', 'allAnswered', 'closedEarly']), verdict: Verdict }),
+  z.strictObject({ kind: z.literal('withdrawn'), reason: z.string() }),
+  z.strictObject({ kind: z.literal('toMeeting'), reason: z.string() }),
+]);
+export type Ending = z.infer<typeof Ending>;
+
+const Closed = z.strictObject({
+  ...sent,
+  status: z.literal('closed'),
+  closedAt: Instant,
+  ending: Ending,
+  /** When the result may be told: chairs and secretariat know it before. */
+  tellAt: Instant,
+  /** `2025-1`, once the register has it; null before, and for endings that get no number. */
+  decision: z.string().nullable(),
+});
+
+/** A case in written procedure: the header of its partition. Answers stand on the seats, not here. */
+export const Round = z.discriminatedUnion('status', [Draft, AwaitingRelease, Scheduled, Open, Closed]);
+export type Round = z.infer<typeof Round>;
+export type PreparedRound = Extract<Round, { form: unknown }>;
+export type OpenRound = Extract<Round, { status: 'open' }>;
+export type ClosedRound = Extract<Round, { status: 'closed' }>;
+export type SentRound = OpenRound | ClosedRound;
+
+/** The title a case goes by, also while it is a draft without one. */
+export function titleOf(round: Round): string {
+  return 'proposal' in round ? round.proposal.title : round.form.title;
+}

@@ -1,0 +1,49 @@
+import { runsCases } from '../domain/board/roles';
+import { boardOf, type OperationId, type RoundId } from '../domain/ids';
+import { type Actor, type Seated, seatedOn } from './actor';
+import { commitWork } from './commitWork';
+import type { Deps } from './deps';
+import { streamOf } from './outbox';
+import type { WholeCase, Write } from './ports';
+import { type Refused, refused } from './refused';
+
+const TRIES = 4;
+
+export type Change<T> = { kind: 'write'; writes: Write[]; result: T } | { kind: 'done'; result: T } | Refused;
+
+/**
+ * Reads a case, lets `decide` decide, and writes what it decided; when somebody else wrote first it reads and decides
+ * again. Who has no seat on the board gets `notFound`, as for a case that does not exist.
+ */
+export async function changeCase<T>(
+  deps: Deps,
+  roundId: RoundId,
+  actor: Actor,
+  operation: OperationId,
+  decide: (whole: WholeCase, seated: Seated) => Change<T> | Promise<Change<T>>,
+): Promise<T | Refused> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const [seated, whole] = await Promise.all([seatedOn(deps, boardOf(roundId), actor), deps.rounds.readWhole(roundId)]);
+    if (seated === null || whole === null) return refused('notFound');
+    const change = await decide(whole, seated);
+    if (change.kind === 'refused') return change;
+    if (change.kind === 'done') return change.result;
+    const outcome = await commitWork(deps, streamOf(roundId), operation, change.writes);
+    if (outcome === 'committed') return change.result;
+    if (outcome === 'unknown') return refused('unknown');
+  }
+  return refused('busy');
+}
+
+/** As `changeCase`, for what only chairs and the secretariat may do. */
+export function runCase<T>(
+  deps: Deps,
+  roundId: RoundId,
+  actor: Actor,
+  operation: OperationId,
+  decide: (whole: WholeCase, seated: Seated) => Change<T> | Promise<Change<T>>,
+): Promise<T | Refused> {
+  return changeCase(deps, roundId, actor, operation, (whole, seated) =>
+    runsCases(seated.role) ? decide(whole, seated) : refused('notYours'),
+  );
+}

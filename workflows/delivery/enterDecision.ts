@@ -1,0 +1,38 @@
+import { nextOfficeMoment } from '../../domain/calendar/officeHours';
+import type { Instant } from '../../domain/ids';
+import { eventRow } from '../commitWork';
+import { registerDecision, registrationOf } from '../registerDecision';
+import type { At } from './at';
+
+/**
+ * Enters a closed case in the register, carries what belongs on the next agenda, and gives the time its result is told.
+ * Only then do the rows that tell it exist: nobody hears of a decision the register does not hold.
+ */
+export async function enterDecision(at: At): Promise<Instant | null> {
+  const { deps, board, roundId, stream } = at;
+  const header = roundId === null ? null : await deps.rounds.readHeader(roundId);
+  if (header === null || header.value.status !== 'closed') return null;
+  const round = header.value;
+  const number = await registerDecision(deps, round, board);
+  const { ending } = round;
+  const toMeeting = ending.kind === 'toMeeting' || (ending.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
+  if (number !== null || toMeeting)
+    await deps.meetings.carry({
+      id: round.id,
+      boardId: board.id,
+      kind: toMeeting ? 'decision' : 'information',
+      title: round.proposal.title,
+      roundId: round.id,
+      at: round.closedAt,
+    });
+  if (number !== null && round.decision === null) {
+    const value = { ...round, decision: number, events: round.events + 1 };
+    const operation = registrationOf(round);
+    const outcome = await deps.rounds.commit(stream, operation, [
+      { row: 'round', value, etag: header.etag },
+      eventRow(value.events, deps.clock.now(), { kind: 'votum' }, operation, { stream: 'round', kind: 'registered', decision: number }),
+    ]);
+    if (outcome !== 'committed') throw new Error('VOTUM-REGISTER-MARK');
+  }
+  return nextOfficeMoment(board.calendar, round.tellAt);
+}

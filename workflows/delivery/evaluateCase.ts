@@ -1,0 +1,47 @@
+import type { SeatId } from '../../domain/ids';
+import { decideCase, mayEndEarly } from '../../domain/round/endCase';
+import type { OpenRound } from '../../domain/round/round';
+import { outstanding } from '../../domain/round/seat';
+import { commitWork, work } from '../commitWork';
+import { endRows } from '../endRows';
+import type { RunNews } from '../outbox';
+import type { WholeCase, Write } from '../ports';
+import type { At } from './at';
+
+/**
+ * Looks at a case after an answer: tells those who run it of a no or a demand for a meeting, those who asked when
+ * everyone has answered, and ends it where its rules let it end early. A press itself never closes a case: two members
+ * who press last together would otherwise both try.
+ */
+export async function evaluateCase(at: At, seatId: SeatId): Promise<void> {
+  const { deps, roundId, stream, board } = at;
+  const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
+  if (whole === null || whole.round.value.status !== 'open') return;
+  const round = whole.round.value;
+  const seats = whole.seats.map((seat) => seat.value);
+  if (mayEndEarly(round, seats)) {
+    const now = deps.clock.now();
+    const ended = decideCase(round, seats, 'allAnswered', now, board.calendar);
+    const operation = `end-${round.id}-${round.version}`;
+    // A conflict means that somebody answered or ended it meanwhile, and that has its own evaluation.
+    await commitWork(deps, stream, operation, endRows(deps, whole, ended, { kind: 'votum' }, now, operation));
+    return;
+  }
+  for (const { key, news } of newsOf(round, whole, seatId)) {
+    const writes: Write[] = [
+      { row: 'claim', value: { key, at: deps.clock.now() } },
+      work(deps, { kind: 'news', news, seatId, text: '', asked: 0 }),
+    ];
+    await commitWork(deps, stream, `claim-${key}`, writes);
+  }
+}
+
+function newsOf(round: OpenRound, whole: WholeCase, seatId: SeatId): { key: string; news: RunNews }[] {
+  const answer = whole.seats.find((seat) => seat.value.seatId === seatId)?.value.answer ?? null;
+  const all = outstanding(whole.seats.map((seat) => seat.value)).length === 0;
+  const heard: { key: string; news: RunNews }[] = [];
+  if (answer?.choice === 'reject') heard.push({ key: `against|${seatId}|${answer.n}`, news: 'against' });
+  if (answer?.choice === 'request-meeting') heard.push({ key: `meeting|${seatId}|${answer.n}`, news: 'meetingDemanded' });
+  if (all && round.tellWhenAllAnswered.length > 0) heard.push({ key: `all|${round.version}`, news: 'allAnswered' });
+  return heard;
+}

@@ -1,0 +1,37 @@
+import { isEligible } from '../../domain/round/seat';
+import { caseView } from '../../domain/round/caseView';
+import { titleOf } from '../../domain/round/round';
+import type { Notice } from '../notice';
+import type { Recipient } from '../outbox';
+import type { At } from './at';
+import { viewerTo } from './noticeFor';
+
+/** What is open this Monday, for one who runs cases; null when nothing is. */
+export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null> {
+  const { deps, board } = at;
+  const rounds = await deps.rounds.list(board.id);
+  const viewer = viewerTo(at, to);
+  const open = await Promise.all(
+    rounds.filter((round) => round.status === 'open').map((round) => deps.rounds.readWhole(round.id)),
+  );
+  const now = deps.clock.now();
+  const cases = open.flatMap((whole) => {
+    if (whole === null || whole.round.value.status !== 'open') return [];
+    const seats = whole.seats.map((seat) => seat.value);
+    const view = caseView(board, whole.round.value, seats, viewer, now);
+    const owes = 'seatId' in viewer && seats.some((seat) => seat.seatId === viewer.seatId && isEligible(seat) && seat.answer === null);
+    return [{ view, owes }];
+  });
+  const awaitingRelease = rounds
+    .filter((round) => round.status === 'awaitingRelease')
+    .map((round) => ({ id: round.id, title: titleOf(round) }));
+  if (cases.length === 0 && awaitingRelease.length === 0) return null;
+  cases.sort((a, b) => (a.view.round.deadline.at < b.view.round.deadline.at ? -1 : 1));
+  return {
+    kind: 'monday',
+    board,
+    cases: cases.map(({ view }) => view),
+    awaitingRelease,
+    mustAct: cases.some(({ owes }) => owes) || (viewer.kind === 'chair' && awaitingRelease.length > 0),
+  };
+}

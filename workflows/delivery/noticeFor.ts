@@ -1,0 +1,115 @@
+import { caseView, type Viewer } from '../../domain/round/caseView';
+import { readForm } from '../../domain/round/readForm';
+import type { Round } from '../../domain/round/round';
+import { outstanding } from '../../domain/round/seat';
+import { changesOf } from '../changesOf';
+import type { Notice } from '../notice';
+import type { Recipient, Task } from '../outbox';
+import type { WholeCase } from '../ports';
+import type { At } from './at';
+import { mondayNotice } from './mondayNotice';
+
+/** What a row of work says when it is sent, from the state at this moment; null when it is no longer true. */
+export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
+  const { deps, board, roundId } = at;
+  if (task.kind === 'agenda') {
+    const record = await deps.meetings.read(board.id, task.meetingId);
+    return record === null ? null : { kind: 'agenda', board, meeting: record.value.meeting };
+  }
+  if (task.kind === 'monday') return mondayNotice(at, task.to);
+  const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
+  if (whole === null) return null;
+  const round = whole.round.value;
+  if (round.status !== 'open' && round.status !== 'closed') return draftNotice(at, task, round);
+  const seats = whole.seats.map((seat) => seat.value);
+  const now = deps.clock.now();
+  const view = (to: Recipient) => caseView(board, round, seats, viewerTo(at, to), now);
+  switch (task.kind) {
+    case 'caseCard': {
+      if (round.status === 'closed' && task.to.kind !== 'channel') return null;
+      const shown = view(task.to);
+      return task.to.kind === 'secretariat' ? { kind: 'run', view: shown } : { kind: 'case', view: shown, lead: 'new' };
+    }
+    case 'reminder': {
+      const { to } = task;
+      const owes = round.status === 'open' && now <= round.deadline.at && outstanding(seats).some((seat) => to.kind === 'seat' && seat.seatId === to.seatId);
+      return owes ? { kind: 'case', view: view(to), lead: 'reminder' } : null;
+    }
+    case 'outcomeCard': {
+      if (round.status !== 'closed') return null;
+      return { kind: 'outcome', view: view(task.to), entry: await deps.register.ofRound(board.id, round.id) };
+    }
+    case 'newsCard': {
+      if (!stillNews(task, whole)) return null;
+      const shown = view(task.to);
+      const seat = shown.seats?.find((line) => line.seatId === task.seatId) ?? null;
+      return { kind: 'news', view: shown, news: task.news, seat, text: task.text, asked: task.asked };
+    }
+    case 'answerToAllCard': {
+      const shown = view(task.to);
+      if (shown.viewer === 'recused') return null;
+      const askedBy = seats.find((seat) => seat.seatId === task.seatId)?.body ?? '';
+      return { kind: 'answerToAll', view: shown, question: task.question, answer: task.answer, askedBy };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whose eyes a recipient reads with: by the roster's present roles, not by where the card stands. */
+export function viewerTo(at: At, to: Recipient): Viewer {
+  switch (to.kind) {
+    case 'channel':
+      return { kind: 'channel' };
+    case 'secretariat':
+      return { kind: 'secretariat' };
+    case 'seat': {
+      const seat = at.board.seats.find((candidate) => candidate.id === to.seatId);
+      return { kind: seat?.chair ? 'chair' : seat?.vote ? 'member' : 'observer', seatId: to.seatId };
+    }
+  }
+}
+
+async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | null> {
+  if (task.kind !== 'newsCard' || !('form' in round)) return null;
+  if (task.news !== 'releaseAsked' && task.news !== 'returned' && task.news !== 'notSent') return null;
+  if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
+  const { deps, board } = at;
+  const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), deps.clock.now());
+  return {
+    kind: 'draftNews',
+    news: task.news,
+    board,
+    roundId: round.id,
+    title: round.form.title,
+    ready: read.kind === 'ready' ? read.case : null,
+    text: task.text,
+  };
+}
+
+function stillNews(task: Extract<Task, { kind: 'newsCard' }>, whole: WholeCase): boolean {
+  const isOpen = whole.round.value.status === 'open';
+  const seats = whole.seats.map((seat) => seat.value);
+  const answer = seats.find((seat) => seat.seatId === task.seatId)?.answer?.choice;
+  switch (task.news) {
+    case 'against':
+      return isOpen && answer === 'reject';
+    case 'meetingDemanded':
+      return isOpen && answer === 'request-meeting';
+    case 'allAnswered':
+      return isOpen && outstanding(seats).length === 0;
+    case 'dayBefore':
+      return isOpen && outstanding(seats).length > 0;
+    case 'unreachable':
+      return isOpen && answer === undefined;
+    case 'asked':
+    case 'paperUnreadable':
+    case 'recusalReported':
+      return true;
+    case 'sent':
+    case 'releaseAsked':
+    case 'returned':
+    case 'notSent':
+      return false;
+  }
+}

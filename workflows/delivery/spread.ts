@@ -1,0 +1,113 @@
+import { nextOfficeMoment } from '../../domain/calendar/officeHours';
+import { laterBy } from '../../domain/calendar/localMoment';
+import type { Instant } from '../../domain/ids';
+import type { Outbox, Task } from '../outbox';
+import type { Stored, Write } from '../ports';
+import { runRecipients, seatPlace, seatRecipients, secretariatRecipients } from '../recipients';
+import type { At } from './at';
+import { childId } from './childId';
+import type { Delivered } from './deliver';
+import { evaluateCase } from './evaluateCase';
+import { enterDecision } from './enterDecision';
+
+// Chairs hear a result first; the others a little after.
+const CHAIRS_FIRST_MS = 5 * 60 * 1000;
+// A transaction takes a hundred rows; the parent's own row and its wake-ups are among the work.
+const ROWS_AT_A_TIME = 80;
+
+interface Child {
+  task: Task;
+  notBefore?: Instant;
+}
+
+/** Spreads one row into one row a recipient or card. Repeated, it makes the same rows under the same ids. */
+export async function spread(at: At, row: Stored<Outbox>): Promise<Delivered> {
+  const { deps, stream } = at;
+  const children = await childrenOf(at, row.value);
+  const now = deps.clock.now();
+  const outs = children.map(({ task, notBefore }, i): Outbox => {
+    const due = notBefore !== undefined && notBefore > now ? notBefore : now;
+    return { id: childId(row.value.id, i), at: now, notBefore: due, attempts: 0, status: 'waiting', code: null, task };
+  });
+  for (let from = 0; from < outs.length; from += ROWS_AT_A_TIME) {
+    const some = outs.slice(from, from + ROWS_AT_A_TIME);
+    const writes = some.map((value): Write => ({ row: 'out', value, etag: null }));
+    // A conflict means that an earlier try made these rows; they are woken again, which is harmless.
+    if ((await deps.rounds.commit(stream, `spread-${row.value.id}-${from}`, writes)) === 'unknown')
+      return { kind: 'again', seconds: 5 };
+    await Promise.all(
+      some.map((out) =>
+        out.notBefore > now
+          ? deps.due.put({ dueAt: out.notBefore, stream, what: 'out', key: out.id })
+          : deps.wakes.wake(stream, out.id, 0),
+      ),
+    );
+  }
+  const done = await deps.rounds.commit(stream, `done-${row.value.id}`, [{ row: 'outDone', id: row.value.id, etag: row.etag }]);
+  return done === 'committed' ? { kind: 'done' } : { kind: 'again', seconds: 5 };
+}
+
+async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
+  const { task } = out;
+  const { deps, board } = at;
+  switch (task.kind) {
+    case 'opened': {
+      const channel = await deps.conversations.channelOf(board.id);
+      return [
+        ...(channel === null ? [] : [{ task: { kind: 'caseCard' as const, to: { kind: 'channel' as const } } }]),
+        ...seatRecipients(board, () => true).map((to): Child => ({ task: { kind: 'caseCard', to } })),
+        ...secretariatRecipients(board).map((to): Child => ({ task: { kind: 'caseCard', to } })),
+      ];
+    }
+    case 'answered':
+      await evaluateCase(at, task.seatId);
+      return updates(at, (post) => post.card === 'run' || post.place === 'channel' || post.place === seatPlace(task.seatId));
+    case 'changed':
+      return updates(at, () => true);
+    case 'closed': {
+      const tellAt = await enterDecision(at);
+      return [
+        ...(await updates(at, () => true)),
+        ...(tellAt === null
+          ? []
+          : [
+              { task: { kind: 'outcome' as const, group: 'chairs' as const }, notBefore: tellAt },
+              { task: { kind: 'outcome' as const, group: 'others' as const }, notBefore: laterBy(tellAt, CHAIRS_FIRST_MS) },
+            ]),
+      ];
+    }
+    case 'outcome': {
+      const to =
+        task.group === 'chairs' ? runRecipients(board) : seatRecipients(board, (seat) => !seat.chair);
+      return [
+        ...to.map((recipient): Child => ({ task: { kind: 'outcomeCard', to: recipient } })),
+        ...(task.group === 'others' ? await updates(at, () => true) : []),
+      ];
+    }
+    case 'news': {
+      const { news, seatId, text, asked } = task;
+      const onlySecretariat = news === 'asked' || news === 'paperUnreadable' || news === 'returned' || news === 'notSent';
+      const onlyChairs = news === 'releaseAsked';
+      const to = onlySecretariat
+        ? secretariatRecipients(board)
+        : onlyChairs
+          ? seatRecipients(board, (seat) => seat.chair)
+          : runRecipients(board);
+      const notBefore = nextOfficeMoment(board.calendar, deps.clock.now());
+      return to.map((recipient) => ({ task: { kind: 'newsCard', news, seatId, text, asked, to: recipient }, notBefore }));
+    }
+    case 'answerToAll': {
+      const { question, answer, seatId } = task;
+      return [...seatRecipients(board, () => true), ...secretariatRecipients(board)].map((to) => ({
+        task: { kind: 'answerToAllCard', question, answer, seatId, to },
+      }));
+    }
+    default:
+      return [];
+  }
+}
+
+async function updates(at: At, which: (post: { place: string; card: 'case' | 'run' }) => boolean): Promise<Child[]> {
+  const posts = await at.deps.rounds.readPosts(at.stream);
+  return posts.filter((post) => which(post.value)).map((post) => ({ task: { kind: 'update', place: post.value.place } }));
+}

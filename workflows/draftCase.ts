@@ -1,0 +1,53 @@
+import type { Amendment } from '../domain/agenda/meeting';
+import type { Board } from '../domain/board/board';
+import { runsCases } from '../domain/board/roles';
+import { type BoardId, type OperationId, type RoundId, roundIdOf } from '../domain/ids';
+import { blankForm, type FormStart } from '../domain/round/blankForm';
+import type { CaseForm } from '../domain/round/form';
+import type { ItemRef } from '../domain/round/proposal';
+import type { PreparedRound } from '../domain/round/round';
+import { type Actor, byOf, seatedOn } from './actor';
+import { changesOf } from './changesOf';
+import { commitWork, eventRow } from './commitWork';
+import type { Deps } from './deps';
+import { streamOf } from './outbox';
+import { type Refused, refused } from './refused';
+
+export interface DraftView {
+  board: Board;
+  roundId: RoundId;
+  form: CaseForm;
+  /** The FROM/TO of the item the case springs from, ready to be included. */
+  changes: Amendment[];
+}
+
+/**
+ * Opens the form of a new case and keeps it as a draft from the first moment. The id is minted here, so that a form
+ * sent twice is one case.
+ */
+export async function draftCase(
+  deps: Deps,
+  boardId: BoardId,
+  actor: Actor,
+  start: Omit<FormStart, 'hasChanges'> & { item?: ItemRef },
+  operation: OperationId,
+): Promise<DraftView | Refused> {
+  const seated = await seatedOn(deps, boardId, actor);
+  if (seated === null) return refused('notFound');
+  if (!runsCases(seated.role)) return refused('notYours');
+  const changes = await changesOf(deps, boardId, start.item ?? null);
+  const now = deps.clock.now();
+  const round: PreparedRound = {
+    id: roundIdOf(boardId, deps.ids.ulid()),
+    status: 'draft',
+    createdAt: now,
+    events: 1,
+    form: blankForm(seated.board, { ...start, hasChanges: changes.length > 0 }),
+  };
+  const outcome = await commitWork(deps, streamOf(round.id), operation, [
+    { row: 'round', value: round, etag: null },
+    eventRow(1, now, byOf(seated), operation, { stream: 'round', kind: 'drafted' }),
+  ]);
+  if (outcome === 'unknown') return refused('unknown');
+  return { board: seated.board, roundId: round.id, form: round.form, changes };
+}

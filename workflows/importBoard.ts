@@ -1,0 +1,41 @@
+import { nextWeeklyMoment } from '../domain/calendar/weeklyMoment';
+import type { Board, Person } from '../domain/board/board';
+import type { Deps } from './deps';
+import { boardStream } from './outbox';
+
+export type ImportedBoard = { kind: 'created' | 'updated' | 'unchanged' | 'busy'; board: Board };
+
+const TRIES = 4;
+
+/**
+ * Takes a board from its file. Importing again updates roster, rules and calendar; cases in progress keep the roster and
+ * rules frozen into them. Identities bound at first contact stay with the same seat and e-mail.
+ */
+export async function importBoard(deps: Pick<Deps, 'boards' | 'due' | 'clock'>, file: Board): Promise<ImportedBoard> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const before = await deps.boards.read(file.id);
+    const board = before === null ? file : keepIdentities(file, before.value);
+    const same = before !== null && JSON.stringify(before.value) === JSON.stringify(board);
+    const outcome = same ? 'committed' : await deps.boards.save(board, before?.etag ?? null);
+    if (outcome !== 'committed') continue;
+    const monday = nextWeeklyMoment(board.calendar, deps.clock.now());
+    if (before === null) await deps.due.put({ dueAt: monday, stream: boardStream(board.id), what: 'monday', key: '' });
+    return { kind: before === null ? 'created' : same ? 'unchanged' : 'updated', board };
+  }
+  return { kind: 'busy', board: file };
+}
+
+function keepIdentities(file: Board, before: Board): Board {
+  const known = [...before.seats.map((seat) => seat.person), ...before.secretariat.map((member) => member.person)];
+  const withKnown = (person: Person): Person => {
+    const same = known.find((other) => other.email !== undefined && other.email === person.email);
+    const identities = [...person.identities, ...(same?.identities ?? [])];
+    const unique = new Map(identities.map((i) => [`${i.tenantId}/${i.objectId}`, i]));
+    return { ...person, identities: [...unique.values()].slice(0, 5) };
+  };
+  return {
+    ...file,
+    seats: file.seats.map((seat) => ({ ...seat, person: withKnown(seat.person) })),
+    secretariat: file.secretariat.map((member) => ({ ...member, person: withKnown(member.person) })),
+  };
+}

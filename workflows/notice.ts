@@ -1,0 +1,45 @@
+import type { Meeting } from '../domain/agenda/meeting';
+import type { Board } from '../domain/board/board';
+import type { RoundId } from '../domain/ids';
+import type { Language } from '../domain/language';
+import type { Entry } from '../domain/register/entry';
+import type { CaseView, SeatLine } from '../domain/round/caseView';
+import type { ReadyCase } from '../domain/round/readForm';
+import type { RunNews } from './outbox';
+import type { ChannelTie, PersonalChat } from './ports';
+
+/** What a recipient is shown. Plain data; the bot makes the card in the recipient's language. */
+export type Notice =
+  /** The case's own card, as `view.viewer` may see it. `lead` is why it comes now. */
+  | { kind: 'case'; view: CaseView; lead: 'new' | 'reminder' | 'update' | 'trial' }
+  /** The card that follows a case for those who run it. */
+  | { kind: 'run'; view: CaseView }
+  /** A case that has not been sent out, told to the chairs or back to the secretariat. */
+  | { kind: 'draftNews'; news: 'releaseAsked' | 'returned' | 'notSent'; board: Board; roundId: RoundId; title: string; ready: ReadyCase | null; text: string }
+  /** Told to those who run cases. */
+  | { kind: 'news'; view: CaseView; news: RunNews; seat: SeatLine | null; text: string; asked: number }
+  /** The result, with the decision when the register has one. */
+  | { kind: 'outcome'; view: CaseView; entry: Entry | null }
+  | { kind: 'answerToAll'; view: CaseView; question: string; answer: string; askedBy: string }
+  | { kind: 'agenda'; board: Board; meeting: Meeting }
+  /** What is open on Monday morning; `mustAct` says whether the reader has to do anything. */
+  | { kind: 'monday'; board: Board; cases: CaseView[]; awaitingRelease: { id: RoundId; title: string }[]; mustAct: boolean };
+
+/** How a sending went. `ambiguous`: it may have arrived. `unreachable`: it will not, until the person does something. */
+export type Sent =
+  | { kind: 'sent'; conversationId: string; activityId: string; serviceUrl: string }
+  | { kind: 'later'; seconds: number; code: string }
+  | { kind: 'ambiguous'; code: string }
+  | { kind: 'unreachable'; code: string }
+  | { kind: 'gone'; code: string };
+
+/** Where a notice goes, and the language it is read in. */
+export type Address =
+  | { kind: 'channel'; tie: ChannelTie; language: Language }
+  | { kind: 'person'; chat: PersonalChat; language: Language };
+
+/** Sends cards, and brings posted ones to the latest state. Never throws for what a channel can answer. */
+export interface Messenger {
+  send(to: Address, notice: Notice): Promise<Sent>;
+  update(to: Address, activityId: string, notice: Notice): Promise<Sent>;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { BoardId, Identity, Instant, type RoundId, SeatId } from '../domain/ids';
+
+/**
+ * A stream is one partition: what is written together. A case has its own, `<board>|<ulid>`; what belongs to the board
+ * as a whole (agendas, the Monday note) has `<board>|board`.
+ */
+export type StreamId = string;
+
+/** The partition of a case. */
+export function streamOf(roundId: RoundId): StreamId {
+  const dot = roundId.lastIndexOf('.');
+  return `${roundId.slice(0, dot)}|${roundId.slice(dot + 1)}`;
+}
+
+/** The partition of what concerns a board and no single case. */
+export function boardStream(boardId: BoardId): StreamId {
+  return `${boardId}|board`;
+}
+
+/** The board a stream belongs to, and its case, if it is the stream of one. */
+export function partsOf(stream: StreamId): { boardId: BoardId; roundId: RoundId | null } {
+  const [board = '', rest = ''] = stream.split('|');
+  return { boardId: BoardId.parse(board), roundId: rest === 'board' ? null : (`${board}.${rest}` as RoundId) };
+}
+
+/** Who is told: the board's channel, whoever holds a seat, or one of the secretariat. */
+export const Recipient = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('channel') }),
+  z.strictObject({ kind: z.literal('seat'), seatId: SeatId }),
+  z.strictObject({ kind: z.literal('secretariat'), identity: Identity }),
+]);
+export type Recipient = z.infer<typeof Recipient>;
+
+/** What those who run cases are told without asking. */
+export const RunNews = z.enum([
+  'releaseAsked',
+  'returned',
+  'sent',
+  'against',
+  'meetingDemanded',
+  'allAnswered',
+  'dayBefore',
+  'unreachable',
+  'asked',
+  'paperUnreadable',
+  'recusalReported',
+  'notSent',
+]);
+export type RunNews = z.infer<typeof RunNews>;
+
+/**
+ * What is to be done after a commit. It names what to tell whom and never a finished card: the card is made when it is
+ * sent, from the state at that time, so that a late one is still true.
+ *
+ * `opened`, `answered`, `changed`, `closed`, `outcome`, `news` and `answerToAll` spread into one row a recipient; the others are each one sending.
+ */
+export const Task = z.discriminatedUnion('kind', [
+  /** The case was sent out: a card to every seat and the channel, a note to those who run it. */
+  z.strictObject({ kind: z.literal('opened') }),
+  /** A seat answered: update the cards that show figures, and see whether somebody must hear or the case may end. */
+  z.strictObject({ kind: z.literal('answered'), seatId: SeatId }),
+  /** Something about the case changed: update every card of it. */
+  z.strictObject({ kind: z.literal('changed') }),
+  /** The case ended: enter it in the register, update the cards, and see to it that the result is told. */
+  z.strictObject({ kind: z.literal('closed') }),
+  z.strictObject({ kind: z.literal('outcome'), group: z.enum(['chairs', 'others']) }),
+  z.strictObject({ kind: z.literal('caseCard'), to: Recipient }),
+  /** Brings one posted card to the latest state. */
+  z.strictObject({ kind: z.literal('update'), place: z.string() }),
+  z.strictObject({ kind: z.literal('reminder'), to: Recipient, reminder: z.string(), dueAt: Instant }),
+  z.strictObject({ kind: z.literal('outcomeCard'), to: Recipient }),
+  z.strictObject({ kind: z.literal('news'), news: RunNews, seatId: SeatId.nullable(), text: z.string(), asked: z.int() }),
+  z.strictObject({ kind: z.literal('newsCard'), news: RunNews, seatId: SeatId.nullable(), text: z.string(), asked: z.int(), to: Recipient }),
+  /** A question put to the secretariat and its answer, to everyone. */
+  z.strictObject({ kind: z.literal('answerToAll'), question: z.string(), answer: z.string(), seatId: SeatId }),
+  z.strictObject({ kind: z.literal('answerToAllCard'), question: z.string(), answer: z.string(), seatId: SeatId, to: Recipient }),
+  z.strictObject({ kind: z.literal('agenda'), meetingId: z.string() }),
+  z.strictObject({ kind: z.literal('monday'), to: Recipient }),
+]);
+export type Task = z.infer<typeof Task>;
+
+/**
+ * A row of work that a commit left behind. It stands until it is done; `attempts` and `notBefore` stand on the row, so
+ * that a throttled sending waits without anyone sleeping on it.
+ */
+export const Outbox = z.strictObject({
+  id: z.string().length(26),
+  at: Instant,
+  notBefore: Instant,
+  attempts: z.int().min(0),
+  status: z.enum(['waiting', 'sending', 'stuck']),
+  /** Why the last attempt failed: a stable code, no text from outside. */
+  code: z.string().nullable(),
+  task: Task,
+});
+export type Outbox = z.infer<typeof Outbox>;

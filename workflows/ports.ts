@@ -1,0 +1,215 @@
+import type { Meeting } from '../domain/agenda/meeting';
+import type { Board } from '../domain/board/board';
+import type { BoardId, Identity, Instant, OperationId, RoundId, SeatId } from '../domain/ids';
+import type { Entry, RegisterHead } from '../domain/register/entry';
+import type { RoundEvent } from '../domain/round/events';
+import type { Round } from '../domain/round/round';
+import type { SeatInCase } from '../domain/round/seat';
+import type { Outbox, Recipient, StreamId } from './outbox';
+
+/** A stored thing with the ETag it was read under. Every later write of it carries that ETag. */
+export interface Stored<T> {
+  value: T;
+  etag: string;
+}
+
+/**
+ * What a write came to. `conflict`: somebody else wrote first, so read again and decide again.
+ * `unknown`: the store did not answer in time; the truth must be read before anything is said.
+ */
+export type Committed = 'committed' | 'conflict' | 'unknown';
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Ids {
+  /** A fresh ULID; its time part follows the clock port. */
+  ulid(): string;
+}
+
+/** A board's roster and rules, one document a board, found by id or by the identity of someone on it. */
+export interface Boards {
+  read(id: BoardId): Promise<Stored<Board> | null>;
+  list(): Promise<Board[]>;
+  /** Boards whose roster holds this identity. */
+  ofIdentity(identity: Identity): Promise<BoardId[]>;
+  /** Boards whose roster holds this e-mail address (lower case). */
+  ofEmail(email: string): Promise<BoardId[]>;
+  /** `etag` null creates. The roster's index rows are written before the board, so a person may be listed too early but never missing. */
+  save(board: Board, etag: string | null): Promise<Committed>;
+}
+
+/** Where one person is reached in 1:1, as last seen. `installed` false: the app was removed. */
+export interface PersonalChat {
+  identity: Identity;
+  conversationId: string;
+  /** The person's id in this channel, needed for mentions and refresh. */
+  userId: string;
+  serviceUrl: string;
+  botId: string;
+  locale: string | null;
+  installed: boolean;
+  /** Why the last sending could not reach the person; null when it could. */
+  unreachable: string | null;
+}
+
+/** The channel of a board. */
+export interface ChannelTie {
+  boardId: BoardId;
+  conversationId: string;
+  tenantId: string;
+  serviceUrl: string;
+  botId: string;
+  tiedAt: Instant;
+}
+
+/** What was last spoken of in a conversation, so that "den" means something for half an hour. */
+export interface TalkContext {
+  roundId: RoundId;
+  at: Instant;
+}
+
+export interface Conversations {
+  personal(identity: Identity): Promise<PersonalChat | null>;
+  /** Always overwrites: Teams moves service addresses, and the newest one seen is the right one. */
+  savePersonal(chat: PersonalChat): Promise<void>;
+  channelOf(boardId: BoardId): Promise<ChannelTie | null>;
+  boardOf(conversationId: string): Promise<ChannelTie | null>;
+  tie(channel: ChannelTie): Promise<void>;
+  context(conversationId: string): Promise<TalkContext | null>;
+  saveContext(conversationId: string, context: TalkContext): Promise<void>;
+}
+
+/** A case as read in one go. */
+export interface WholeCase {
+  round: Stored<Round>;
+  seats: Stored<SeatInCase>[];
+}
+
+/**
+ * Where cards of a case stand: all those that show the same thing in the same place, the newest last. An earlier one
+ * (before a reminder) is kept up to date too, so that no card with live buttons is left behind.
+ */
+export interface Post {
+  /** See `placeOf`. */
+  place: string;
+  to: Recipient;
+  card: 'case' | 'run';
+  conversationId: string;
+  serviceUrl: string;
+  activityIds: string[];
+  /** Held by whoever updates the cards just now, until this time; null when free. */
+  leasedUntil: Instant | null;
+}
+
+/**
+ * A claim is a row that is created and never changed: who creates it has the right, and the proof, to do the thing once.
+ * `key` names what, of which version, due when, for whom.
+ */
+export interface Claim {
+  key: string;
+  at: Instant;
+}
+
+/** One row of a transaction. `etag` null creates (409 when it exists); otherwise replaces under that ETag. */
+export type Write =
+  | { row: 'round'; value: Round; etag: string | null }
+  | { row: 'seat'; value: SeatInCase; etag: string | null }
+  | { row: 'event'; value: RoundEvent }
+  | { row: 'out'; value: Outbox; etag: string | null }
+  | { row: 'outDone'; id: string; etag: string }
+  | { row: 'claim'; value: Claim }
+  | { row: 'post'; value: Post; etag: string | null };
+
+/** The cases: one partition each, so that what belongs together is written together. */
+export interface Rounds {
+  readHeader(id: RoundId): Promise<Stored<Round> | null>;
+  /** Header and the seat that holds this identity in the frozen roster, in one round of parallel reads. */
+  readForPress(id: RoundId, who: Identity): Promise<{ round: Stored<Round>; seat: Stored<SeatInCase> | null } | null>;
+  readSeat(id: RoundId, seatId: SeatId): Promise<Stored<SeatInCase> | null>;
+  readWhole(id: RoundId): Promise<WholeCase | null>;
+  readEvents(id: RoundId): Promise<RoundEvent[]>;
+  /** Claims of a stream whose key begins so. */
+  readClaims(stream: StreamId, prefix: string): Promise<Claim[]>;
+  readPosts(stream: StreamId): Promise<Stored<Post>[]>;
+  readOut(stream: StreamId, id: string): Promise<Stored<Outbox> | null>;
+  readOuts(stream: StreamId): Promise<Stored<Outbox>[]>;
+  /** Every case of a board, drafts included; the list may name a case a moment before it exists. */
+  list(boardId: BoardId): Promise<Round[]>;
+  /**
+   * Writes all rows or none, at most 100. Recognises its own earlier write by `operation` where the transaction holds an
+   * event or an outbox row, and then answers `committed`.
+   */
+  commit(stream: StreamId, operation: OperationId, writes: Write[]): Promise<Committed>;
+}
+
+/** Asks to be woken for an outbox row. A wake-up that finds nothing to do is normal. */
+export interface Wakes {
+  wake(stream: StreamId, outId: string, delaySeconds: number): Promise<void>;
+}
+
+/** Something that falls due on a stream at a time. */
+export interface DueRow {
+  dueAt: Instant;
+  stream: StreamId;
+  what: 'case' | 'out' | 'monday';
+  /** Parts rows of the same stream and time; the outbox id for `out`. */
+  key: string;
+}
+
+/** The index of what is due when, in buckets of a day; written before what it points to. */
+export interface Due {
+  put(row: DueRow): Promise<void>;
+  drop(row: DueRow): Promise<void>;
+  /** What is due at `now` or earlier, oldest first. */
+  upTo(now: Instant, limit: number): Promise<DueRow[]>;
+}
+
+/** The decision register of a board. */
+export interface Register {
+  head(boardId: BoardId): Promise<Stored<RegisterHead> | null>;
+  ofRound(boardId: BoardId, roundId: RoundId): Promise<Entry | null>;
+  list(boardId: BoardId): Promise<Entry[]>;
+  /** Head, entry and the mark of its case in one transaction. */
+  append(head: RegisterHead, etag: string | null, entry: Entry): Promise<Committed>;
+}
+
+/** A meeting as the secretariat keeps it: a draft until its agenda is sent out. */
+export interface MeetingRecord {
+  boardId: BoardId;
+  meeting: Meeting;
+  status: 'draft' | 'sentOut';
+  importedAt: Instant;
+}
+
+/** An item waiting for the next agenda. */
+export interface CarriedItem {
+  id: string;
+  boardId: BoardId;
+  kind: 'information' | 'decision';
+  title: string;
+  roundId: RoundId | null;
+  at: Instant;
+}
+
+export interface Meetings {
+  read(boardId: BoardId, meetingId: string): Promise<Stored<MeetingRecord> | null>;
+  list(boardId: BoardId): Promise<MeetingRecord[]>;
+  save(record: MeetingRecord, etag: string | null): Promise<Committed>;
+  carry(item: CarriedItem): Promise<void>;
+  carried(boardId: BoardId): Promise<CarriedItem[]>;
+}
+
+/** The papers Votum holds a copy of, found by their own fingerprint. */
+export interface Papers {
+  put(boardId: BoardId, name: string, contentType: string, bytes: Uint8Array): Promise<{ id: string; sha256: string; bytes: number }>;
+  get(boardId: BoardId, id: string): Promise<{ name: string; contentType: string; bytes: Uint8Array } | null>;
+}
+
+/** A static message with fields. Never a name, a title or a comment. */
+export interface Log {
+  info(message: string, fields?: Record<string, string | number | boolean>): void;
+  warn(message: string, fields?: Record<string, string | number | boolean>): void;
+  error(message: string, fields?: Record<string, string | number | boolean>): void;
+}

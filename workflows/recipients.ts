@@ -1,0 +1,54 @@
+import type { Board, Person } from '../domain/board/board';
+import type { Identity, SeatId } from '../domain/ids';
+import type { Recipient } from './outbox';
+
+/** The seats' recipients, in the order of the roster. */
+export function seatRecipients(board: Board, which: (seat: Board['seats'][number]) => boolean): Recipient[] {
+  return board.seats.filter(which).map((seat) => ({ kind: 'seat', seatId: seat.id }));
+}
+
+/** Everyone of the secretariat who has an identity to be reached by. */
+export function secretariatRecipients(board: Board): Recipient[] {
+  return board.secretariat.flatMap(({ person }) => {
+    const identity = person.identities[0];
+    return identity === undefined ? [] : [{ kind: 'secretariat', identity } satisfies Recipient];
+  });
+}
+
+/** Those who run cases: the chairs first, then the secretariat. */
+export function runRecipients(board: Board): Recipient[] {
+  return [...seatRecipients(board, (seat) => seat.chair), ...secretariatRecipients(board)];
+}
+
+/** The person a recipient is on today's roster; null for a channel and for who has left. */
+export function personTo(board: Board, to: Recipient): Person | null {
+  switch (to.kind) {
+    case 'channel':
+      return null;
+    case 'seat':
+      return board.seats.find((seat) => seat.id === to.seatId)?.person ?? null;
+    case 'secretariat':
+      return board.secretariat.find(({ person }) => holds(person, to.identity))?.person ?? null;
+  }
+}
+
+function holds(person: Person, identity: Identity): boolean {
+  return person.identities.some((i) => i.tenantId === identity.tenantId && i.objectId === identity.objectId);
+}
+
+/** The name of a place where cards of a case stand: one a recipient and kind of card. */
+export function placeOf(to: Recipient, card: 'case' | 'run'): string {
+  switch (to.kind) {
+    case 'channel':
+      return 'channel';
+    case 'seat':
+      return `seat|${to.seatId}|${card}`;
+    case 'secretariat':
+      return `person|${to.identity.tenantId}|${to.identity.objectId}|${card}`;
+  }
+}
+
+/** The place of a seat's own card. */
+export function seatPlace(seatId: SeatId): string {
+  return placeOf({ kind: 'seat', seatId }, 'case');
+}

@@ -1,0 +1,40 @@
+import type { OperationId, RoundId, SeatId } from '../domain/ids';
+import { outstanding } from '../domain/round/seat';
+import { type Actor, byOf } from './actor';
+import { runCase } from './changeCase';
+import { eventRow, work } from './commitWork';
+import type { Deps } from './deps';
+import { type Refused, refused } from './refused';
+
+// Header, event and one row a seat stay well under the hundred rows of a transaction.
+export const SEATS_AT_A_TIME = 40;
+
+/** Reminds those outstanding now, or one of them. Who has answered is never reminded. */
+export function remindNow(
+  deps: Deps,
+  roundId: RoundId,
+  actor: Actor,
+  only: SeatId | undefined,
+  operation: OperationId,
+): Promise<{ kind: 'reminded'; seats: SeatId[] } | Refused> {
+  return runCase(deps, roundId, actor, operation, (whole, seated) => {
+    const round = whole.round.value;
+    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    const missing = outstanding(whole.seats.map((seat) => seat.value)).filter(({ seatId }) => only === undefined || seatId === only);
+    if (missing.length === 0) return refused('nothingToDo');
+    const now = deps.clock.now();
+    const seats = missing.map((seat) => seat.seatId);
+    const value = { ...round, events: round.events + 1 };
+    return {
+      kind: 'write',
+      writes: [
+        { row: 'round', value, etag: whole.round.etag },
+        eventRow(value.events, now, byOf(seated), operation, { stream: 'round', kind: 'reminded', reminder: 'now', seats }),
+        ...seats.map((seatId) =>
+          work(deps, { kind: 'reminder', to: { kind: 'seat', seatId }, reminder: 'now', dueAt: now }),
+        ),
+      ],
+      result: { kind: 'reminded', seats },
+    };
+  });
+}

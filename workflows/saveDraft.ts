@@ -1,0 +1,54 @@
+import type { Amendment } from '../domain/agenda/meeting';
+import type { OperationId, RoundId } from '../domain/ids';
+import type { CaseForm, FormFaults } from '../domain/round/form';
+import { type ReadyCase, readForm } from '../domain/round/readForm';
+import type { Actor } from './actor';
+import { changesOf } from './changesOf';
+import { runCase } from './changeCase';
+import type { Deps } from './deps';
+import type { DraftView } from './draftCase';
+import { type Refused, refused } from './refused';
+
+export type SavedDraft = DraftView & {
+  /** The case the form describes, or null with what is wrong with it. */
+  ready: ReadyCase | null;
+  faults: FormFaults;
+};
+
+/** What a form says about itself before it is kept: everything typed, but the files and the item, which only Votum sets. */
+export type TypedForm = Omit<CaseForm, 'files' | 'item'>;
+
+/**
+ * Keeps a form as typed, faults and all, and reads it. A case that waits for the chairs goes back to being a draft when
+ * its form is changed: what was released is not what would be sent.
+ */
+export function saveDraft(
+  deps: Deps,
+  roundId: RoundId,
+  actor: Actor,
+  typed: TypedForm | null,
+  operation: OperationId,
+): Promise<SavedDraft | Refused> {
+  return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
+    const round = whole.round.value;
+    if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    const form = typed === null ? round.form : { ...typed, files: round.form.files, item: round.form.item };
+    const changes: Amendment[] = await changesOf(deps, board.id, form.item);
+    const read = readForm(form, board, changes, deps.clock.now());
+    const result: SavedDraft = {
+      board,
+      roundId,
+      form,
+      changes,
+      ready: read.kind === 'ready' ? read.case : null,
+      faults: read.kind === 'faults' ? read.faults : {},
+    };
+    if (JSON.stringify(form) === JSON.stringify(round.form)) return { kind: 'done', result };
+    const { id, createdAt, events } = round;
+    return {
+      kind: 'write',
+      writes: [{ row: 'round', value: { id, createdAt, events, form, status: 'draft' }, etag: whole.round.etag }],
+      result,
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import type { OperationId, RoundId } from '../domain/ids';
+import type { Happening } from '../domain/round/events';
+import { LIMITS } from '../domain/round/proposal';
+import { type Actor, byOf } from './actor';
+import { changeCase } from './changeCase';
+import { eventRow, work } from './commitWork';
+import type { Deps } from './deps';
+import type { RunNews } from './outbox';
+import { type Refused, refused } from './refused';
+
+/** What someone at the table can say about a case without answering it. */
+export type Remark = 'commented' | 'asked' | 'paperUnreadable' | 'recusalReported';
+
+const news = {
+  commented: null,
+  asked: 'asked',
+  paperUnreadable: 'paperUnreadable',
+  recusalReported: 'recusalReported',
+} as const satisfies Record<Remark, RunNews | null>;
+
+/**
+ * Records a comment, a question to the secretariat, a paper that cannot be opened or a possible conflict of interest.
+ * None of it is an answer and none of it is counted. The observer may too; the secretariat has no seat to say it from.
+ */
+export function saySomething(
+  deps: Deps,
+  roundId: RoundId,
+  actor: Actor,
+  remark: Remark,
+  typed: string,
+  operation: OperationId,
+): Promise<{ kind: 'said'; remark: Remark } | Refused> {
+  return changeCase(deps, roundId, actor, operation, async (whole, seated) => {
+    const { role } = seated;
+    const round = whole.round.value;
+    if (round.status !== 'open' && round.status !== 'closed') return refused('notFound');
+    if (role.kind === 'secretariat') return refused('notYours');
+    const seat = whole.seats.find((candidate) => candidate.value.seatId === role.seat.id);
+    if (seat === undefined) return refused('notYours');
+    if (seat.value.recused) return refused('recused');
+    if (round.status === 'closed' && remark !== 'asked' && remark !== 'commented') return refused('ended');
+    const text = typed.trim().slice(0, LIMITS.comment);
+    if (text === '' && (remark === 'commented' || remark === 'asked')) return refused('textMissing');
+    const { seatId } = seat.value;
+    const value = { ...seat.value, events: seat.value.events + 1 };
+    const happening: Happening = { stream: seatId, kind: remark, text };
+    const heard = news[remark];
+    return {
+      kind: 'write',
+      writes: [
+        { row: 'seat', value, etag: seat.etag },
+        eventRow(value.events, deps.clock.now(), byOf(seated), operation, happening),
+        ...(heard === null ? [] : [work(deps, { kind: 'news', news: heard, seatId, text, asked: value.events })]),
+      ],
+      result: { kind: 'said', remark },
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Board } from '../domain/board/board';
+import { UNSET } from '../domain/board/rules';
+import type { Role } from '../domain/board/roles';
+import type { OperationId, RoundId } from '../domain/ids';
+import type { FormFaults } from '../domain/round/form';
+import { readForm } from '../domain/round/readForm';
+import type { Round } from '../domain/round/round';
+import { type Actor, byOf } from './actor';
+import { changesOf } from './changesOf';
+import { runCase } from './changeCase';
+import type { Deps } from './deps';
+import { refused, type Refused } from './refused';
+import { sendOutRows } from './sendOut';
+
+export type Started =
+  | { kind: 'started' | 'scheduled'; round: Round; board: Board }
+  | { kind: 'alreadyStarted'; round: Round; board: Board }
+  | { kind: 'faults'; faults: FormFaults };
+
+/**
+ * Sends a case out, now or at the time its form says. Pressed twice it starts one case: the second press finds it sent.
+ * Where the board's rules want the chairs' release, it cannot be sent without.
+ */
+export function startCase(deps: Deps, roundId: RoundId, actor: Actor, operation: OperationId): Promise<Started | Refused> {
+  return runCase<Started>(deps, roundId, actor, operation, async (whole, seated) => {
+    const { board, role } = seated;
+    const round = whole.round.value;
+    if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
+      return { kind: 'done', result: { kind: 'alreadyStarted', round, board } };
+    if (!isReleased(round, board, role)) return refused('notReleased');
+    const now = deps.clock.now();
+    const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
+    if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
+    const writes = await sendOutRows(deps, { ...whole.round, value: round }, read.case, board, byOf(seated), now, operation);
+    const sent = writes.find((write) => write.row === 'round')?.value ?? round;
+    return { kind: 'write', writes, result: { kind: sent.status === 'open' ? 'started' : 'scheduled', round: sent, board } };
+  });
+}
+
+/**
+ * Whether the chairs' word that the board's rules ask for has been given. A chair who sends a case out himself has
+ * given his; with both required, the other's is needed too. Unset means that nobody asks for it.
+ */
+export function isReleased(round: Round, board: Board, role: Role): boolean {
+  const rule = board.rules.release;
+  if (rule === UNSET || rule === 'none') return true;
+  const given = new Set(round.status === 'awaitingRelease' ? round.releasedBy : []);
+  if (role.kind === 'chair') given.add(role.seat.id);
+  const chairs = board.seats.filter((seat) => seat.chair);
+  return rule === 'oneChair' ? given.size > 0 : chairs.every((seat) => given.has(seat.id));
+}

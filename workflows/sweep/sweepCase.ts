@@ -1,0 +1,115 @@
+import type { Board } from '../../domain/board/board';
+import type { Instant } from '../../domain/ids';
+import { caseDueAt, type DueStep, dueSteps } from '../../domain/round/dueSteps';
+import { decideCase } from '../../domain/round/endCase';
+import { readForm } from '../../domain/round/readForm';
+import { changesOf } from '../changesOf';
+import { commitWork, eventRow, work } from '../commitWork';
+import type { Deps } from '../deps';
+import { endRows } from '../endRows';
+import { partsOf, type StreamId } from '../outbox';
+import type { WholeCase, Write } from '../ports';
+import { SEATS_AT_A_TIME } from '../remindNow';
+import { sendOutRows } from '../sendOut';
+
+/**
+ * Does what is due on one case. Gives when to look again: null when nothing will fall due any more, `gone` when there is
+ * no such case.
+ */
+export async function sweepCase(deps: Deps, stream: StreamId): Promise<Instant | null | 'gone'> {
+  const { boardId, roundId } = partsOf(stream);
+  const stored = roundId === null ? null : await Promise.all([deps.rounds.readWhole(roundId), deps.boards.read(boardId)]);
+  const [whole, board] = stored ?? [null, null];
+  if (whole === null || board === null || roundId === null) return 'gone';
+  const claims = await deps.rounds.readClaims(stream, '');
+  const claimed = new Set(claims.map((claim) => claim.key));
+  const seats = whole.seats.map((seat) => seat.value);
+  for (const step of dueSteps(whole.round.value, seats, claimed, deps.clock.now(), board.value.calendar))
+    await doStep(deps, stream, step, whole, board.value);
+  return nextLook(deps, (await deps.rounds.readHeader(roundId))?.value ?? null, board.value);
+}
+
+function nextLook(deps: Deps, round: WholeCase['round']['value'] | null, board: Board): Instant | null | 'gone' {
+  if (round === null) return 'gone';
+  if (round.status === 'scheduled') return round.sendAt;
+  return round.status === 'open' ? caseDueAt(round, deps.clock.now(), board.calendar) : null;
+}
+
+async function doStep(deps: Deps, stream: StreamId, step: DueStep, whole: WholeCase, board: Board): Promise<void> {
+  switch (step.kind) {
+    case 'send':
+      return sendScheduled(deps, stream, whole, board);
+    case 'close':
+      return closeAtDeadline(deps, stream, whole, board);
+    case 'remind':
+      return remind(deps, stream, step, whole);
+    case 'dayBefore': {
+      await commitWork(deps, stream, `claim-${step.claim}`, [
+        { row: 'claim', value: { key: step.claim, at: deps.clock.now() } },
+        work(deps, { kind: 'news', news: 'dayBefore', seatId: null, text: '', asked: 0 }),
+      ]);
+    }
+  }
+}
+
+async function sendScheduled(deps: Deps, stream: StreamId, whole: WholeCase, board: Board): Promise<void> {
+  const round = whole.round.value;
+  if (round.status !== 'scheduled') return;
+  const now = deps.clock.now();
+  const operation = `send-${round.id}-${round.sendAt}`;
+  // Working days count from the day it is really sent, also when the sweep comes late.
+  const form = { ...round.form, sendWhen: 'now' as const };
+  const read = readForm(form, board, await changesOf(deps, board.id, form.item), now);
+  if (read.kind === 'ready') {
+    const rows = await sendOutRows(deps, { value: round, etag: whole.round.etag }, read.case, board, { kind: 'votum' }, now, operation);
+    await commitWork(deps, stream, operation, rows);
+    return;
+  }
+  const { id, createdAt, events } = round;
+  await commitWork(deps, stream, operation, [
+    { row: 'round', value: { id, createdAt, events, form, status: 'draft' }, etag: whole.round.etag },
+    work(deps, { kind: 'news', news: 'notSent', seatId: null, text: '', asked: 0 }),
+  ]);
+}
+
+async function closeAtDeadline(deps: Deps, stream: StreamId, whole: WholeCase, board: Board): Promise<void> {
+  const round = whole.round.value;
+  if (round.status !== 'open') return;
+  const now = deps.clock.now();
+  const seats = whole.seats.map((seat) => seat.value);
+  const ended = decideCase(round, seats, 'deadline', now, board.calendar);
+  const operation = `end-${round.id}-${round.version}`;
+  const outcome = await commitWork(deps, stream, operation, endRows(deps, whole, ended, { kind: 'votum' }, now, operation));
+  // An answer that was received in time and committed just now: the next look is at once.
+  if (outcome !== 'committed') throw new Error('VOTUM-CLOSE-CONTESTED');
+}
+
+async function remind(deps: Deps, stream: StreamId, step: Extract<DueStep, { kind: 'remind' }>, whole: WholeCase): Promise<void> {
+  let header = whole.round;
+  for (let from = 0; from < step.seats.length; from += SEATS_AT_A_TIME) {
+    const some = step.seats.slice(from, from + SEATS_AT_A_TIME);
+    const round = header.value;
+    if (round.status !== 'open') return;
+    const now = deps.clock.now();
+    const operation = `remind-${round.id}-${step.dueAt}-${from}`;
+    const value = { ...round, events: round.events + 1 };
+    const writes: Write[] = [
+      { row: 'round', value, etag: header.etag },
+      eventRow(value.events, now, { kind: 'votum' }, operation, {
+        stream: 'round',
+        kind: 'reminded',
+        reminder: step.reminder,
+        seats: some.map((seat) => seat.seatId),
+      }),
+      // The latest claim alone proves the reminder; the earlier ones it swallowed need none, since only the last one due counts.
+      ...some.map(({ seatId, claims }): Write => ({ row: 'claim', value: { key: claims.at(-1) ?? seatId, at: now } })),
+      ...some.map(({ seatId }) =>
+        work(deps, { kind: 'reminder', to: { kind: 'seat', seatId }, reminder: step.reminder, dueAt: step.dueAt }),
+      ),
+    ];
+    if ((await commitWork(deps, stream, operation, writes)) !== 'committed') return;
+    const again = await deps.rounds.readHeader(round.id);
+    if (again === null) return;
+    header = again;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Board } from '../domain/board/board';
+import type { Actor } from './actor';
+import { seatsOf } from './actor';
+import type { Deps } from './deps';
+import type { ChannelTie } from './ports';
+import { type Refused, refused } from './refused';
+
+/** Ties the channel it is said in to the speaker's board; only its secretariat may. */
+export async function tieChannel(
+  deps: Pick<Deps, 'boards' | 'conversations' | 'clock'>,
+  actor: Actor,
+  channel: Omit<ChannelTie, 'boardId' | 'tiedAt'>,
+): Promise<{ kind: 'tied'; board: Board; before: boolean } | { kind: 'which'; boards: Board[] } | Refused> {
+  const seated = await seatsOf(deps, actor);
+  if (seated.length === 0) return refused('notFound');
+  const mine = seated.filter(({ role }) => role.kind === 'secretariat').map(({ board }) => board);
+  const [board] = mine;
+  if (board === undefined) return refused('notYours');
+  if (mine.length > 1) return { kind: 'which', boards: mine };
+  const before = await deps.conversations.channelOf(board.id);
+  await deps.conversations.tie({ ...channel, boardId: board.id, tiedAt: deps.clock.now() });
+  return { kind: 'tied', board, before: before?.conversationId === channel.conversationId };
+}
