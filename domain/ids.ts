@@ -24,7 +24,10 @@ export const Instant = z.iso.datetime({ precision: 3 });
 export type Instant = z.infer<typeof Instant>;
 
 /** An Entra person as the channel names one: the tenant the person is known in, and the object id there. */
-export const Identity = z.strictObject({ tenantId: z.guid().toLowerCase(), objectId: z.guid().toLowerCase() });
+export const Identity = z.strictObject({
+  tenantId: z.guid().toLowerCase(),
+  objectId: z.guid().toLowerCase(),
+});
 export type Identity = z.infer<typeof Identity>;
 
 /** The board a case belongs to: its id is `<board>.<ulid>`, so that a card needs to carry one id only. */

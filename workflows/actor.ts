@@ -17,7 +17,11 @@ export interface Seated {
 }
 
 /** The actor's role on a board, or null: no such board and no seat there look the same from outside. */
-export async function seatedOn(deps: Pick<Deps, 'boards'>, boardId: BoardId, actor: Actor): Promise<Seated | null> {
+export async function seatedOn(
+  deps: Pick<Deps, 'boards'>,
+  boardId: BoardId,
+  actor: Actor,
+): Promise<Seated | null> {
   const board = await deps.boards.read(boardId);
   if (board === null) return null;
   const role = roleOf(board.value, actor.identity);
@@ -28,7 +32,9 @@ export async function seatedOn(deps: Pick<Deps, 'boards'>, boardId: BoardId, act
 export async function seatsOf(deps: Pick<Deps, 'boards'>, actor: Actor): Promise<Seated[]> {
   const ids = await deps.boards.ofIdentity(actor.identity);
   const found = await Promise.all(ids.map((id) => seatedOn(deps, id, actor)));
-  return found.filter((seated) => seated !== null).sort((a, b) => a.board.name.localeCompare(b.board.name, 'da'));
+  return found
+    .filter((seated) => seated !== null)
+    .sort((a, b) => a.board.name.localeCompare(b.board.name, 'da'));
 }
 
 /** How an event names who did it. */

@@ -25,12 +25,19 @@ export async function addPaper(
     if (round.form.files.length >= LIMITS.papers) return refused('nothingToDo');
     const kept = await deps.papers.put(board.id, file.name, file.contentType, file.bytes);
     const result = { name: file.name, sha256: kept.sha256 };
-    if (round.form.files.some((paper) => paper.kind === 'file' && paper.id === kept.id)) return { kind: 'done', result };
+    if (round.form.files.some((paper) => paper.kind === 'file' && paper.id === kept.id))
+      return { kind: 'done', result };
     const files = [...round.form.files, { kind: 'file' as const, name: file.name, ...kept }];
     const { id, createdAt, events, form } = round;
     return {
       kind: 'write',
-      writes: [{ row: 'round', value: { id, createdAt, events, status: 'draft', form: { ...form, files } }, etag: whole.round.etag }],
+      writes: [
+        {
+          row: 'round',
+          value: { id, createdAt, events, status: 'draft', form: { ...form, files } },
+          etag: whole.round.etag,
+        },
+      ],
       result,
     };
   });

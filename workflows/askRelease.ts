@@ -6,7 +6,12 @@ import type { Deps } from './deps';
 import { type Refused, refused } from './refused';
 
 /** Puts a draft before the chairs. They are told at once, in office hours. */
-export function askRelease(deps: Deps, roundId: RoundId, actor: Actor, operation: OperationId): Promise<{ kind: 'asked' } | Refused> {
+export function askRelease(
+  deps: Deps,
+  roundId: RoundId,
+  actor: Actor,
+  operation: OperationId,
+): Promise<{ kind: 'asked' } | Refused> {
   return runCase(deps, roundId, actor, operation, (whole, seated) => {
     const round = whole.round.value;
     if (round.status === 'awaitingRelease') return { kind: 'done', result: { kind: 'asked' } };

@@ -1,7 +1,7 @@
 import { roleOf } from '../domain/board/roles';
 import { boardOf, type Instant, type OperationId, type RoundId } from '../domain/ids';
-import { type CastAnswer, castAnswer } from '../domain/round/castAnswer';
 import { type CaseView, ownView } from '../domain/round/caseView';
+import { type CastAnswer, castAnswer } from '../domain/round/castAnswer';
 import { type Actor, byOf } from './actor';
 import { eventRow, HIDDEN_SECONDS, work } from './commitWork';
 import type { Deps } from './deps';
@@ -15,7 +15,19 @@ import { viewerOf } from './viewerOf';
  * `unsure`: the store did not answer and the truth could not be read.
  */
 export type Voted =
-  | { kind: 'recorded' | 'repeated' | 'stale' | 'commentMissing' | 'late' | 'lateAgain' | 'ended' | 'recused' | 'observer'; view: CaseView }
+  | {
+      kind:
+        | 'recorded'
+        | 'repeated'
+        | 'stale'
+        | 'commentMissing'
+        | 'late'
+        | 'lateAgain'
+        | 'ended'
+        | 'recused'
+        | 'observer';
+      view: CaseView;
+    }
   | Refused;
 
 const TRIES = 4;
@@ -46,7 +58,10 @@ export async function castVote(
     if (round.status !== 'open' && round.status !== 'closed') return refused('notFound');
     if (role.kind === 'secretariat') return refused('notYours');
     // The frozen roster may not hold an identity that was bound later, or hold one that has since left the seat.
-    const stored = read.seat?.value.seatId === role.seat.id ? read.seat : await deps.rounds.readSeat(roundId, role.seat.id);
+    const stored =
+      read.seat?.value.seatId === role.seat.id
+        ? read.seat
+        : await deps.rounds.readSeat(roundId, role.seat.id);
     if (stored === null) return refused('notYours');
 
     const decision = castAnswer(round, stored.value, { ...press, receivedAt, onBehalf: null });

@@ -23,7 +23,10 @@ export async function changeCase<T>(
   decide: (whole: WholeCase, seated: Seated) => Change<T> | Promise<Change<T>>,
 ): Promise<T | Refused> {
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const [seated, whole] = await Promise.all([seatedOn(deps, boardOf(roundId), actor), deps.rounds.readWhole(roundId)]);
+    const [seated, whole] = await Promise.all([
+      seatedOn(deps, boardOf(roundId), actor),
+      deps.rounds.readWhole(roundId),
+    ]);
     if (seated === null || whole === null) return refused('notFound');
     const change = await decide(whole, seated);
     if (change.kind === 'refused') return change;

@@ -4,9 +4,17 @@ import type { ItemRef } from '../domain/round/proposal';
 import type { Deps } from './deps';
 
 /** The agenda item a reference points to, or null when its meeting is not held here. */
-export async function itemOf(deps: Pick<Deps, 'meetings'>, boardId: BoardId, ref: ItemRef): Promise<AgendaItem | null> {
+export async function itemOf(
+  deps: Pick<Deps, 'meetings'>,
+  boardId: BoardId,
+  ref: ItemRef,
+): Promise<AgendaItem | null> {
   const record = await deps.meetings.read(boardId, ref.meetingId);
-  return record?.value.meeting.items.find((item) => item.number.seq === ref.seq && item.number.year === ref.year) ?? null;
+  return (
+    record?.value.meeting.items.find(
+      (item) => item.number.seq === ref.seq && item.number.year === ref.year,
+    ) ?? null
+  );
 }
 
 /** The FROM/TO that the minutes of an item record; none when there is no item. */

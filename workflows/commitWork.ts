@@ -35,7 +35,13 @@ export function work(
 }
 
 /** The row of an event. `n` is the number of events its stream will then have. */
-export function eventRow(n: number, at: Instant, by: By, operation: OperationId, happening: Happening): Write {
+export function eventRow(
+  n: number,
+  at: Instant,
+  by: By,
+  operation: OperationId,
+  happening: Happening,
+): Write {
   const value: RoundEvent = { schema: 1, n, at, by, operation, happening };
   return { row: 'event', value };
 }
@@ -56,7 +62,12 @@ async function announce(deps: Work, stream: StreamId, writes: readonly Write[]):
  * Announces, commits, and wakes at once what the commit left to do. For everything but an answer, whose reply waits for
  * no third round trip.
  */
-export async function commitWork(deps: Work, stream: StreamId, operation: OperationId, writes: Write[]): Promise<Committed> {
+export async function commitWork(
+  deps: Work,
+  stream: StreamId,
+  operation: OperationId,
+  writes: Write[],
+): Promise<Committed> {
   await announce(deps, stream, writes);
   const outcome = await deps.rounds.commit(stream, operation, writes);
   if (outcome === 'committed') {

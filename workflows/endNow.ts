@@ -4,8 +4,8 @@ import { LIMITS } from '../domain/round/proposal';
 import type { ClosedRound } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
-import { endRows } from './endRows';
 import type { Deps } from './deps';
+import { endRows } from './endRows';
 import { type Refused, refused } from './refused';
 
 /** How a case is ended before its deadline by those who run it. */

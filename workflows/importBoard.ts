@@ -1,5 +1,5 @@
-import { nextWeeklyMoment } from '../domain/calendar/weeklyMoment';
 import type { Board, Person } from '../domain/board/board';
+import { nextWeeklyMoment } from '../domain/calendar/weeklyMoment';
 import type { Deps } from './deps';
 import { boardStream } from './outbox';
 
@@ -11,7 +11,10 @@ const TRIES = 4;
  * Takes a board from its file. Importing again updates roster, rules and calendar; cases in progress keep the roster and
  * rules frozen into them. Identities bound at first contact stay with the same seat and e-mail.
  */
-export async function importBoard(deps: Pick<Deps, 'boards' | 'due' | 'clock'>, file: Board): Promise<ImportedBoard> {
+export async function importBoard(
+  deps: Pick<Deps, 'boards' | 'due' | 'clock'>,
+  file: Board,
+): Promise<ImportedBoard> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const before = await deps.boards.read(file.id);
     const board = before === null ? file : keepIdentities(file, before.value);
@@ -19,14 +22,18 @@ export async function importBoard(deps: Pick<Deps, 'boards' | 'due' | 'clock'>, 
     const outcome = same ? 'committed' : await deps.boards.save(board, before?.etag ?? null);
     if (outcome !== 'committed') continue;
     const monday = nextWeeklyMoment(board.calendar, deps.clock.now());
-    if (before === null) await deps.due.put({ dueAt: monday, stream: boardStream(board.id), what: 'monday', key: '' });
+    if (before === null)
+      await deps.due.put({ dueAt: monday, stream: boardStream(board.id), what: 'monday', key: '' });
     return { kind: before === null ? 'created' : same ? 'unchanged' : 'updated', board };
   }
   return { kind: 'busy', board: file };
 }
 
 function keepIdentities(file: Board, before: Board): Board {
-  const known = [...before.seats.map((seat) => seat.person), ...before.secretariat.map((member) => member.person)];
+  const known = [
+    ...before.seats.map((seat) => seat.person),
+    ...before.secretariat.map((member) => member.person),
+  ];
   const withKnown = (person: Person): Person => {
     const same = known.find((other) => other.email !== undefined && other.email === person.email);
     const identities = [...person.identities, ...(same?.identities ?? [])];

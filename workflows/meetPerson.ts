@@ -31,7 +31,9 @@ export async function meetPerson(
 
 function bind(board: Board, email: string, identity: Identity): Board {
   const withIdentity = (person: Person): Person =>
-    person.email === email && person.identities.length < 5 ? { ...person, identities: [...person.identities, identity] } : person;
+    person.email === email && person.identities.length < 5
+      ? { ...person, identities: [...person.identities, identity] }
+      : person;
   return {
     ...board,
     seats: board.seats.map((seat) => ({ ...seat, person: withIdentity(seat.person) })),

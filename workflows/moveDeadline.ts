@@ -24,14 +24,21 @@ export function moveDeadline(
     const { calendar } = seated.board;
     if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
     const date = LocalDate.safeParse(to.date.trim());
-    const time = LocalTime.safeParse(to.time.trim() === '' ? calendar.closingTime : to.time.trim().replace('.', ':'));
+    const time = LocalTime.safeParse(
+      to.time.trim() === '' ? calendar.closingTime : to.time.trim().replace('.', ':'),
+    );
     if (!date.success || !time.success) return refused('notADate');
     const reason = to.reason.trim().slice(0, LIMITS.reason);
     if (reason === '') return refused('reasonMissing');
     const now = deps.clock.now();
     const extended = extendCase(round, { date: date.data, time: time.data }, reason, now, calendar);
     if (extended.kind === 'notLater') return refused('notLater');
-    await deps.due.put({ dueAt: caseDueAt(extended.round, now, calendar), stream: streamOf(roundId), what: 'case', key: '' });
+    await deps.due.put({
+      dueAt: caseDueAt(extended.round, now, calendar),
+      stream: streamOf(roundId),
+      what: 'case',
+      key: '',
+    });
     return {
       kind: 'write',
       writes: [

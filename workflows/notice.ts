@@ -15,7 +15,15 @@ export type Notice =
   /** The card that follows a case for those who run it. */
   | { kind: 'run'; view: CaseView }
   /** A case that has not been sent out, told to the chairs or back to the secretariat. */
-  | { kind: 'draftNews'; news: 'releaseAsked' | 'returned' | 'notSent'; board: Board; roundId: RoundId; title: string; ready: ReadyCase | null; text: string }
+  | {
+      kind: 'draftNews';
+      news: 'releaseAsked' | 'returned' | 'notSent';
+      board: Board;
+      roundId: RoundId;
+      title: string;
+      ready: ReadyCase | null;
+      text: string;
+    }
   /** Told to those who run cases. */
   | { kind: 'news'; view: CaseView; news: RunNews; seat: SeatLine | null; text: string; asked: number }
   /** The result, with the decision when the register has one. */
@@ -23,7 +31,13 @@ export type Notice =
   | { kind: 'answerToAll'; view: CaseView; question: string; answer: string; askedBy: string }
   | { kind: 'agenda'; board: Board; meeting: Meeting }
   /** What is open on Monday morning; `mustAct` says whether the reader has to do anything. */
-  | { kind: 'monday'; board: Board; cases: CaseView[]; awaitingRelease: { id: RoundId; title: string }[]; mustAct: boolean };
+  | {
+      kind: 'monday';
+      board: Board;
+      cases: CaseView[];
+      awaitingRelease: { id: RoundId; title: string }[];
+      mustAct: boolean;
+    };
 
 /** How a sending went. `ambiguous`: it may have arrived. `unreachable`: it will not, until the person does something. */
 export type Sent =

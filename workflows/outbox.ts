@@ -21,7 +21,10 @@ export function boardStream(boardId: BoardId): StreamId {
 /** The board a stream belongs to, and its case, if it is the stream of one. */
 export function partsOf(stream: StreamId): { boardId: BoardId; roundId: RoundId | null } {
   const [board = '', rest = ''] = stream.split('|');
-  return { boardId: BoardId.parse(board), roundId: rest === 'board' ? null : (`${board}.${rest}` as RoundId) };
+  return {
+    boardId: BoardId.parse(board),
+    roundId: rest === 'board' ? null : (`${board}.${rest}` as RoundId),
+  };
 }
 
 /** Who is told: the board's channel, whoever holds a seat, or one of the secretariat. */
@@ -70,11 +73,35 @@ export const Task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('update'), place: z.string() }),
   z.strictObject({ kind: z.literal('reminder'), to: Recipient, reminder: z.string(), dueAt: Instant }),
   z.strictObject({ kind: z.literal('outcomeCard'), to: Recipient }),
-  z.strictObject({ kind: z.literal('news'), news: RunNews, seatId: SeatId.nullable(), text: z.string(), asked: z.int() }),
-  z.strictObject({ kind: z.literal('newsCard'), news: RunNews, seatId: SeatId.nullable(), text: z.string(), asked: z.int(), to: Recipient }),
+  z.strictObject({
+    kind: z.literal('news'),
+    news: RunNews,
+    seatId: SeatId.nullable(),
+    text: z.string(),
+    asked: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('newsCard'),
+    news: RunNews,
+    seatId: SeatId.nullable(),
+    text: z.string(),
+    asked: z.int(),
+    to: Recipient,
+  }),
   /** A question put to the secretariat and its answer, to everyone. */
-  z.strictObject({ kind: z.literal('answerToAll'), question: z.string(), answer: z.string(), seatId: SeatId }),
-  z.strictObject({ kind: z.literal('answerToAllCard'), question: z.string(), answer: z.string(), seatId: SeatId, to: Recipient }),
+  z.strictObject({
+    kind: z.literal('answerToAll'),
+    question: z.string(),
+    answer: z.string(),
+    seatId: SeatId,
+  }),
+  z.strictObject({
+    kind: z.literal('answerToAllCard'),
+    question: z.string(),
+    answer: z.string(),
+    seatId: SeatId,
+    to: Recipient,
+  }),
   z.strictObject({ kind: z.literal('agenda'), meetingId: z.string() }),
   z.strictObject({ kind: z.literal('monday'), to: Recipient }),
 ]);

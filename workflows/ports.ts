@@ -126,7 +126,10 @@ export type Write =
 export interface Rounds {
   readHeader(id: RoundId): Promise<Stored<Round> | null>;
   /** Header and the seat that holds this identity in the frozen roster, in one round of parallel reads. */
-  readForPress(id: RoundId, who: Identity): Promise<{ round: Stored<Round>; seat: Stored<SeatInCase> | null } | null>;
+  readForPress(
+    id: RoundId,
+    who: Identity,
+  ): Promise<{ round: Stored<Round>; seat: Stored<SeatInCase> | null } | null>;
   readSeat(id: RoundId, seatId: SeatId): Promise<Stored<SeatInCase> | null>;
   readWhole(id: RoundId): Promise<WholeCase | null>;
   readEvents(id: RoundId): Promise<RoundEvent[]>;
@@ -146,7 +149,8 @@ export interface Rounds {
 
 /** Asks to be woken for an outbox row. A wake-up that finds nothing to do is normal. */
 export interface Wakes {
-  wake(stream: StreamId, outId: string, delaySeconds: number): Promise<void>;
+  /** `looked`: this wake-up found nothing before, and looks once more before it gives up. */
+  wake(stream: StreamId, outId: string, delaySeconds: number, options?: { looked: boolean }): Promise<void>;
 }
 
 /** Something that falls due on a stream at a time. */
@@ -203,7 +207,12 @@ export interface Meetings {
 
 /** The papers Votum holds a copy of, found by their own fingerprint. */
 export interface Papers {
-  put(boardId: BoardId, name: string, contentType: string, bytes: Uint8Array): Promise<{ id: string; sha256: string; bytes: number }>;
+  put(
+    boardId: BoardId,
+    name: string,
+    contentType: string,
+    bytes: Uint8Array,
+  ): Promise<{ id: string; sha256: string; bytes: number }>;
   get(boardId: BoardId, id: string): Promise<{ name: string; contentType: string; bytes: Uint8Array } | null>;
 }
 

@@ -18,6 +18,8 @@ export type Refused = {
     | 'notLater'
     | 'notADate'
     | 'notReleased'
+    | 'channelNotTied'
+    | 'notAnAgenda'
     | 'busy'
     | 'unknown';
 };

@@ -23,7 +23,8 @@ export async function registerDecision(
     if (before !== null) return decisionNumber(before);
     const head = await deps.register.head(board.id);
     const next = appendEntry(head?.value ?? null, round, board.calendar);
-    if ((await deps.register.append(next.head, head?.etag ?? null, next.entry)) === 'committed') return next.number;
+    if ((await deps.register.append(next.head, head?.etag ?? null, next.entry)) === 'committed')
+      return next.number;
   }
   throw new Error('VOTUM-REGISTER-CONTESTED');
 }

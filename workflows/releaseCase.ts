@@ -11,22 +11,35 @@ import { isReleased } from './startCase';
 export type Released = { kind: 'released'; enough: boolean; round: PreparedRound; board: Board };
 
 /** A chair releases a case that waits for it. The secretariat may send it out once the rules are met. */
-export function releaseCase(deps: Deps, roundId: RoundId, actor: Actor, operation: OperationId): Promise<Released | Refused> {
+export function releaseCase(
+  deps: Deps,
+  roundId: RoundId,
+  actor: Actor,
+  operation: OperationId,
+): Promise<Released | Refused> {
   return runCase<Released>(deps, roundId, actor, operation, (whole, seated) => {
     const { board, role } = seated;
     const round = whole.round.value;
     if (role.kind !== 'chair') return refused('notYours');
-    if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled') return refused('alreadySent');
+    if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
+      return refused('alreadySent');
     if (round.status !== 'awaitingRelease') return refused('nothingToDo');
     const seatId = role.seat.id;
     if (round.releasedBy.includes(seatId))
-      return { kind: 'done', result: { kind: 'released', enough: isReleased(round, board, role), round, board } };
+      return {
+        kind: 'done',
+        result: { kind: 'released', enough: isReleased(round, board, role), round, board },
+      };
     const value = { ...round, releasedBy: [...round.releasedBy, seatId], events: round.events + 1 };
     return {
       kind: 'write',
       writes: [
         { row: 'round', value, etag: whole.round.etag },
-        eventRow(value.events, deps.clock.now(), byOf(seated), operation, { stream: 'round', kind: 'released', seatId }),
+        eventRow(value.events, deps.clock.now(), byOf(seated), operation, {
+          stream: 'round',
+          kind: 'released',
+          seatId,
+        }),
       ],
       result: { kind: 'released', enough: isReleased(value, board, role), round: value, board },
     };
@@ -52,7 +65,11 @@ export function returnCase(
       kind: 'write',
       writes: [
         { row: 'round', value: { id, createdAt, form, events, status: 'draft' }, etag: whole.round.etag },
-        eventRow(events, deps.clock.now(), byOf(seated), operation, { stream: 'round', kind: 'returned', reason }),
+        eventRow(events, deps.clock.now(), byOf(seated), operation, {
+          stream: 'round',
+          kind: 'returned',
+          reason,
+        }),
         work(deps, { kind: 'news', news: 'returned', seatId: seated.role.seat.id, text: reason, asked: 0 }),
       ],
       result: { kind: 'returned' },

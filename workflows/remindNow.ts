@@ -20,7 +20,9 @@ export function remindNow(
   return runCase(deps, roundId, actor, operation, (whole, seated) => {
     const round = whole.round.value;
     if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
-    const missing = outstanding(whole.seats.map((seat) => seat.value)).filter(({ seatId }) => only === undefined || seatId === only);
+    const missing = outstanding(whole.seats.map((seat) => seat.value)).filter(
+      ({ seatId }) => only === undefined || seatId === only,
+    );
     if (missing.length === 0) return refused('nothingToDo');
     const now = deps.clock.now();
     const seats = missing.map((seat) => seat.seatId);
@@ -29,7 +31,12 @@ export function remindNow(
       kind: 'write',
       writes: [
         { row: 'round', value, etag: whole.round.etag },
-        eventRow(value.events, now, byOf(seated), operation, { stream: 'round', kind: 'reminded', reminder: 'now', seats }),
+        eventRow(value.events, now, byOf(seated), operation, {
+          stream: 'round',
+          kind: 'reminded',
+          reminder: 'now',
+          seats,
+        }),
         ...seats.map((seatId) =>
           work(deps, { kind: 'reminder', to: { kind: 'seat', seatId }, reminder: 'now', dueAt: now }),
         ),

@@ -3,8 +3,8 @@ import type { OperationId, RoundId } from '../domain/ids';
 import type { CaseForm, FormFaults } from '../domain/round/form';
 import { type ReadyCase, readForm } from '../domain/round/readForm';
 import type { Actor } from './actor';
-import { changesOf } from './changesOf';
 import { runCase } from './changeCase';
+import { changesOf } from './changesOf';
 import type { Deps } from './deps';
 import type { DraftView } from './draftCase';
 import { type Refused, refused } from './refused';
@@ -47,7 +47,9 @@ export function saveDraft(
     const { id, createdAt, events } = round;
     return {
       kind: 'write',
-      writes: [{ row: 'round', value: { id, createdAt, events, form, status: 'draft' }, etag: whole.round.etag }],
+      writes: [
+        { row: 'round', value: { id, createdAt, events, form, status: 'draft' }, etag: whole.round.etag },
+      ],
       result,
     };
   });

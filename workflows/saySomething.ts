@@ -50,7 +50,9 @@ export function saySomething(
       writes: [
         { row: 'seat', value, etag: seat.etag },
         eventRow(value.events, deps.clock.now(), byOf(seated), operation, happening),
-        ...(heard === null ? [] : [work(deps, { kind: 'news', news: heard, seatId, text, asked: value.events })]),
+        ...(heard === null
+          ? []
+          : [work(deps, { kind: 'news', news: heard, seatId, text, asked: value.events })]),
       ],
       result: { kind: 'said', remark },
     };

@@ -1,10 +1,10 @@
 import type { Board } from '../domain/board/board';
 import type { Instant, OperationId } from '../domain/ids';
+import { caseDueAt } from '../domain/round/dueSteps';
 import type { By, Happening } from '../domain/round/events';
 import { openCase } from '../domain/round/openCase';
 import type { ReadyCase } from '../domain/round/readForm';
 import type { PreparedRound } from '../domain/round/round';
-import { caseDueAt } from '../domain/round/dueSteps';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { streamOf } from './outbox';
@@ -29,7 +29,11 @@ export async function sendOutRows(
     const { id, createdAt, events, form } = prepared.value;
     await deps.due.put({ dueAt: ready.sendAt, stream, what: 'case', key: '' });
     return [
-      { row: 'round', value: { id, createdAt, events, form, status: 'scheduled', sendAt: ready.sendAt }, etag: prepared.etag },
+      {
+        row: 'round',
+        value: { id, createdAt, events, form, status: 'scheduled', sendAt: ready.sendAt },
+        etag: prepared.etag,
+      },
     ];
   }
   const { round, seats, happening } = openCase(prepared.value, ready, board, now);

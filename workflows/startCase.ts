@@ -1,15 +1,15 @@
 import type { Board } from '../domain/board/board';
-import { UNSET } from '../domain/board/rules';
 import type { Role } from '../domain/board/roles';
+import { UNSET } from '../domain/board/rules';
 import type { OperationId, RoundId } from '../domain/ids';
 import type { FormFaults } from '../domain/round/form';
 import { readForm } from '../domain/round/readForm';
 import type { Round } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
-import { changesOf } from './changesOf';
 import { runCase } from './changeCase';
+import { changesOf } from './changesOf';
 import type { Deps } from './deps';
-import { refused, type Refused } from './refused';
+import { type Refused, refused } from './refused';
 import { sendOutRows } from './sendOut';
 
 export type Started =
@@ -21,19 +21,37 @@ export type Started =
  * Sends a case out, now or at the time its form says. Pressed twice it starts one case: the second press finds it sent.
  * Where the board's rules want the chairs' release, it cannot be sent without.
  */
-export function startCase(deps: Deps, roundId: RoundId, actor: Actor, operation: OperationId): Promise<Started | Refused> {
+export function startCase(
+  deps: Deps,
+  roundId: RoundId,
+  actor: Actor,
+  operation: OperationId,
+): Promise<Started | Refused> {
   return runCase<Started>(deps, roundId, actor, operation, async (whole, seated) => {
     const { board, role } = seated;
     const round = whole.round.value;
     if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
       return { kind: 'done', result: { kind: 'alreadyStarted', round, board } };
+    if (round.status === 'discarded') return refused('ended');
     if (!isReleased(round, board, role)) return refused('notReleased');
     const now = deps.clock.now();
     const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
     if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
-    const writes = await sendOutRows(deps, { ...whole.round, value: round }, read.case, board, byOf(seated), now, operation);
+    const writes = await sendOutRows(
+      deps,
+      { ...whole.round, value: round },
+      read.case,
+      board,
+      byOf(seated),
+      now,
+      operation,
+    );
     const sent = writes.find((write) => write.row === 'round')?.value ?? round;
-    return { kind: 'write', writes, result: { kind: sent.status === 'open' ? 'started' : 'scheduled', round: sent, board } };
+    return {
+      kind: 'write',
+      writes,
+      result: { kind: sent.status === 'open' ? 'started' : 'scheduled', round: sent, board },
+    };
   });
 }
 

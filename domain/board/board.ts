@@ -17,7 +17,15 @@ export const Person = z.strictObject({
 export type Person = z.infer<typeof Person>;
 
 /** What kind of body a seat stands for: lets a chair ask "har regionerne svaret?". */
-export const BodyKind = z.enum(['ministry', 'region', 'municipality', 'centre', 'association', 'university', 'other']);
+export const BodyKind = z.enum([
+  'ministry',
+  'region',
+  'municipality',
+  'centre',
+  'association',
+  'university',
+  'other',
+]);
 export type BodyKind = z.infer<typeof BodyKind>;
 
 /** A seat at the table. `vote: false` is an observer: hears all, is counted nowhere and never reminded. */
@@ -63,7 +71,12 @@ export const Board = z
   .superRefine((board, ctx) => {
     const seen = new Set<string>();
     board.seats.forEach((seat, i) => {
-      if (seen.has(seat.id)) ctx.addIssue({ code: 'custom', path: ['seats', i, 'id'], message: `the seat id "${seat.id}" stands twice` });
+      if (seen.has(seat.id))
+        ctx.addIssue({
+          code: 'custom',
+          path: ['seats', i, 'id'],
+          message: `the seat id "${seat.id}" stands twice`,
+        });
       seen.add(seat.id);
       if (seat.chair && !seat.vote)
         ctx.addIssue({ code: 'custom', path: ['seats', i, 'chair'], message: 'an observer cannot be chair' });
@@ -72,10 +85,17 @@ export const Board = z
       ctx.addIssue({ code: 'custom', path: ['seats'], message: 'no seat is marked as chair' });
     const taken = new Map<string, string>();
     const claim = (person: Person, path: (string | number)[]) => {
-      for (const key of [...person.identities.map((i) => `${i.tenantId}/${i.objectId}`), ...(person.email ? [person.email] : [])]) {
+      for (const key of [
+        ...person.identities.map((i) => `${i.tenantId}/${i.objectId}`),
+        ...(person.email ? [person.email] : []),
+      ]) {
         const other = taken.get(key);
         if (other !== undefined)
-          ctx.addIssue({ code: 'custom', path, message: `the same identity or e-mail stands for ${other} too` });
+          ctx.addIssue({
+            code: 'custom',
+            path,
+            message: `the same identity or e-mail stands for ${other} too`,
+          });
         taken.set(key, path.join('.'));
       }
     };

@@ -15,7 +15,9 @@ export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identit
   const seat = board.seats.find((candidate) => isThem(candidate.person));
   if (seat !== undefined) return { kind: seat.chair ? 'chair' : seat.vote ? 'member' : 'observer', seat };
   const secretary = board.secretariat.find((candidate) => isThem(candidate.person));
-  return secretary === undefined ? null : { kind: 'secretariat', person: secretary.person, body: secretary.body };
+  return secretary === undefined
+    ? null
+    : { kind: 'secretariat', person: secretary.person, body: secretary.body };
 }
 
 /** The person behind a role. */

@@ -10,7 +10,10 @@ const FIRST = '0'.repeat(64);
 /** Whether an ending is entered with a number: a decision either way. The others are listed with the case alone. */
 export function isEntered(round: ClosedRound): boolean {
   const { ending } = round;
-  return ending.kind === 'decided' && (ending.verdict.outcome === 'approved' || ending.verdict.outcome === 'notApproved');
+  return (
+    ending.kind === 'decided' &&
+    (ending.verdict.outcome === 'approved' || ending.verdict.outcome === 'notApproved')
+  );
 }
 
 /**

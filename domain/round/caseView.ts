@@ -58,8 +58,12 @@ export function caseView(
   const out = own?.recused === true;
   const runs = viewer.kind === 'chair' || viewer.kind === 'secretariat';
   const told = round.status === 'closed' && (now >= round.tellAt || (runs && !out));
-  const namesOpen = !out && viewer.kind !== 'channel' && (runs || told || round.rules.namesShown.value === 'atOnce');
-  const answersOpen = !out && viewer.kind !== 'channel' && (round.rules.namesShown.value === 'atOnce' || told || viewer.kind === 'secretariat');
+  const namesOpen =
+    !out && viewer.kind !== 'channel' && (runs || told || round.rules.namesShown.value === 'atOnce');
+  const answersOpen =
+    !out &&
+    viewer.kind !== 'channel' &&
+    (round.rules.namesShown.value === 'atOnce' || told || viewer.kind === 'secretariat');
   const figures = figuresOf(seats);
   return {
     viewer: out ? 'recused' : viewer.kind,
@@ -68,7 +72,9 @@ export function caseView(
     round,
     workingDaysLeft: daysLeft(board, round, now),
     figures: out ? null : figures,
-    seats: namesOpen ? seats.map((seat) => lineOf(seat, { choice: answersOpen, comment: answersOpen || runs })) : null,
+    seats: namesOpen
+      ? seats.map((seat) => lineOf(seat, { choice: answersOpen, comment: answersOpen || runs }))
+      : null,
     mine: own === null ? null : { seatId: own.seatId, answer: own.answer, answers: own.answer?.n ?? 0 },
     ifNobodyElse: round.status === 'open' && runs && !out ? verdict(round.rules, figures) : null,
     ending: told && round.status === 'closed' ? round.ending : null,
@@ -77,7 +83,9 @@ export function caseView(
 
 function daysLeft(board: Board, round: SentRound, now: Instant): number {
   const today = localMoment(board.calendar, now).date;
-  return today >= round.deadline.localDate ? 0 : workingDaysBetween(board.calendar, today, round.deadline.localDate);
+  return today >= round.deadline.localDate
+    ? 0
+    : workingDaysBetween(board.calendar, today, round.deadline.localDate);
 }
 
 // Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.
@@ -88,7 +96,13 @@ function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }):
     body,
     personName,
     chair,
-    state: !seat.vote ? 'observer' : !isEligible(seat) ? 'recused' : answer === null ? 'outstanding' : 'answered',
+    state: !seat.vote
+      ? 'observer'
+      : !isEligible(seat)
+        ? 'recused'
+        : answer === null
+          ? 'outstanding'
+          : 'answered',
     choice: shown.choice ? (answer?.choice ?? null) : null,
     comment: shown.comment ? (answer?.comment ?? '') : '',
   };
@@ -98,6 +112,12 @@ function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }):
  * The view of someone who has just pressed, made from that seat alone: a reply waits for no other seat's row, so it
  * shows no counts.
  */
-export function ownView(board: Board, round: SentRound, seat: SeatInCase, viewer: Viewer, now: Instant): CaseView {
+export function ownView(
+  board: Board,
+  round: SentRound,
+  seat: SeatInCase,
+  viewer: Viewer,
+  now: Instant,
+): CaseView {
   return { ...caseView(board, round, [seat], viewer, now), figures: null, seats: null, ifNobodyElse: null };
 }

@@ -1,7 +1,7 @@
-import { reminderTimes } from '../calendar/reminderTimes';
 import type { BoardCalendar } from '../calendar/calendar';
 import { sealsAt } from '../calendar/deadline';
 import { inOfficeHours, nextOfficeMoment } from '../calendar/officeHours';
+import { reminderTimes } from '../calendar/reminderTimes';
 import type { Instant, SeatId } from '../ids';
 import type { OpenRound, Round } from './round';
 import { outstanding, type SeatInCase } from './seat';
@@ -31,19 +31,31 @@ export function dueSteps(
   if (round.status !== 'open') return [];
   if (now >= sealsAt(round.deadline)) return [{ kind: 'close' }];
   if (now > round.deadline.at || !inOfficeHours(calendar, now)) return [];
-  return [...reminderStep(round, seats, claimed, now), ...dayBeforeStep(round, seats, claimed, now, calendar)];
+  return [
+    ...reminderStep(round, seats, claimed, now),
+    ...dayBeforeStep(round, seats, claimed, now, calendar),
+  ];
 }
 
-function reminderStep(round: OpenRound, seats: readonly SeatInCase[], claimed: ReadonlySet<string>, now: Instant): DueStep[] {
+function reminderStep(
+  round: OpenRound,
+  seats: readonly SeatInCase[],
+  claimed: ReadonlySet<string>,
+  now: Instant,
+): DueStep[] {
   const due = round.reminders.filter((reminder) => reminder.at <= now);
   const last = due.at(-1);
   if (last === undefined) return [];
   const missing = outstanding(seats).flatMap(({ seatId }) => {
-    const claims = due.map((reminder) => reminderClaim(round, reminder.at, seatId)).filter((key) => !claimed.has(key));
+    const claims = due
+      .map((reminder) => reminderClaim(round, reminder.at, seatId))
+      .filter((key) => !claimed.has(key));
     // The last one due decides: an earlier one that was not claimed is merged into it, or was overtaken by it.
     return claims.includes(reminderClaim(round, last.at, seatId)) ? [{ seatId, claims }] : [];
   });
-  return missing.length === 0 ? [] : [{ kind: 'remind', reminder: last.kind, seats: missing, dueAt: last.at }];
+  return missing.length === 0
+    ? []
+    : [{ kind: 'remind', reminder: last.kind, seats: missing, dueAt: last.at }];
 }
 
 function dayBeforeStep(
@@ -72,10 +84,14 @@ export function reminderClaim(round: OpenRound, dueAt: Instant, seatId: SeatId):
 /** When the sweep must look at a case again, from `now` on. An open case always has its closing. */
 export function caseDueAt(round: OpenRound, now: Instant, calendar: BoardCalendar): Instant {
   const dayBeforeAt = dayBefore(round, calendar);
-  const coming = [...round.reminders.map((reminder) => reminder.at), ...(dayBeforeAt === null ? [] : [dayBeforeAt])]
+  const coming = [
+    ...round.reminders.map((reminder) => reminder.at),
+    ...(dayBeforeAt === null ? [] : [dayBeforeAt]),
+  ]
     .map((at) => nextOfficeMoment(calendar, at))
     .filter((at) => at > now);
   // A reminder that fell due outside office hours is still to be sent when they begin.
   const missed = inOfficeHours(calendar, now) ? [] : [nextOfficeMoment(calendar, now)];
-  return [...coming, ...missed, sealsAt(round.deadline)].reduce((a, b) => (a < b ? a : b));
+  const closing = sealsAt(round.deadline);
+  return [...coming, ...missed, closing].sort()[0] ?? closing;
 }

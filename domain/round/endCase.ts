@@ -20,7 +20,9 @@ export interface EndedCase {
 /** The figures of a case from its seats. */
 export function figuresOf(seats: readonly SeatInCase[]): Tally {
   return tally(
-    seats.filter((seat) => seat.vote).map((seat) => ({ recused: seat.recused, choice: seat.answer?.choice ?? null })),
+    seats
+      .filter((seat) => seat.vote)
+      .map((seat) => ({ recused: seat.recused, choice: seat.answer?.choice ?? null })),
   );
 }
 
@@ -47,7 +49,13 @@ export function decideCase(
 ): EndedCase {
   const tellAt =
     cause === 'deadline' ? resultToldAt(calendar, round.deadline, now) : nextOfficeMoment(calendar, now);
-  return end(round, seats, { kind: 'decided', cause, verdict: verdict(round.rules, figuresOf(seats)) }, now, tellAt);
+  return end(
+    round,
+    seats,
+    { kind: 'decided', cause, verdict: verdict(round.rules, figuresOf(seats)) },
+    now,
+    tellAt,
+  );
 }
 
 /** Ends a case without a decision: withdrawn, or taken to a meeting. `reason` is shown to everyone. */
@@ -60,9 +68,23 @@ export function stopCase(
   return end(round, seats, ending, now, now);
 }
 
-function end(round: OpenRound, seats: readonly SeatInCase[], ending: Ending, now: Instant, tellAt: Instant): EndedCase {
+function end(
+  round: OpenRound,
+  seats: readonly SeatInCase[],
+  ending: Ending,
+  now: Instant,
+  tellAt: Instant,
+): EndedCase {
   return {
-    round: { ...round, status: 'closed', events: round.events + 1, closedAt: now, ending, tellAt, decision: null },
+    round: {
+      ...round,
+      status: 'closed',
+      events: round.events + 1,
+      closedAt: now,
+      ending,
+      tellAt,
+      decision: null,
+    },
     seats: seats.map((seat) => ({ ...seat, sealed: true })),
     happening: { stream: 'round', kind: 'closed', ending },
   };

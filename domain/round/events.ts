@@ -20,6 +20,7 @@ const caseEvent = { stream: z.literal('round') };
 /** What happened, as told by the event alone. Never changed and never removed (design, invariant 10). */
 export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({ ...caseEvent, kind: z.literal('drafted') }),
+  z.strictObject({ ...caseEvent, kind: z.literal('discarded') }),
   z.strictObject({ ...caseEvent, kind: z.literal('releaseAsked') }),
   z.strictObject({ ...caseEvent, kind: z.literal('released'), seatId: SeatId }),
   z.strictObject({ ...caseEvent, kind: z.literal('returned'), reason: z.string() }),
@@ -31,7 +32,15 @@ export const Happening = z.discriminatedUnion('kind', [
     fingerprint: z.string(),
     deadline: Deadline,
     rules: CaseRules,
-    seats: z.array(z.strictObject({ seatId: SeatId, body: z.string(), vote: z.boolean(), chair: z.boolean(), recused: z.boolean() })),
+    seats: z.array(
+      z.strictObject({
+        seatId: SeatId,
+        body: z.string(),
+        vote: z.boolean(),
+        chair: z.boolean(),
+        recused: z.boolean(),
+      }),
+    ),
   }),
   z.strictObject({
     ...seatEvent,
@@ -50,9 +59,21 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({ ...seatEvent, kind: z.literal('asked'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('paperUnreadable'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('recusalReported'), text: z.string() }),
-  z.strictObject({ ...caseEvent, kind: z.literal('questionAnswered'), seatId: SeatId, asked: z.int(), text: z.string() }),
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('questionAnswered'),
+    seatId: SeatId,
+    asked: z.int(),
+    text: z.string(),
+  }),
   z.strictObject({ ...caseEvent, kind: z.literal('reminded'), reminder: z.string(), seats: z.array(SeatId) }),
-  z.strictObject({ ...caseEvent, kind: z.literal('extended'), from: Instant, to: Instant, reason: z.string() }),
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('extended'),
+    from: Instant,
+    to: Instant,
+    reason: z.string(),
+  }),
   z.strictObject({ ...caseEvent, kind: z.literal('closed'), ending: Ending }),
   z.strictObject({ ...caseEvent, kind: z.literal('registered'), decision: z.string() }),
 ]);

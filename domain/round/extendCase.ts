@@ -25,7 +25,9 @@ export function extendCase(
       ...round,
       events: round.events + 1,
       deadline,
-      reminders: reminderTimes(calendar, now, deadline, defaultReminders).filter((r) => kinds.includes(r.kind)),
+      reminders: reminderTimes(calendar, now, deadline, defaultReminders).filter((r) =>
+        kinds.includes(r.kind),
+      ),
       extensions: [...round.extensions, { ...extension, at: now }],
     },
     happening: { stream: 'round', kind: 'extended', ...extension },

@@ -6,7 +6,9 @@ import canonicalize from 'canonicalize';
  * wording gives the same fingerprint whatever keyboard or file system it came through.
  */
 export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(canonicalize(inNfc(value)) ?? 'null', 'utf8').digest('hex');
+  return createHash('sha256')
+    .update(canonicalize(inNfc(value)) ?? 'null', 'utf8')
+    .digest('hex');
 }
 
 function inNfc(value: unknown): unknown {
@@ -14,7 +16,9 @@ function inNfc(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inNfc);
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(
-      Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [[key.normalize('NFC'), inNfc(part)]])),
+      Object.entries(value).flatMap(([key, part]) =>
+        part === undefined ? [] : [[key.normalize('NFC'), inNfc(part)]],
+      ),
     );
   return value;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SeatId } from '../ids';
-import { Paper, ItemRef, LIMITS } from './proposal';
+import { ItemRef, LIMITS, Paper } from './proposal';
 
 /** The bound of one typed field, generous so that what is too long comes back in the form instead of being cut. */
 const typed = z.string().max(8_000);

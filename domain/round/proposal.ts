@@ -2,14 +2,27 @@ import { z } from 'zod';
 import { Amendment } from '../agenda/meeting';
 
 /** Longest texts a case takes; together they keep every card under 28 KB. */
-export const LIMITS = { title: 200, question: 1_000, text: 4_000, comment: 1_000, reason: 500, papers: 12 } as const;
+export const LIMITS = {
+  title: 200,
+  question: 1_000,
+  text: 4_000,
+  comment: 1_000,
+  reason: 500,
+  papers: 12,
+} as const;
 
 /**
  * A paper of the case. `file`: Votum holds a copy and knows its SHA-256, so an answer is pinned to it.
  * `link`: the content is out of Votum's hands and is shown as not pinned (design, invariant 4).
  */
 export const Paper = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), id: z.string(), name: z.string(), sha256: z.string().length(64), bytes: z.int() }),
+  z.strictObject({
+    kind: z.literal('file'),
+    id: z.string(),
+    name: z.string(),
+    sha256: z.string().length(64),
+    bytes: z.int(),
+  }),
   z.strictObject({ kind: z.literal('link'), name: z.string(), url: z.url() }),
 ]);
 export type Paper = z.infer<typeof Paper>;

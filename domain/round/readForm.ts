@@ -54,7 +54,10 @@ export function readForm(
     else if (value > most) fault(field, field === 'workingDays' ? 'tooMany' : 'moreThanSeats');
     return Math.min(Math.max(value, 1), most);
   };
-  const moment = (date: 'deadlineDate' | 'sendDate', time: 'deadlineTime' | 'sendTime'): { date: string; time: string } | null => {
+  const moment = (
+    date: 'deadlineDate' | 'sendDate',
+    time: 'deadlineTime' | 'sendTime',
+  ): { date: string; time: string } | null => {
     const day = LocalDate.safeParse(form[date].trim());
     const clock = LocalTime.safeParse(form[time].trim().replace('.', ':'));
     if (!day.success) fault(date, form[date].trim() === '' ? 'missing' : 'notADate');
@@ -99,12 +102,21 @@ export function readForm(
       : deadlineDay(moment('deadlineDate', 'deadlineTime'));
   const deadline = spec === null ? null : resolveDeadline(board.calendar, spec, sendAt);
   if (deadline !== null && deadline.at <= sendAt) fault('deadlineDate', 'inThePast');
-  else if (deadline !== null && deadline.at < laterBy(sendAt, SHORTEST_PERIOD_MS)) fault('deadlineTime', 'tooSoon');
+  else if (deadline !== null && deadline.at < laterBy(sendAt, SHORTEST_PERIOD_MS))
+    fault('deadlineTime', 'tooSoon');
 
   if (deadline === null || Object.keys(faults).length > 0) return { kind: 'faults', faults };
   return {
     kind: 'ready',
-    case: { proposal, sendAt, later, deadline, reminders: wanted(form, board, sendAt, deadline), rules, recused },
+    case: {
+      proposal,
+      sendAt,
+      later,
+      deadline,
+      reminders: wanted(form, board, sendAt, deadline),
+      rules,
+      recused,
+    },
   };
 }
 
@@ -114,7 +126,9 @@ function deadlineDay(moment: { date: string; time: string } | null) {
 
 /** The reminders of the form that still make sense for this deadline. */
 function wanted(form: CaseForm, board: Board, sendAt: Instant, deadline: Deadline): PlannedReminder[] {
-  return reminderTimes(board.calendar, sendAt, deadline, defaultReminders).filter((r) => form.reminders.includes(r.kind));
+  return reminderTimes(board.calendar, sendAt, deadline, defaultReminders).filter((r) =>
+    form.reminders.includes(r.kind),
+  );
 }
 
 const httpsUrl = z.url({ protocol: /^https$/ }).max(1_000);

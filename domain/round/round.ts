@@ -32,13 +32,23 @@ const sent = {
 };
 
 const Draft = z.strictObject({ ...prepared, status: z.literal('draft') });
-const AwaitingRelease = z.strictObject({ ...prepared, status: z.literal('awaitingRelease'), releasedBy: z.array(SeatId) });
+const AwaitingRelease = z.strictObject({
+  ...prepared,
+  status: z.literal('awaitingRelease'),
+  releasedBy: z.array(SeatId),
+});
 const Scheduled = z.strictObject({ ...prepared, status: z.literal('scheduled'), sendAt: Instant });
+/** A draft that was put away. */
+const Discarded = z.strictObject({ ...prepared, status: z.literal('discarded') });
 const Open = z.strictObject({ ...sent, status: z.literal('open') });
 
 /** How a case came to its end. `toMeeting`: the chairs took it to a meeting; the votes then decide nothing. */
 export const Ending = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('decided'), cause: z.enum(['deadline', 'allAnswered', 'closedEarly']), verdict: Verdict }),
+  z.strictObject({
+    kind: z.literal('decided'),
+    cause: z.enum(['deadline', 'allAnswered', 'closedEarly']),
+    verdict: Verdict,
+  }),
   z.strictObject({ kind: z.literal('withdrawn'), reason: z.string() }),
   z.strictObject({ kind: z.literal('toMeeting'), reason: z.string() }),
 ]);
@@ -56,7 +66,14 @@ const Closed = z.strictObject({
 });
 
 /** A case in written procedure: the header of its partition. Answers stand on the seats, not here. */
-export const Round = z.discriminatedUnion('status', [Draft, AwaitingRelease, Scheduled, Open, Closed]);
+export const Round = z.discriminatedUnion('status', [
+  Draft,
+  AwaitingRelease,
+  Scheduled,
+  Discarded,
+  Open,
+  Closed,
+]);
 export type Round = z.infer<typeof Round>;
 export type PreparedRound = Extract<Round, { form: unknown }>;
 export type OpenRound = Extract<Round, { status: 'open' }>;

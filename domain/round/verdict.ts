@@ -13,7 +13,15 @@ export const ENGINE = 1;
 export const Verdict = z.strictObject({
   engine: z.literal(ENGINE),
   outcome: z.enum(['approved', 'notApproved', 'noDecision', 'toMeeting']),
-  reason: z.enum(['meetingDemanded', 'tooFewAnswers', 'nobodyVoted', 'against', 'tie', 'notEnoughFor', 'majorityMet']),
+  reason: z.enum([
+    'meetingDemanded',
+    'tooFewAnswers',
+    'nobodyVoted',
+    'against',
+    'tie',
+    'notEnoughFor',
+    'majorityMet',
+  ]),
   tally: Tally,
 });
 export type Verdict = z.infer<typeof Verdict>;
@@ -29,7 +37,8 @@ export function verdict(rules: CaseRules, figures: Tally): Verdict {
     reason,
     tally: figures,
   });
-  if (figures.byChoice['request-meeting'] >= rules.meetingDemand.value) return give('toMeeting', 'meetingDemanded');
+  if (figures.byChoice['request-meeting'] >= rules.meetingDemand.value)
+    return give('toMeeting', 'meetingDemanded');
   if (figures.answered < rules.minAnswers.value) return give('noDecision', 'tooFewAnswers');
   if (figures.for + figures.against === 0) return give('noDecision', 'nobodyVoted');
   const lost = whyNot(rules.majority.value, figures);

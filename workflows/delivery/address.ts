@@ -17,12 +17,15 @@ export async function reach(at: At, to: Recipient): Promise<Reach> {
   }
   const person = personTo(board, to);
   if (person === null) return { kind: 'unreachable', code: 'leftTheBoard' };
-  const chats = (await Promise.all(person.identities.map((identity) => deps.conversations.personal(identity)))).filter(
-    (chat) => chat !== null,
-  );
+  const chats = (
+    await Promise.all(person.identities.map((identity) => deps.conversations.personal(identity)))
+  ).filter((chat) => chat !== null);
   const chat = chats.find((candidate) => candidate.installed) ?? null;
   if (chat === null) return { kind: 'unreachable', code: chats.length > 0 ? 'appRemoved' : 'neverSeen' };
-  return { kind: 'reached', address: { kind: 'person', chat, language: languageFor(chat, person.language, board.language) } };
+  return {
+    kind: 'reached',
+    address: { kind: 'person', chat, language: languageFor(chat, person.language, board.language) },
+  };
 }
 
 /** The person's own Teams language decides, then what the roster says, then the board's. */

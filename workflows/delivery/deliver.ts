@@ -13,7 +13,12 @@ import { updateCards } from './updateCards';
 export type Delivered = { kind: 'done' } | { kind: 'nothing' } | { kind: 'again'; seconds: number };
 
 /** Does the work one outbox row names. Safe to repeat, and safe to be run twice at once. */
-export async function deliver(deps: Deps, messenger: Messenger, stream: StreamId, outId: string): Promise<Delivered> {
+export async function deliver(
+  deps: Deps,
+  messenger: Messenger,
+  stream: StreamId,
+  outId: string,
+): Promise<Delivered> {
   const row = await deps.rounds.readOut(stream, outId);
   if (row === null) return { kind: 'nothing' };
   if (row.value.status === 'stuck') return { kind: 'done' };

@@ -15,7 +15,8 @@ export async function enterDecision(at: At): Promise<Instant | null> {
   const round = header.value;
   const number = await registerDecision(deps, round, board);
   const { ending } = round;
-  const toMeeting = ending.kind === 'toMeeting' || (ending.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
+  const toMeeting =
+    ending.kind === 'toMeeting' || (ending.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
   if (number !== null || toMeeting)
     await deps.meetings.carry({
       id: round.id,
@@ -30,7 +31,11 @@ export async function enterDecision(at: At): Promise<Instant | null> {
     const operation = registrationOf(round);
     const outcome = await deps.rounds.commit(stream, operation, [
       { row: 'round', value, etag: header.etag },
-      eventRow(value.events, deps.clock.now(), { kind: 'votum' }, operation, { stream: 'round', kind: 'registered', decision: number }),
+      eventRow(value.events, deps.clock.now(), { kind: 'votum' }, operation, {
+        stream: 'round',
+        kind: 'registered',
+        decision: number,
+      }),
     ]);
     if (outcome !== 'committed') throw new Error('VOTUM-REGISTER-MARK');
   }

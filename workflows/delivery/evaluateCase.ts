@@ -41,7 +41,9 @@ function newsOf(round: OpenRound, whole: WholeCase, seatId: SeatId): { key: stri
   const all = outstanding(whole.seats.map((seat) => seat.value)).length === 0;
   const heard: { key: string; news: RunNews }[] = [];
   if (answer?.choice === 'reject') heard.push({ key: `against|${seatId}|${answer.n}`, news: 'against' });
-  if (answer?.choice === 'request-meeting') heard.push({ key: `meeting|${seatId}|${answer.n}`, news: 'meetingDemanded' });
-  if (all && round.tellWhenAllAnswered.length > 0) heard.push({ key: `all|${round.version}`, news: 'allAnswered' });
+  if (answer?.choice === 'request-meeting')
+    heard.push({ key: `meeting|${seatId}|${answer.n}`, news: 'meetingDemanded' });
+  if (all && round.tellWhenAllAnswered.length > 0)
+    heard.push({ key: `all|${round.version}`, news: 'allAnswered' });
   return heard;
 }

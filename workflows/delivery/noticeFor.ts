@@ -28,11 +28,16 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     case 'caseCard': {
       if (round.status === 'closed' && task.to.kind !== 'channel') return null;
       const shown = view(task.to);
-      return task.to.kind === 'secretariat' ? { kind: 'run', view: shown } : { kind: 'case', view: shown, lead: 'new' };
+      return task.to.kind === 'secretariat'
+        ? { kind: 'run', view: shown }
+        : { kind: 'case', view: shown, lead: 'new' };
     }
     case 'reminder': {
       const { to } = task;
-      const owes = round.status === 'open' && now <= round.deadline.at && outstanding(seats).some((seat) => to.kind === 'seat' && seat.seatId === to.seatId);
+      const owes =
+        round.status === 'open' &&
+        now <= round.deadline.at &&
+        outstanding(seats).some((seat) => to.kind === 'seat' && seat.seatId === to.seatId);
       return owes ? { kind: 'case', view: view(to), lead: 'reminder' } : null;
     }
     case 'outcomeCard': {
@@ -75,7 +80,12 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
   if (task.news !== 'releaseAsked' && task.news !== 'returned' && task.news !== 'notSent') return null;
   if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
   const { deps, board } = at;
-  const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), deps.clock.now());
+  const read = readForm(
+    round.form,
+    board,
+    await changesOf(deps, board.id, round.form.item),
+    deps.clock.now(),
+  );
   return {
     kind: 'draftNews',
     news: task.news,

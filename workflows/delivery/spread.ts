@@ -1,5 +1,5 @@
-import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import { laterBy } from '../../domain/calendar/localMoment';
+import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import type { Instant } from '../../domain/ids';
 import type { Outbox, Task } from '../outbox';
 import type { Stored, Write } from '../ports';
@@ -7,8 +7,8 @@ import { runRecipients, seatPlace, seatRecipients, secretariatRecipients } from 
 import type { At } from './at';
 import { childId } from './childId';
 import type { Delivered } from './deliver';
-import { evaluateCase } from './evaluateCase';
 import { enterDecision } from './enterDecision';
+import { evaluateCase } from './evaluateCase';
 
 // Chairs hear a result first; the others a little after.
 const CHAIRS_FIRST_MS = 5 * 60 * 1000;
@@ -27,7 +27,15 @@ export async function spread(at: At, row: Stored<Outbox>): Promise<Delivered> {
   const now = deps.clock.now();
   const outs = children.map(({ task, notBefore }, i): Outbox => {
     const due = notBefore !== undefined && notBefore > now ? notBefore : now;
-    return { id: childId(row.value.id, i), at: now, notBefore: due, attempts: 0, status: 'waiting', code: null, task };
+    return {
+      id: childId(row.value.id, i),
+      at: now,
+      notBefore: due,
+      attempts: 0,
+      status: 'waiting',
+      code: null,
+      task,
+    };
   });
   for (let from = 0; from < outs.length; from += ROWS_AT_A_TIME) {
     const some = outs.slice(from, from + ROWS_AT_A_TIME);
@@ -43,7 +51,9 @@ export async function spread(at: At, row: Stored<Outbox>): Promise<Delivered> {
       ),
     );
   }
-  const done = await deps.rounds.commit(stream, `done-${row.value.id}`, [{ row: 'outDone', id: row.value.id, etag: row.etag }]);
+  const done = await deps.rounds.commit(stream, `done-${row.value.id}`, [
+    { row: 'outDone', id: row.value.id, etag: row.etag },
+  ]);
   return done === 'committed' ? { kind: 'done' } : { kind: 'again', seconds: 5 };
 }
 
@@ -54,14 +64,19 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
     case 'opened': {
       const channel = await deps.conversations.channelOf(board.id);
       return [
-        ...(channel === null ? [] : [{ task: { kind: 'caseCard' as const, to: { kind: 'channel' as const } } }]),
+        ...(channel === null
+          ? []
+          : [{ task: { kind: 'caseCard' as const, to: { kind: 'channel' as const } } }]),
         ...seatRecipients(board, () => true).map((to): Child => ({ task: { kind: 'caseCard', to } })),
         ...secretariatRecipients(board).map((to): Child => ({ task: { kind: 'caseCard', to } })),
       ];
     }
     case 'answered':
       await evaluateCase(at, task.seatId);
-      return updates(at, (post) => post.card === 'run' || post.place === 'channel' || post.place === seatPlace(task.seatId));
+      return updates(
+        at,
+        (post) => post.card === 'run' || post.place === 'channel' || post.place === seatPlace(task.seatId),
+      );
     case 'changed':
       return updates(at, () => true);
     case 'closed': {
@@ -72,7 +87,10 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
           ? []
           : [
               { task: { kind: 'outcome' as const, group: 'chairs' as const }, notBefore: tellAt },
-              { task: { kind: 'outcome' as const, group: 'others' as const }, notBefore: laterBy(tellAt, CHAIRS_FIRST_MS) },
+              {
+                task: { kind: 'outcome' as const, group: 'others' as const },
+                notBefore: laterBy(tellAt, CHAIRS_FIRST_MS),
+              },
             ]),
       ];
     }
@@ -86,7 +104,8 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
     }
     case 'news': {
       const { news, seatId, text, asked } = task;
-      const onlySecretariat = news === 'asked' || news === 'paperUnreadable' || news === 'returned' || news === 'notSent';
+      const onlySecretariat =
+        news === 'asked' || news === 'paperUnreadable' || news === 'returned' || news === 'notSent';
       const onlyChairs = news === 'releaseAsked';
       const to = onlySecretariat
         ? secretariatRecipients(board)
@@ -94,7 +113,10 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
           ? seatRecipients(board, (seat) => seat.chair)
           : runRecipients(board);
       const notBefore = nextOfficeMoment(board.calendar, deps.clock.now());
-      return to.map((recipient) => ({ task: { kind: 'newsCard', news, seatId, text, asked, to: recipient }, notBefore }));
+      return to.map((recipient) => ({
+        task: { kind: 'newsCard', news, seatId, text, asked, to: recipient },
+        notBefore,
+      }));
     }
     case 'answerToAll': {
       const { question, answer, seatId } = task;
@@ -107,7 +129,12 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
   }
 }
 
-async function updates(at: At, which: (post: { place: string; card: 'case' | 'run' }) => boolean): Promise<Child[]> {
+async function updates(
+  at: At,
+  which: (post: { place: string; card: 'case' | 'run' }) => boolean,
+): Promise<Child[]> {
   const posts = await at.deps.rounds.readPosts(at.stream);
-  return posts.filter((post) => which(post.value)).map((post) => ({ task: { kind: 'update', place: post.value.place } }));
+  return posts
+    .filter((post) => which(post.value))
+    .map((post) => ({ task: { kind: 'update', place: post.value.place } }));
 }

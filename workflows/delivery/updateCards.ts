@@ -22,7 +22,9 @@ export async function updateCards(at: At, row: Stored<Outbox>, place: string): P
   const now = deps.clock.now();
   if (post.value.leasedUntil !== null && now < post.value.leasedUntil) return { kind: 'again', seconds: 2 };
   const leased: Post = { ...post.value, leasedUntil: laterBy(now, LEASE_MS) };
-  const taken = await deps.rounds.commit(stream, `lease-${row.value.id}-${now}`, [{ row: 'post', value: leased, etag: post.etag }]);
+  const taken = await deps.rounds.commit(stream, `lease-${row.value.id}-${now}`, [
+    { row: 'post', value: leased, etag: post.etag },
+  ]);
   if (taken !== 'committed') return { kind: 'again', seconds: 2 };
 
   const { gone, wait, code } = await showLatest(at, leased);
@@ -30,13 +32,30 @@ export async function updateCards(at: At, row: Stored<Outbox>, place: string): P
   if (wait === null) return done(at, row);
   const attempts = row.value.attempts + 1;
   const stuck = attempts >= MOST_ATTEMPTS;
-  const value: Outbox = { ...row.value, attempts, status: stuck ? 'stuck' : 'waiting', notBefore: laterBy(now, wait * 1000), code };
-  await deps.rounds.commit(stream, `wait-${row.value.id}-${attempts}`, [{ row: 'out', value, etag: row.etag }]);
-  if (stuck) deps.log.error('an update is stuck', { code: 'VOTUM-UPDATE-STUCK', stream, out: row.value.id, last: code });
+  const value: Outbox = {
+    ...row.value,
+    attempts,
+    status: stuck ? 'stuck' : 'waiting',
+    notBefore: laterBy(now, wait * 1000),
+    code,
+  };
+  await deps.rounds.commit(stream, `wait-${row.value.id}-${attempts}`, [
+    { row: 'out', value, etag: row.etag },
+  ]);
+  if (stuck)
+    deps.log.error('an update is stuck', {
+      code: 'VOTUM-UPDATE-STUCK',
+      stream,
+      out: row.value.id,
+      last: code,
+    });
   return stuck ? { kind: 'done' } : { kind: 'again', seconds: wait };
 }
 
-async function showLatest(at: At, post: Post): Promise<{ gone: string[]; wait: number | null; code: string }> {
+async function showLatest(
+  at: At,
+  post: Post,
+): Promise<{ gone: string[]; wait: number | null; code: string }> {
   const reached = await reach(at, post.to);
   const notice = reached.kind === 'reached' ? await latest(at, post) : null;
   let wait: number | null = null;
@@ -78,6 +97,8 @@ async function release(at: At, place: string, gone: readonly string[]): Promise<
 }
 
 async function done(at: At, row: Stored<Outbox>): Promise<Delivered> {
-  const outcome = await at.deps.rounds.commit(at.stream, `done-${row.value.id}`, [{ row: 'outDone', id: row.value.id, etag: row.etag }]);
+  const outcome = await at.deps.rounds.commit(at.stream, `done-${row.value.id}`, [
+    { row: 'outDone', id: row.value.id, etag: row.etag },
+  ]);
   return outcome === 'committed' ? { kind: 'done' } : { kind: 'again', seconds: 10 };
 }

@@ -23,7 +23,12 @@ export async function sweep(deps: Deps): Promise<{ due: number; failed: number }
       await sweepRow(deps, row);
     } catch (fault) {
       failed += 1;
-      deps.log.error('a due row could not be handled', { code: 'VOTUM-SWEEP', stream: row.stream, what: row.what, fault: codeOf(fault) });
+      deps.log.error('a due row could not be handled', {
+        code: 'VOTUM-SWEEP',
+        stream: row.stream,
+        what: row.what,
+        fault: codeOf(fault),
+      });
     }
   }
   return { due: rows.length, failed };
@@ -53,7 +58,9 @@ async function sweepMonday(deps: Deps, row: DueRow): Promise<void> {
   const now = deps.clock.now();
   const writes: Write[] = [
     { row: 'claim', value: { key: `monday|${row.dueAt}`, at: now } },
-    ...runRecipients(board.value).slice(0, 90).map((to) => work(deps, { kind: 'monday', to })),
+    ...runRecipients(board.value)
+      .slice(0, 90)
+      .map((to) => work(deps, { kind: 'monday', to })),
   ];
   // A conflict means that another instance has done this Monday.
   await commitWork(deps, row.stream, `monday-${row.dueAt}`, writes);

@@ -18,7 +18,8 @@ import { sendOutRows } from '../sendOut';
  */
 export async function sweepCase(deps: Deps, stream: StreamId): Promise<Instant | null | 'gone'> {
   const { boardId, roundId } = partsOf(stream);
-  const stored = roundId === null ? null : await Promise.all([deps.rounds.readWhole(roundId), deps.boards.read(boardId)]);
+  const stored =
+    roundId === null ? null : await Promise.all([deps.rounds.readWhole(roundId), deps.boards.read(boardId)]);
   const [whole, board] = stored ?? [null, null];
   if (whole === null || board === null || roundId === null) return 'gone';
   const claims = await deps.rounds.readClaims(stream, '');
@@ -29,13 +30,23 @@ export async function sweepCase(deps: Deps, stream: StreamId): Promise<Instant |
   return nextLook(deps, (await deps.rounds.readHeader(roundId))?.value ?? null, board.value);
 }
 
-function nextLook(deps: Deps, round: WholeCase['round']['value'] | null, board: Board): Instant | null | 'gone' {
+function nextLook(
+  deps: Deps,
+  round: WholeCase['round']['value'] | null,
+  board: Board,
+): Instant | null | 'gone' {
   if (round === null) return 'gone';
   if (round.status === 'scheduled') return round.sendAt;
   return round.status === 'open' ? caseDueAt(round, deps.clock.now(), board.calendar) : null;
 }
 
-async function doStep(deps: Deps, stream: StreamId, step: DueStep, whole: WholeCase, board: Board): Promise<void> {
+async function doStep(
+  deps: Deps,
+  stream: StreamId,
+  step: DueStep,
+  whole: WholeCase,
+  board: Board,
+): Promise<void> {
   switch (step.kind) {
     case 'send':
       return sendScheduled(deps, stream, whole, board);
@@ -61,7 +72,15 @@ async function sendScheduled(deps: Deps, stream: StreamId, whole: WholeCase, boa
   const form = { ...round.form, sendWhen: 'now' as const };
   const read = readForm(form, board, await changesOf(deps, board.id, form.item), now);
   if (read.kind === 'ready') {
-    const rows = await sendOutRows(deps, { value: round, etag: whole.round.etag }, read.case, board, { kind: 'votum' }, now, operation);
+    const rows = await sendOutRows(
+      deps,
+      { value: round, etag: whole.round.etag },
+      read.case,
+      board,
+      { kind: 'votum' },
+      now,
+      operation,
+    );
     await commitWork(deps, stream, operation, rows);
     return;
   }
@@ -79,12 +98,22 @@ async function closeAtDeadline(deps: Deps, stream: StreamId, whole: WholeCase, b
   const seats = whole.seats.map((seat) => seat.value);
   const ended = decideCase(round, seats, 'deadline', now, board.calendar);
   const operation = `end-${round.id}-${round.version}`;
-  const outcome = await commitWork(deps, stream, operation, endRows(deps, whole, ended, { kind: 'votum' }, now, operation));
+  const outcome = await commitWork(
+    deps,
+    stream,
+    operation,
+    endRows(deps, whole, ended, { kind: 'votum' }, now, operation),
+  );
   // An answer that was received in time and committed just now: the next look is at once.
   if (outcome !== 'committed') throw new Error('VOTUM-CLOSE-CONTESTED');
 }
 
-async function remind(deps: Deps, stream: StreamId, step: Extract<DueStep, { kind: 'remind' }>, whole: WholeCase): Promise<void> {
+async function remind(
+  deps: Deps,
+  stream: StreamId,
+  step: Extract<DueStep, { kind: 'remind' }>,
+  whole: WholeCase,
+): Promise<void> {
   let header = whole.round;
   for (let from = 0; from < step.seats.length; from += SEATS_AT_A_TIME) {
     const some = step.seats.slice(from, from + SEATS_AT_A_TIME);
@@ -102,9 +131,16 @@ async function remind(deps: Deps, stream: StreamId, step: Extract<DueStep, { kin
         seats: some.map((seat) => seat.seatId),
       }),
       // The latest claim alone proves the reminder; the earlier ones it swallowed need none, since only the last one due counts.
-      ...some.map(({ seatId, claims }): Write => ({ row: 'claim', value: { key: claims.at(-1) ?? seatId, at: now } })),
+      ...some.map(
+        ({ seatId, claims }): Write => ({ row: 'claim', value: { key: claims.at(-1) ?? seatId, at: now } }),
+      ),
       ...some.map(({ seatId }) =>
-        work(deps, { kind: 'reminder', to: { kind: 'seat', seatId }, reminder: step.reminder, dueAt: step.dueAt }),
+        work(deps, {
+          kind: 'reminder',
+          to: { kind: 'seat', seatId },
+          reminder: step.reminder,
+          dueAt: step.dueAt,
+        }),
       ),
     ];
     if ((await commitWork(deps, stream, operation, writes)) !== 'committed') return;

@@ -1,0 +1,64 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import { Identity } from '../domain/ids';
+import type { PersonalChat } from '../workflows/ports';
+
+/**
+ * What Votum uses of an activity from Teams. Who it is from is the Entra object id and the tenant, which the channel
+ * vouches for; a name or an id inside a card says nothing.
+ */
+const Incoming = z.object({
+  id: z.string().max(300).optional(),
+  serviceUrl: z.url(),
+  channelId: z.literal('msteams'),
+  locale: z.string().max(35).optional(),
+  from: z.object({ id: z.string().max(300), aadObjectId: z.guid() }),
+  recipient: z.object({ id: z.string().max(300) }),
+  conversation: z.object({
+    id: z.string().max(600),
+    conversationType: z.enum(['personal', 'channel', 'groupChat']).optional(),
+    tenantId: z.guid().optional(),
+  }),
+  channelData: z.object({ tenant: z.object({ id: z.guid() }).optional() }).optional(),
+  replyToId: z.string().max(300).optional(),
+});
+
+/** Where an activity came from, and who stands behind it. */
+export interface Incoming {
+  identity: Identity;
+  userId: string;
+  botId: string;
+  activityId: string | null;
+  /** Without the thread: the conversation a channel is tied by. */
+  conversationId: string;
+  inChannel: boolean;
+  serviceUrl: string;
+  locale: string | null;
+  replyToId: string | null;
+}
+
+/** Reads who and where; null when the activity does not say so as Teams does. */
+export function readIncoming(activity: Partial<Activity>): Incoming | null {
+  const read = Incoming.safeParse(activity);
+  if (!read.success) return null;
+  const { from, conversation, channelData, recipient, serviceUrl, locale, id, replyToId } = read.data;
+  const tenantId = conversation.tenantId ?? channelData?.tenant?.id;
+  if (tenantId === undefined) return null;
+  return {
+    identity: Identity.parse({ tenantId, objectId: from.aadObjectId }),
+    userId: from.id,
+    botId: recipient.id,
+    activityId: id ?? null,
+    conversationId: conversation.id.split(';')[0] ?? conversation.id,
+    inChannel: conversation.conversationType !== 'personal',
+    serviceUrl,
+    locale: locale ?? null,
+    replyToId: replyToId ?? null,
+  };
+}
+
+/** The 1:1 chat an activity came through, as it is kept for later. */
+export function personalChatOf(incoming: Incoming): PersonalChat {
+  const { identity, conversationId, userId, serviceUrl, botId, locale } = incoming;
+  return { identity, conversationId, userId, serviceUrl, botId, locale, installed: true, unreachable: null };
+}

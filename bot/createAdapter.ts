@@ -1,0 +1,81 @@
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Middleware,
+  type TurnContext,
+} from 'botbuilder';
+import {
+  AuthenticationConfiguration,
+  AuthenticationError,
+  type ConnectorClient,
+} from 'botframework-connector';
+import { z } from 'zod';
+import type { BotSettings } from './settings';
+
+/** The longest one call to the channel may take, in milliseconds; the library has no limit of its own. */
+const CALL_MS = 8_000;
+
+/**
+ * The adapter Teams talks to. Beside botbuilder's own token validation it takes tokens from the channel's issuer only:
+ * the library's "emulator" path admits a token of any tenant and does not look at the service address.
+ */
+export function createAdapter(settings: BotSettings, onFault: (fault: unknown) => void): CloudAdapter {
+  const adapter = new CloudAdapter(authentication(settings));
+  adapter.use(singleAttempt);
+  adapter.onTurnError = async (_context: TurnContext, fault: Error) => {
+    onFault(fault);
+    throw fault;
+  };
+  return adapter;
+}
+
+function authentication(settings: BotSettings): ConfigurationBotFrameworkAuthentication {
+  if (settings.kind === 'local') return new ConfigurationBotFrameworkAuthentication({ MicrosoftAppId: '' });
+  const common = { MicrosoftAppId: settings.appId, MicrosoftAppTenantId: settings.tenantId };
+  return new ConfigurationBotFrameworkAuthentication(
+    settings.secret === undefined
+      ? { ...common, MicrosoftAppType: 'UserAssignedMsi' }
+      : { ...common, MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: settings.secret },
+    undefined,
+    new AuthenticationConfiguration([], async (claims) => {
+      const value = (type: string) => claims.find((claim) => claim.type === type)?.value;
+      if (value('iss') !== 'https://api.botframework.com' || !value('serviceurl'))
+        throw new AuthenticationError('not a channel token', 401);
+    }),
+  );
+}
+
+// The part of the client's inside that is needed; private to the library, so its shape is checked and pinned by a test.
+const ClientInside = z.object({
+  pipeline: z.object({
+    removePolicy: z.custom<(options: { name: string }) => unknown>((value) => typeof value === 'function'),
+    addPolicy: z.custom<(policy: LimitPolicy) => unknown>((value) => typeof value === 'function'),
+  }),
+});
+interface LimitPolicy {
+  name: string;
+  sendRequest: (request: { timeout: number }, go: (request: unknown) => Promise<unknown>) => Promise<unknown>;
+}
+
+/**
+ * One attempt a call, with a time limit. The library repeats a POST after a 502 or a reset, when the message may have
+ * arrived: that would send it twice. Delivery repeats what may be repeated, and keeps count.
+ */
+const singleAttempt: Middleware = {
+  async onTurn(context, next) {
+    const client: ConnectorClient | undefined = context.turnState.get(context.adapter.ConnectorClientKey);
+    const inside = ClientInside.safeParse((client as { client?: unknown } | undefined)?.client);
+    if (inside.success) {
+      const { pipeline } = inside.data;
+      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+      pipeline.addPolicy({
+        name: 'votum-limit',
+        sendRequest: (request, go) => {
+          request.timeout = CALL_MS;
+          return go(request);
+        },
+      });
+    }
+    await next();
+  },
+};

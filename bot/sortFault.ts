@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Sent } from '../workflows/notice';
+
+// What a failed call of the channel's client carries. The body's shape varies; the status decides, then the code.
+const Fault = z.object({
+  statusCode: z.int().optional(),
+  code: z.string().optional(),
+  response: z
+    .object({ headers: z.object({ get: z.custom<(name: string) => string | undefined>() }) })
+    .optional(),
+});
+
+const LONGEST_WAIT_SECONDS = 3_600;
+
+/** Sorts what went wrong with a sending into what to do about it. */
+export function sortFault(fault: unknown): Exclude<Sent, { kind: 'sent' }> {
+  const read = Fault.safeParse(fault);
+  if (!read.success) return { kind: 'ambiguous', code: 'noAnswer' };
+  const { statusCode, code = '', response } = read.data;
+  switch (statusCode) {
+    case 401:
+      return { kind: 'later', seconds: 300, code: 'notAccepted' };
+    case 403:
+      return { kind: 'unreachable', code: code === '' ? 'forbidden' : code };
+    case 404:
+      return { kind: 'gone', code: 'notFound' };
+    // 412 and 429 were not delivered: waiting and sending again is safe.
+    case 412:
+      return { kind: 'later', seconds: 2, code: 'busy' };
+    case 413:
+      return { kind: 'gone', code: 'tooBig' };
+    case 429: {
+      const told = Number(response?.headers.get('retry-after'));
+      return {
+        kind: 'later',
+        seconds: Number.isFinite(told) && told > 0 ? Math.min(told, LONGEST_WAIT_SECONDS) : 5,
+        code: 'throttled',
+      };
+    }
+    case 400:
+      return { kind: 'gone', code: code === '' ? 'badRequest' : code };
+    default:
+      // 502, 504, a reset and a call that ran out of time: it may have arrived.
+      return { kind: 'ambiguous', code: statusCode === undefined ? 'noAnswer' : `status${statusCode}` };
+  }
+}

@@ -1,0 +1,52 @@
+import type { CloudAdapter } from 'botbuilder';
+import { ulid } from 'ulid';
+import { createAdapter } from '../bot/createAdapter';
+import { createMessenger } from '../bot/messenger';
+import type { BotSettings } from '../bot/settings';
+import { connectStorage } from '../storage/connect';
+import type { Deps } from '../workflows/deps';
+import type { Messenger } from '../workflows/notice';
+import { createClock } from './clock';
+import { log } from './log';
+import { readSettings } from './settings';
+
+/** Everything the functions run on, made once a process. It keeps connections and no state of any board. */
+export interface App {
+  deps: Deps;
+  adapter: CloudAdapter;
+  messenger: Messenger;
+  bot: BotSettings;
+  /** Makes the tables, queues and containers; awaited by the first work of a process. */
+  ready(): Promise<void>;
+}
+
+function compose(): App {
+  const settings = readSettings(process.env);
+  const storage = connectStorage(settings.storage);
+  const clock = createClock(settings.bot.kind === 'local');
+  const deps: Deps = { ...storage.ports, clock, ids: { ulid: () => ulid(Date.parse(clock.now())) }, log };
+  const adapter = createAdapter(settings.bot, (fault) =>
+    log.error('a turn failed', {
+      code: 'VOTUM-TURN',
+      fault: fault instanceof Error ? fault.name : 'unknown',
+    }),
+  );
+  let ready: Promise<void> | null = null;
+  return {
+    deps,
+    adapter,
+    messenger: createMessenger(adapter, settings.bot, log),
+    bot: settings.bot,
+    ready() {
+      ready ??= storage.ensure().catch((fault: unknown) => {
+        // A store that was not there yet is asked again by the next one that needs it.
+        ready = null;
+        throw fault;
+      });
+      return ready;
+    },
+  };
+}
+
+/** The settings are read when the app is loaded, so that one that is missing is told at start and not at midnight. */
+export const theApp: App = compose();

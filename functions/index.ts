@@ -1,0 +1,4 @@
+import './messages';
+import './sweep';
+import './deliver';
+import './health';

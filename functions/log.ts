@@ -1,0 +1,14 @@
+import type { Log } from '../workflows/ports';
+
+type Fields = Record<string, string | number | boolean>;
+
+/** One line of JSON an entry, which Application Insights reads as it is: a static message and fields, never a name or a text. */
+export const log: Log = {
+  info: (message, fields) => write(console.info, 'info', message, fields),
+  warn: (message, fields) => write(console.warn, 'warn', message, fields),
+  error: (message, fields) => write(console.error, 'error', message, fields),
+};
+
+function write(to: (line: string) => void, level: string, message: string, fields: Fields = {}): void {
+  to(JSON.stringify({ level, message, ...fields }));
+}

@@ -1,0 +1,38 @@
+import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions';
+import { takeTurn } from '../bot/takeTurn';
+import { answerActivity } from '../bot/webBridge';
+import { theApp } from './compose';
+
+// Teams' own limit for a message is near 100 KB; what is larger is not from Teams.
+const MOST_BYTES = 256 * 1024;
+
+async function messages(request: HttpRequest): Promise<HttpResponseInit> {
+  const receivedAt = theApp.deps.clock.now();
+  const text = await request.text();
+  if (Buffer.byteLength(text) > MOST_BYTES) return { status: 413 };
+  const body = parse(text);
+  if (body === null) return { status: 400 };
+  try {
+    await theApp.ready();
+    const headers = Object.fromEntries(request.headers);
+    const turn = takeTurn({ deps: theApp.deps, bot: theApp.bot, receivedAt });
+    return await answerActivity(theApp.adapter, { method: request.method, headers, body }, turn);
+  } catch {
+    // Told to the log by the adapter; the caller learns only that it failed, and Teams tries again.
+    return { status: 500 };
+  }
+}
+
+/** The body as an activity, as far as the library needs it to be one: it throws on a body without a type. */
+function parse(text: string): object | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string'
+      ? body
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+app.http('messages', { methods: ['POST'], authLevel: 'anonymous', route: 'api/messages', handler: messages });

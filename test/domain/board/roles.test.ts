@@ -1,0 +1,21 @@
+import { roleOf } from '../../../domain/board/roles';
+import { Identity } from '../../../domain/ids';
+import { aBoard, anIdentity } from '../../support/builders';
+
+const board = aBoard();
+
+test.each([
+  [1, 'chair'],
+  [2, 'chair'],
+  [3, 'member'],
+  [6, 'observer'],
+  [51, 'secretariat'],
+])('person %d is %s by the roster', (n, kind) => {
+  expect(roleOf(board, anIdentity(n))?.kind).toBe(kind);
+});
+
+test('a stranger has no role, nor has a member’s object id from another tenant', () => {
+  expect(roleOf(board, anIdentity(99))).toBeNull();
+  const elsewhere = Identity.parse({ ...anIdentity(3), tenantId: '99999999-0000-4000-8000-000000000009' });
+  expect(roleOf(board, elsewhere)).toBeNull();
+});

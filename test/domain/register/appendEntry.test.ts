@@ -1,0 +1,39 @@
+import { appendEntry, isEntered } from '../../../domain/register/appendEntry';
+import { fingerprint } from '../../../domain/round/fingerprint';
+import { aBoard, aClosedCase, anOpenCase } from '../../support/builders';
+
+const board = aBoard();
+const all = { ministeriet: 'approve', 'region-vest': 'approve', 'region-ost': 'approve' } as const;
+
+test('a decision is dated and numbered by the day its period ended, though it was sealed after midnight', () => {
+  // Seven working days from 18 December 2025 end on 30 December.
+  const open = anOpenCase(board, {
+    now: '2025-12-18T09:00:00.000Z',
+    form: { deadlineKind: 'date', deadlineDate: '2025-12-31' },
+    answers: all,
+  });
+  const { round } = aClosedCase(board, open, { now: '2025-12-31T23:00:30.000Z' });
+  const { entry, number } = appendEntry(null, round, board.calendar);
+  expect(entry).toMatchObject({ date: '2025-12-31', year: 2025, seq: 1 });
+  expect(number).toBe('2025-1');
+});
+
+test('each entry holds the hash of the one before, and its own over everything else', () => {
+  const open = anOpenCase(board, { answers: all });
+  const { round } = aClosedCase(board, open);
+  const first = appendEntry(null, round, board.calendar);
+  const second = appendEntry(first.head, round, board.calendar);
+  expect(first.entry.previous).toBe('0'.repeat(64));
+  expect(second.entry).toMatchObject({ seq: 2, previous: first.entry.hash });
+  const { hash, ...body } = second.entry;
+  expect(hash).toBe(fingerprint(body));
+  expect(second.head).toMatchObject({ entries: 2, counters: { 2025: 2 }, hash });
+});
+
+test('approved and not approved get a number; no decision and a withdrawn case do not', () => {
+  const entered = (answers: Record<string, 'approve' | 'reject' | 'abstain'>) =>
+    isEntered(aClosedCase(board, anOpenCase(board, { answers })).round);
+  expect(entered(all)).toBe(true);
+  expect(entered({ ...all, centret: 'reject' })).toBe(true);
+  expect(entered({ ministeriet: 'approve' })).toBe(false);
+});

@@ -1,0 +1,48 @@
+import { runsCases } from '../domain/board/roles';
+import { type CaseView, caseView, type Viewer } from '../domain/round/caseView';
+import type { PreparedRound, Round, SentRound } from '../domain/round/round';
+import type { Seated } from './actor';
+import type { Deps } from './deps';
+import { viewerOf } from './viewerOf';
+
+/** The cases of a board as one person may see them. */
+export interface CaseList {
+  /** In progress, soonest deadline first. */
+  open: CaseView[];
+  /** Ended, newest first. */
+  closed: SentRound[];
+  /** Being prepared; only for those who run cases. */
+  prepared: PreparedRound[];
+}
+
+/** Every case of the board, with the figures of those in progress. */
+export async function listCases(
+  deps: Pick<Deps, 'rounds' | 'clock'>,
+  seated: Seated,
+  viewer: Viewer = viewerOf(seated.role),
+): Promise<CaseList> {
+  const rounds = await deps.rounds.list(seated.board.id);
+  const wholes = await Promise.all(rounds.filter(isOpen).map((round) => deps.rounds.readWhole(round.id)));
+  const now = deps.clock.now();
+  const open = wholes.flatMap((whole) => {
+    if (whole === null || !isOpen(whole.round.value)) return [];
+    const seats = whole.seats.map((seat) => seat.value);
+    return [caseView(seated.board, whole.round.value, seats, viewer, now)];
+  });
+  const closed = rounds.filter((round) => round.status === 'closed');
+  return {
+    open: open.sort((a, b) => order(a.round.deadline.at, b.round.deadline.at)),
+    closed: closed.sort((a, b) => order(b.closedAt, a.closedAt)),
+    prepared: runsCases(seated.role)
+      ? rounds.filter((round) => 'form' in round && round.status !== 'discarded')
+      : [],
+  };
+}
+
+function isOpen(round: Round): round is Extract<Round, { status: 'open' }> {
+  return round.status === 'open';
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
