@@ -1,0 +1,52 @@
+import { openAccount, type StorageSettings } from './account';
+import { blobPapers } from './blobs/papers';
+import { StorageFault } from './fault';
+import { defaultLimits, type StorageLimits } from './limits';
+import { queueWakes } from './queues/wakes';
+import { readFailure } from './readFailure';
+import { type Storage, TABLES, tableStorage } from './storage';
+import { azureTable } from './tables/tableClient';
+
+/** The queue of work that waits, and where the host puts what it gave up. */
+export const DELIVER_QUEUE = 'deliver';
+const QUEUES = [DELIVER_QUEUE, `${DELIVER_QUEUE}-poison`] as const;
+const PAPERS = 'papers';
+
+/** A storage account, and the making of what Votum needs in it. */
+export interface ConnectedStorage extends Storage {
+  /** Creates the tables, queues and the container that are missing. Throws a StorageFault when the account cannot be used. */
+  ensure(): Promise<void>;
+}
+
+/** Connects to a storage account. Sends nothing before the first use. */
+export function connectStorage(
+  settings: StorageSettings,
+  limits: StorageLimits = defaultLimits,
+): ConnectedStorage {
+  const account = openAccount(settings);
+  const container = async () => (await account.blobs()).getContainerClient(PAPERS);
+  return {
+    ...tableStorage((name) => azureTable(name, account.table(name), limits)),
+    papers: blobPapers(container, limits),
+    wakes: queueWakes(account.queues.getQueueClient(DELIVER_QUEUE), limits),
+    ensure: async () => {
+      const within = { abortSignal: AbortSignal.timeout(limits.patientMs) };
+      await Promise.all([
+        ...TABLES.map((name) => made(name, () => account.table(name).repeating.createTable(within))),
+        ...QUEUES.map((name) =>
+          made(name, () => account.queues.getQueueClient(name).createIfNotExists(within)),
+        ),
+        made(PAPERS, async () => (await container()).createIfNotExists(within)),
+      ]);
+    },
+  };
+}
+
+async function made(name: string, make: () => Promise<unknown>): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    const failure = readFailure(error, name);
+    throw failure.kind === 'refused' ? new StorageFault('bad-request', name) : failure.fault;
+  }
+}

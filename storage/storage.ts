@@ -1,0 +1,45 @@
+import type {
+  Boards,
+  Conversations,
+  Due,
+  Meetings,
+  Papers,
+  Register,
+  Rounds,
+  Wakes,
+} from '../workflows/ports';
+import { tableBoards } from './tables/boards';
+import { tableConversations } from './tables/conversations';
+import { tableDue } from './tables/due';
+import { tableMeetings } from './tables/meetings';
+import { tableRegister } from './tables/register';
+import { tableRounds } from './tables/rounds';
+import type { Table } from './tables/table';
+
+/** The tables, by name: fixed, so that people and scripts can rely on them. */
+export const TABLES = ['Boards', 'Meetings', 'Rounds', 'Due', 'Decisions', 'Conversations'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** Everything Votum keeps. */
+export interface Storage {
+  boards: Boards;
+  conversations: Conversations;
+  rounds: Rounds;
+  register: Register;
+  meetings: Meetings;
+  due: Due;
+  papers: Papers;
+  wakes: Wakes;
+}
+
+/** The parts of a storage that are tables. */
+export function tableStorage(table: (name: TableName) => Table): Omit<Storage, 'papers' | 'wakes'> {
+  return {
+    boards: tableBoards(table('Boards')),
+    conversations: tableConversations(table('Conversations')),
+    rounds: tableRounds(table('Rounds')),
+    register: tableRegister(table('Decisions')),
+    meetings: tableMeetings(table('Meetings')),
+    due: tableDue(table('Due')),
+  };
+}

@@ -1,0 +1,100 @@
+import { type BoardId, type RoundId, roundIdOf } from '../../domain/ids';
+import { type StreamId, streamOf } from '../../workflows/outbox';
+import type { Rounds, Stored, Write } from '../../workflows/ports';
+import { type DocumentKind, decodeDocument } from '../codec';
+import { inParallel } from '../inParallel';
+import { type KeyRange, keyOf, startingWith } from '../keys';
+import { commitStream } from './commitStream';
+import {
+  claimKind,
+  claimRow,
+  eventKind,
+  HEADER,
+  IDENTITY_PROPERTIES,
+  identityText,
+  isDone,
+  outKind,
+  outRow,
+  postKind,
+  roundKind,
+  seatKind,
+  seatRow,
+} from './roundRows';
+import type { StoredRow, Table } from './table';
+
+const rowsOf = (kind: 'seat' | 'event' | 'out' | 'post') => startingWith(keyOf(kind, ''));
+/** The header and every seat: their keys stand side by side. */
+const HEADER_AND_SEATS: KeyRange = { from: HEADER, below: rowsOf('seat').below };
+
+/** Where the cases of a board are listed, drafts included. */
+const indexOf = (boardId: BoardId) => keyOf(boardId, 'index');
+
+/** The cases: a partition each, and one a board that lists them. */
+export function tableRounds(table: Table): Rounds {
+  const get = async <T>(kind: DocumentKind<T>, partition: string, row: string): Promise<Stored<T> | null> => {
+    const stored = await table.get({ partition, row });
+    return stored === null ? null : storedAs(kind, stored);
+  };
+  const list = (stream: StreamId, rows: KeyRange) => table.query({ partition: keyOf(stream), rows });
+  const readHeader = (id: RoundId) => get(roundKind, streamOf(id), HEADER);
+
+  return {
+    readHeader,
+    readForPress: async (id, who) => {
+      const partition = streamOf(id);
+      const anyOf = { properties: IDENTITY_PROPERTIES, equals: identityText(who) };
+      const [round, [seat]] = await Promise.all([
+        readHeader(id),
+        table.query({ partition, rows: rowsOf('seat'), anyOf, limit: 1 }),
+      ]);
+      return round === null ? null : { round, seat: seat === undefined ? null : storedAs(seatKind, seat) };
+    },
+    readSeat: (id, seatId) => get(seatKind, streamOf(id), seatRow(seatId)),
+    readWhole: async (id) => {
+      const rows = await list(streamOf(id), HEADER_AND_SEATS);
+      const header = rows.find(({ row }) => row === HEADER);
+      if (header === undefined) return null;
+      const seats = rows.filter((row) => row !== header).map((row) => storedAs(seatKind, row));
+      return { round: storedAs(roundKind, header), seats };
+    },
+    readEvents: async (id) =>
+      (await list(streamOf(id), rowsOf('event'))).map((row) => storedAs(eventKind, row).value),
+    readClaims: async (stream, prefix) =>
+      (await list(stream, startingWith(claimRow(prefix)))).map((row) => storedAs(claimKind, row).value),
+    readPosts: async (stream) => (await list(stream, rowsOf('post'))).map((row) => storedAs(postKind, row)),
+    readOut: async (stream, id) => {
+      const row = await table.get({ partition: keyOf(stream), row: outRow(id) });
+      return row === null || isDone(row.props) ? null : storedAs(outKind, row);
+    },
+    readOuts: async (stream) => {
+      const rows = await list(stream, rowsOf('out'));
+      return rows.filter(({ props }) => !isDone(props)).map((row) => storedAs(outKind, row));
+    },
+    list: async (boardId) => {
+      const index = await table.query({ partition: indexOf(boardId) });
+      const headers = await inParallel(index, ({ row }) => readHeader(roundIdOf(boardId, row)));
+      return headers.flatMap((header) => (header === null ? [] : [header.value]));
+    },
+    commit: async (stream, operation, writes) => {
+      await announceNew(table, writes);
+      return commitStream(table, stream, operation, writes);
+    },
+  };
+}
+
+function storedAs<T>(kind: DocumentKind<T>, row: StoredRow): Stored<T> {
+  return { value: decodeDocument(kind, row.props, row.row), etag: row.etag };
+}
+
+// A new case is listed before it exists, so that no crash leaves one that nobody finds.
+async function announceNew(table: Table, writes: readonly Write[]): Promise<void> {
+  for (const write of writes) {
+    if (write.row !== 'round' || write.etag !== null) continue;
+    const [boardId = '', ulid = ''] = streamOf(write.value.id).split('|');
+    await table.overwrite({
+      partition: keyOf(boardId, 'index'),
+      row: ulid,
+      props: { createdAt: write.value.createdAt },
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { roundIdOf } from '../../domain/ids';
+import type { ChannelTie, Conversations, PersonalChat } from '../../workflows/ports';
+import { aBoardId, aMoment, anIdentity, aUlid } from '../support/builders';
+
+const aChat = (n: number, overrides: Partial<PersonalChat> = {}): PersonalChat => ({
+  identity: anIdentity(n),
+  conversationId: `a:1/${aUlid()}#?`,
+  userId: '29:opdigtet',
+  serviceUrl: 'https://tjeneste.example/emea/',
+  botId: '28:votum',
+  locale: 'da-DK',
+  installed: true,
+  unreachable: null,
+  ...overrides,
+});
+
+const aTie = (overrides: Partial<ChannelTie> = {}): ChannelTie => ({
+  boardId: aBoardId(),
+  conversationId: `19:${aUlid()}/æ#@thread.tacv2`,
+  tenantId: anIdentity(1).tenantId,
+  serviceUrl: 'https://tjeneste.example/emea/',
+  botId: '28:votum',
+  tiedAt: aMoment,
+  ...overrides,
+});
+
+/** What the workflows rely on in `Conversations`. */
+export function conversationsContract(open: () => Conversations): void {
+  describe('conversations', () => {
+    test('a person is reached where last seen', async () => {
+      const conversations = open();
+      expect(await conversations.personal(anIdentity(801))).toBeNull();
+      await conversations.savePersonal(aChat(801));
+      const moved = aChat(801, {
+        serviceUrl: 'https://ny.example/',
+        locale: null,
+        installed: false,
+        unreachable: '403',
+      });
+      await conversations.savePersonal(moved);
+      expect(await conversations.personal(anIdentity(801))).toEqual(moved);
+      expect(await conversations.personal(anIdentity(802))).toBeNull();
+    });
+
+    test('a channel and its board lead to each other', async () => {
+      const conversations = open();
+      const tie = aTie();
+      await conversations.tie(tie);
+      expect(await conversations.channelOf(tie.boardId)).toEqual(tie);
+      expect(await conversations.boardOf(tie.conversationId)).toEqual(tie);
+      expect(await conversations.channelOf(aBoardId())).toBeNull();
+      expect(await conversations.boardOf('19:ukendt')).toBeNull();
+    });
+
+    test('a board tied to another channel has left the first', async () => {
+      const conversations = open();
+      const tie = aTie();
+      await conversations.tie(tie);
+      const moved = aTie({ boardId: tie.boardId });
+      await conversations.tie(moved);
+      expect(await conversations.channelOf(tie.boardId)).toEqual(moved);
+      expect(await conversations.boardOf(moved.conversationId)).toEqual(moved);
+      expect(await conversations.boardOf(tie.conversationId)).toBeNull();
+    });
+
+    test('a channel given to another board no longer belongs to the first', async () => {
+      const conversations = open();
+      const tie = aTie();
+      await conversations.tie(tie);
+      const other = aTie({ conversationId: tie.conversationId });
+      await conversations.tie(other);
+      expect(await conversations.boardOf(tie.conversationId)).toEqual(other);
+      expect(await conversations.channelOf(other.boardId)).toEqual(other);
+      expect(await conversations.channelOf(tie.boardId)).toBeNull();
+    });
+
+    test('what was last spoken of is kept for each conversation', async () => {
+      const conversations = open();
+      const here = `a:${aUlid()}`;
+      const context = { roundId: roundIdOf(aBoardId(), aUlid()), at: aMoment };
+      expect(await conversations.context(here)).toBeNull();
+      await conversations.saveContext(here, { ...context, at: '2025-05-19T07:00:00.000Z' });
+      await conversations.saveContext(here, context);
+      expect(await conversations.context(here)).toEqual(context);
+      expect(await conversations.context(`${here}x`)).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import type { BoardId } from '../../domain/ids';
+import { appendEntry } from '../../domain/register/appendEntry';
+import type { RegisterHead } from '../../domain/register/entry';
+import type { ClosedRound } from '../../domain/round/round';
+import type { Register } from '../../workflows/ports';
+import { aBoard, aClosedCase, anOpenCase } from '../support/builders';
+
+const board = aBoard();
+const approvals = {
+  ministeriet: 'approve',
+  'region-vest': 'approve',
+  'region-ost': 'approve',
+  centret: 'approve',
+} as const;
+const aDecision = (own: { id: BoardId }, now = '2025-05-19T08:00:00.000Z'): ClosedRound =>
+  aClosedCase(board, anOpenCase({ ...board, id: own.id }, { now, answers: approvals })).round;
+
+const next = (head: RegisterHead | null, round: ClosedRound) => appendEntry(head, round, board.calendar);
+
+/** What the workflows rely on in `Register`. */
+export function registerContract(open: () => Register): void {
+  describe('the register', () => {
+    test('an entry, the new head and the mark of its case are written together', async () => {
+      const register = open();
+      const own = aBoard();
+      const round = aDecision(own);
+      expect(await register.head(own.id)).toBeNull();
+      expect(await register.ofRound(own.id, round.id)).toBeNull();
+      const { head, entry } = next(null, round);
+      expect(await register.append(head, null, entry)).toBe('committed');
+      expect((await register.head(own.id))?.value).toEqual(head);
+      expect(await register.ofRound(own.id, round.id)).toEqual(entry);
+      expect(await register.list(own.id)).toEqual([entry]);
+    });
+
+    test('the same decision again is known again and written once', async () => {
+      const register = open();
+      const own = aBoard();
+      const { head, entry } = next(null, aDecision(own));
+      await register.append(head, null, entry);
+      expect(await register.append(head, null, entry)).toBe('committed');
+      expect(await register.list(own.id)).toHaveLength(1);
+    });
+
+    test('of two decisions for one number one is entered, and the other comes after it', async () => {
+      const register = open();
+      const own = aBoard();
+      const [one, two] = [aDecision(own), aDecision(own)];
+      const both = await Promise.all(
+        [one, two].map((round) => {
+          const { head, entry } = next(null, round);
+          return register.append(head, null, entry);
+        }),
+      );
+      expect([...both].sort()).toEqual(['committed', 'conflict']);
+      const stored = await register.head(own.id);
+      const late = next(stored?.value ?? null, both[0] === 'committed' ? two : one);
+      expect(await register.append(late.head, stored?.etag ?? null, late.entry)).toBe('committed');
+      const list = await register.list(own.id);
+      expect(list.map(({ seq }) => seq)).toEqual([1, 2]);
+      expect(list[1]?.previous).toBe(list[0]?.hash);
+    });
+
+    test('one case has one entry, also under a later number', async () => {
+      const register = open();
+      const own = aBoard();
+      const round = aDecision(own);
+      const first = next(null, round);
+      await register.append(first.head, null, first.entry);
+      const again = next(first.head, round);
+      expect(
+        await register.append(again.head, (await register.head(own.id))?.etag ?? null, again.entry),
+      ).toBe('conflict');
+      expect(await register.list(own.id)).toEqual([first.entry]);
+    });
+
+    test('lists in the order of years and numbers, beyond the ninth', async () => {
+      const register = open();
+      const own = aBoard();
+      let head: RegisterHead | null = null;
+      for (const now of [
+        ...Array.from({ length: 11 }, () => '2025-05-19T08:00:00.000Z'),
+        '2026-05-18T08:00:00.000Z',
+      ]) {
+        const made = next(head, aDecision(own, now));
+        expect(
+          await register.append(made.head, (await register.head(own.id))?.etag ?? null, made.entry),
+        ).toBe('committed');
+        head = made.head;
+      }
+      const numbers = (await register.list(own.id)).map(({ year, seq }) => `${year}-${seq}`);
+      expect(numbers).toEqual([...Array.from({ length: 11 }, (_, i) => `2025-${i + 1}`), '2026-1']);
+    });
+  });
+}
