@@ -1,0 +1,32 @@
+import type { Deps } from '../../workflows/deps';
+import { importAgenda } from './importAgenda';
+import { importBoardFile } from './importBoardFile';
+import { listRegister } from './listRegister';
+import { listRounds } from './listRounds';
+import { showBoard } from './showBoard';
+import { showDeadline } from './showDeadline';
+
+/** What is left of the command line after the noun and the verb. */
+export interface Args {
+  files: string[];
+  options: { board?: string; from?: string; 'working-days'?: string; before?: boolean };
+}
+
+/** A command gives the lines to print. A Refusal it throws is exit code 1. */
+export type Command =
+  | { usage: string; files: number; alone: (args: Args) => string[] }
+  | { usage: string; files: number; onDesk: (deps: Deps, args: Args) => Promise<string[]> };
+
+export const commands: Record<string, Command> = {
+  'board import': { usage: 'board import FILE', files: 1, onDesk: importBoardFile },
+  'board show': { usage: 'board show [--board ID]', files: 0, onDesk: showBoard },
+  'rules show': { usage: 'rules show [--board ID]', files: 0, onDesk: showBoard },
+  'agenda import': { usage: 'agenda import FILE [--board ID]', files: 1, onDesk: importAgenda },
+  'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
+  'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },
+  deadline: {
+    usage: 'deadline --from YYYY-MM-DD --working-days N [--before]',
+    files: 0,
+    alone: showDeadline,
+  },
+};

@@ -1,0 +1,20 @@
+import { unsetRules } from '../../domain/board/rules';
+import type { Deps } from '../../workflows/deps';
+import { importBoard } from '../../workflows/importBoard';
+import { Refusal } from '../host/refusal';
+import type { Args } from './commands';
+import { readBoardFile } from './readBoardFile';
+
+/** `board import FILE`: takes a board or updates it. Cases in progress keep the roster and rules they were sent with. */
+export async function importBoardFile(deps: Deps, { files }: Args): Promise<string[]> {
+  const { kind, board } = await importBoard(deps, readBoardFile(files[0] ?? ''));
+  if (kind === 'busy') throw new Refusal('Somebody else changed the board just now. Run the command again.');
+  const unset = unsetRules(board.rules);
+  return [
+    `${board.name} (${board.id}): ${kind}.`,
+    `${board.seats.length} seats, ${board.seats.filter((seat) => seat.vote).length} of them voting.`,
+    unset.length === 0
+      ? 'Every rule is set.'
+      : `Rules not set: ${unset.join(', ')}. Whoever starts a case chooses them for it.`,
+  ];
+}
