@@ -24,7 +24,7 @@ function compose(): App {
   const settings = readSettings(process.env);
   const storage = connectStorage(settings.storage);
   const clock = createClock(settings.bot.kind === 'local');
-  const deps: Deps = { ...storage.ports, clock, ids: { ulid: () => ulid(Date.parse(clock.now())) }, log };
+  const deps: Deps = { ...storage, clock, ids: { ulid: () => ulid(Date.parse(clock.now())) }, log };
   const adapter = createAdapter(settings.bot, (fault) =>
     log.error('a turn failed', {
       code: 'VOTUM-TURN',

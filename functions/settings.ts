@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BotSettings } from '../bot/settings';
-import type { StorageSettings } from '../storage/connect';
+import type { StorageSettings } from '../storage/account';
 
 const Environment = z.object({
   VOTUM_LOCAL: z.literal('1').optional(),
@@ -58,10 +58,9 @@ function botSettings(env: Environment): BotSettings {
 function storageSettings(env: Environment): StorageSettings {
   if (env.AzureWebJobsStorage !== undefined) return { connectionString: env.AzureWebJobsStorage };
   const accountName = env.AzureWebJobsStorage__accountName;
-  const managedIdentityClientId = env.AzureWebJobsStorage__clientId;
   if (accountName === undefined)
     throw new SettingsFault(
       `AzureWebJobsStorage__accountName is missing: the storage account that holds the boards. ${WHERE}`,
     );
-  return { accountName, ...(managedIdentityClientId === undefined ? {} : { managedIdentityClientId }) };
+  return { accountName, managedIdentityClientId: env.AzureWebJobsStorage__clientId ?? null };
 }

@@ -11,7 +11,7 @@ import { Refusal } from './host/refusal';
 export type Clock = {
   /** Epoch ms, UTC. */
   now(): number;
-  /** How far ahead of real time, in ms. */
+  /** How far ahead of real time, in ms; negative on a desk whose story is set in the past. */
   offsetMs(): number;
   /** Moves to an instant (ISO 8601 with Z or offset). Throws a Refusal for an earlier one. */
   set(iso: string): void;
@@ -19,7 +19,7 @@ export type Clock = {
   advance(duration: string): void;
 };
 
-const stateSchema = z.strictObject({ offsetMs: z.number().int().min(0) });
+const stateSchema = z.strictObject({ offsetMs: z.number().int() });
 
 /** Opens the clock kept in `file`; no file means real time. Throws a Refusal when the file holds something else. */
 export function openClock(file: string): Clock {
@@ -47,6 +47,11 @@ export function openClock(file: string): Clock {
     set: (iso) => moveTo(parseInstant(iso)),
     advance: (duration) => moveTo(addDuration(now(), duration)),
   };
+}
+
+/** Sets a clock that was never moved to begin at an instant (ISO 8601); a clock that has a file is left as it is. */
+export function beginClockAt(file: string, iso: string): void {
+  if (stampOf(file) === '') writeOffset(file, parseInstant(iso) - Date.now());
 }
 
 /** Epoch ms of an ISO 8601 instant. Throws a Refusal that says what to write. */

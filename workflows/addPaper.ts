@@ -18,13 +18,13 @@ export async function addPaper(
   actor: Actor,
   file: DroppedFile,
   operation: OperationId,
-): Promise<{ name: string; sha256: string } | Refused> {
+): Promise<{ kind: 'added'; name: string; sha256: string } | Refused> {
   return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
     const round = whole.round.value;
     if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
     if (round.form.files.length >= LIMITS.papers) return refused('nothingToDo');
     const kept = await deps.papers.put(board.id, file.name, file.contentType, file.bytes);
-    const result = { name: file.name, sha256: kept.sha256 };
+    const result = { kind: 'added' as const, name: file.name, sha256: kept.sha256 };
     if (round.form.files.some((paper) => paper.kind === 'file' && paper.id === kept.id))
       return { kind: 'done', result };
     const files = [...round.form.files, { kind: 'file' as const, name: file.name, ...kept }];

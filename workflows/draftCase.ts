@@ -4,7 +4,6 @@ import { runsCases } from '../domain/board/roles';
 import { type BoardId, type OperationId, type RoundId, roundIdOf } from '../domain/ids';
 import { blankForm, type FormStart } from '../domain/round/blankForm';
 import type { CaseForm } from '../domain/round/form';
-import type { ItemRef } from '../domain/round/proposal';
 import type { PreparedRound } from '../domain/round/round';
 import { type Actor, byOf, seatedOn } from './actor';
 import { changesOf } from './changesOf';
@@ -14,6 +13,7 @@ import { streamOf } from './outbox';
 import { type Refused, refused } from './refused';
 
 export interface DraftView {
+  kind: 'draft';
   board: Board;
   roundId: RoundId;
   form: CaseForm;
@@ -29,7 +29,7 @@ export async function draftCase(
   deps: Deps,
   boardId: BoardId,
   actor: Actor,
-  start: Omit<FormStart, 'hasChanges'> & { item?: ItemRef },
+  start: Omit<FormStart, 'hasChanges'>,
   operation: OperationId,
 ): Promise<DraftView | Refused> {
   const seated = await seatedOn(deps, boardId, actor);
@@ -49,5 +49,5 @@ export async function draftCase(
     eventRow(1, now, byOf(seated), operation, { stream: 'round', kind: 'drafted' }),
   ]);
   if (outcome === 'unknown') return refused('unknown');
-  return { board: seated.board, roundId: round.id, form: round.form, changes };
+  return { kind: 'draft', board: seated.board, roundId: round.id, form: round.form, changes };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language';
 import type { Entry } from '../domain/register/entry';
 import type { CaseView, SeatLine } from '../domain/round/caseView';
 import type { ReadyCase } from '../domain/round/readForm';
-import type { RunNews } from './outbox';
+import type { DraftNews, RunNews } from './outbox';
 import type { ChannelTie, PersonalChat } from './ports';
 
 /** What a recipient is shown. Plain data; the bot makes the card in the recipient's language. */
@@ -17,7 +17,7 @@ export type Notice =
   /** A case that has not been sent out, told to the chairs or back to the secretariat. */
   | {
       kind: 'draftNews';
-      news: 'releaseAsked' | 'returned' | 'notSent';
+      news: DraftNews;
       board: Board;
       roundId: RoundId;
       title: string;
@@ -25,7 +25,14 @@ export type Notice =
       text: string;
     }
   /** Told to those who run cases. */
-  | { kind: 'news'; view: CaseView; news: RunNews; seat: SeatLine | null; text: string; asked: number }
+  | {
+      kind: 'news';
+      view: CaseView;
+      news: Exclude<RunNews, DraftNews>;
+      seat: SeatLine | null;
+      text: string;
+      asked: number;
+    }
   /** The result, with the decision when the register has one. */
   | { kind: 'outcome'; view: CaseView; entry: Entry | null }
   | { kind: 'answerToAll'; view: CaseView; question: string; answer: string; askedBy: string }

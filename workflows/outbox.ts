@@ -51,6 +51,9 @@ export const RunNews = z.enum([
   'notSent',
 ]);
 export type RunNews = z.infer<typeof RunNews>;
+/** News of a case that has not been sent out; the others are of one that has. */
+export const DraftNews = z.enum(['releaseAsked', 'returned', 'notSent']);
+export type DraftNews = z.infer<typeof DraftNews>;
 
 /**
  * What is to be done after a commit. It names what to tell whom and never a finished card: the card is made when it is

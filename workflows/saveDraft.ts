@@ -36,6 +36,7 @@ export function saveDraft(
     const changes: Amendment[] = await changesOf(deps, board.id, form.item);
     const read = readForm(form, board, changes, deps.clock.now());
     const result: SavedDraft = {
+      kind: 'draft',
       board,
       roundId,
       form,

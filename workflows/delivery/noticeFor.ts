@@ -1,10 +1,11 @@
+import type { SeatId } from '../../domain/ids';
 import { caseView, type Viewer } from '../../domain/round/caseView';
 import { readForm } from '../../domain/round/readForm';
 import type { Round } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
 import { changesOf } from '../changesOf';
 import type { Notice } from '../notice';
-import type { Recipient, Task } from '../outbox';
+import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
 import type { WholeCase } from '../ports';
 import type { At } from './at';
 import { mondayNotice } from './mondayNotice';
@@ -45,10 +46,11 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       return { kind: 'outcome', view: view(task.to), entry: await deps.register.ofRound(board.id, round.id) };
     }
     case 'newsCard': {
-      if (!stillNews(task, whole)) return null;
+      const { news } = task;
+      if (isDraftNews(news) || !stillNews(news, task.seatId, whole)) return null;
       const shown = view(task.to);
       const seat = shown.seats?.find((line) => line.seatId === task.seatId) ?? null;
-      return { kind: 'news', view: shown, news: task.news, seat, text: task.text, asked: task.asked };
+      return { kind: 'news', view: shown, news, seat, text: task.text, asked: task.asked };
     }
     case 'answerToAllCard': {
       const shown = view(task.to);
@@ -77,7 +79,8 @@ export function viewerTo(at: At, to: Recipient): Viewer {
 
 async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | null> {
   if (task.kind !== 'newsCard' || !('form' in round)) return null;
-  if (task.news !== 'releaseAsked' && task.news !== 'returned' && task.news !== 'notSent') return null;
+  const draft = DraftNews.safeParse(task.news);
+  if (!draft.success) return null;
   if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
   const { deps, board } = at;
   const read = readForm(
@@ -88,7 +91,7 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
   );
   return {
     kind: 'draftNews',
-    news: task.news,
+    news: draft.data,
     board,
     roundId: round.id,
     title: round.form.title,
@@ -97,11 +100,15 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
   };
 }
 
-function stillNews(task: Extract<Task, { kind: 'newsCard' }>, whole: WholeCase): boolean {
+function isDraftNews(news: RunNews): news is DraftNews {
+  return DraftNews.safeParse(news).success;
+}
+
+function stillNews(news: Exclude<RunNews, DraftNews>, seatId: SeatId | null, whole: WholeCase): boolean {
   const isOpen = whole.round.value.status === 'open';
   const seats = whole.seats.map((seat) => seat.value);
-  const answer = seats.find((seat) => seat.seatId === task.seatId)?.answer?.choice;
-  switch (task.news) {
+  const answer = seats.find((seat) => seat.seatId === seatId)?.answer?.choice;
+  switch (news) {
     case 'against':
       return isOpen && answer === 'reject';
     case 'meetingDemanded':
@@ -117,9 +124,6 @@ function stillNews(task: Extract<Task, { kind: 'newsCard' }>, whole: WholeCase):
     case 'recusalReported':
       return true;
     case 'sent':
-    case 'releaseAsked':
-    case 'returned':
-    case 'notSent':
       return false;
   }
 }

@@ -1,0 +1,52 @@
+import { answerCard } from '../../cards/answers/answerCard';
+import { decisionAnswer, entryLine } from '../../cards/answers/decisionAnswer';
+import { button } from '../../cards/button';
+import { refusalText } from '../../cards/refusals/refusalText';
+import { answersText } from '../../cards/text/answers';
+import { minutesParagraph } from '../../cards/text/minutesParagraph';
+import { userLine } from '../../cards/userText';
+import { runsCases } from '../../domain/board/roles';
+import { decisionNumber } from '../../domain/register/entry';
+import { findDecisions } from '../../workflows/findDecisions';
+import { card, type Reply, words } from '../turn';
+import type { Talk } from './talk';
+
+/** What was decided about something: from the register, or quoted from the minutes. */
+export async function answerDecision({ turn, seated, heard, lang, text }: Talk): Promise<Reply> {
+  const asked = heard.query ?? '';
+  const closedItems = !turn.incoming.inChannel;
+  const found = await findDecisions(turn.deps, seated, asked, {
+    alsoSearch: heard.alsoSearch ?? [],
+    closedItems,
+  });
+  const said = decisionAnswer(found, userLine(asked, 80), heard.detail === 'when', lang);
+  const [entry] = found.entries;
+  if (entry === undefined) return words(said.join('\n\n'));
+  const number = decisionNumber(entry);
+  const about = { lead: userLine(text, 80), title: entry.title };
+  const buttons = [
+    button(answersText(lang).paragraphIs, 'decision.paragraph', { v: 1, boardId: seated.board.id, number }),
+  ];
+  return card(answerCard({ about, said: said.filter((line) => line !== entry.title), buttons }, lang));
+}
+
+/** The paragraph for the minutes of the newest decision on the words, and the line for the next agenda. */
+export async function answerParagraph({ turn, seated, heard, lang }: Talk): Promise<Reply> {
+  const text = answersText(lang);
+  const { entries } = await findDecisions(turn.deps, seated, heard.query ?? '', { closedItems: true });
+  const [entry] = entries;
+  if (entry === undefined) return words(text.noDecisions);
+  return words([text.paragraphIs, minutesParagraph(entry, lang), text.nextAgenda].join('\n'));
+}
+
+/** The decisions that have no journal number yet; for those who run cases. */
+export async function answerJournal({ turn, seated, lang }: Talk): Promise<Reply> {
+  if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
+  const entries = await turn.deps.register.list(seated.board.id);
+  return words(
+    [
+      answersText(lang).journal(entries.length),
+      ...entries.map((entry) => `${entryLine(entry, lang)} ${entry.title}`),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Attachment } from 'botbuilder';
+import { z } from 'zod';
+import type { BotSettings } from '../settings';
+
+/** A file dropped in a chat: fetched, or why not. */
+export type ReadFile =
+  | { kind: 'read'; name: string; contentType: string; bytes: Uint8Array }
+  | { kind: 'tooBig' | 'notRead'; name: string };
+
+const MOST_BYTES = 20 * 1024 * 1024;
+const FETCH_MS = 10_000;
+const MOST_FILES = 5;
+
+// What Teams sends with a file in a 1:1 chat: an address that is good for a few minutes.
+const Dropped = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().max(255).default('fil'),
+  content: z.object({ downloadUrl: z.url() }),
+});
+
+/** Fetches the files of a message. Over https from wherever Teams keeps them; on a desk from this machine only. */
+export async function readFiles(
+  attachments: readonly Attachment[],
+  settings: BotSettings,
+): Promise<ReadFile[]> {
+  const dropped = attachments.flatMap((attachment) => {
+    const read = Dropped.safeParse(attachment);
+    return read.success ? [read.data] : [];
+  });
+  return Promise.all(
+    dropped.slice(0, MOST_FILES).map(({ name, content }) => fetchFile(name, content.downloadUrl, settings)),
+  );
+}
+
+async function fetchFile(name: string, url: string, settings: BotSettings): Promise<ReadFile> {
+  if (!mayFetch(url, settings)) return { kind: 'notRead', name };
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_MS), redirect: 'error' });
+    if (!response.ok || response.body === null) return { kind: 'notRead', name };
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    // Read piece by piece: what the answer says of its own length is not to be trusted.
+    for await (const part of response.body) {
+      size += part.byteLength;
+      if (size > MOST_BYTES) return { kind: 'tooBig', name };
+      parts.push(part);
+    }
+    const contentType = response.headers.get('content-type') ?? 'application/octet-stream';
+    return { kind: 'read', name, contentType, bytes: new Uint8Array(Buffer.concat(parts)) };
+  } catch {
+    return { kind: 'notRead', name };
+  }
+}
+
+function mayFetch(url: string, settings: BotSettings): boolean {
+  const { protocol, hostname } = new URL(url);
+  if (settings.kind === 'local') return hostname === '127.0.0.1' || hostname === 'localhost';
+  return (
+    protocol === 'https:' && (hostname.endsWith('.sharepoint.com') || hostname.endsWith('.sharepoint.us'))
+  );
+}

@@ -1,0 +1,57 @@
+import { refusalText } from '../../cards/refusals/refusalText';
+import { upperFirst } from '../../cards/text/words';
+import { runsCases } from '../../domain/board/roles';
+import { addCalendarDays } from '../../domain/calendar/calendarDays';
+import { RoundId } from '../../domain/ids';
+import type { FormStart } from '../../domain/round/blankForm';
+import type { ItemRef } from '../../domain/round/proposal';
+import { itemOf } from '../../workflows/changesOf';
+import { draftCase } from '../../workflows/draftCase';
+import { openConfirm } from '../presses/openConfirm';
+import { form } from '../presses/prepare';
+import { type Reply, words } from '../turn';
+import type { Talk } from './talk';
+
+/**
+ * "Skriftlig procedure", or a sentence such as "vi skal have årshjul og budget i skriftlig godkendelse senest 11. juni":
+ * the form, filled in with what was said. A draft that is meant ("send den ud") gets its last question instead.
+ */
+export async function startFromWords(talk: Talk): Promise<Reply> {
+  const { turn, seated, heard, lang, cases } = talk;
+  if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
+  if (turn.incoming.inChannel) return words(refusalText('notOpen', lang));
+  const ref = heard.case;
+  const draft = ref.kind === 'one' ? cases.prepared.find((round) => round.id === ref.id) : undefined;
+  if (draft !== undefined)
+    return openConfirm(turn, { v: 1, roundId: RoundId.parse(draft.id), what: 'start' });
+  const item = await itemRef(talk);
+  const found = item === null ? null : await itemOf(turn.deps, seated.board.id, item);
+  const { date } = heard;
+  const deadlineDate =
+    date === undefined ? undefined : date.bound === 'before' ? addCalendarDays(date.date, -1) : date.date;
+  const subject = heard.query === undefined ? undefined : upperFirst(heard.query);
+  const start: FormStart = {
+    ...(found !== null
+      ? { title: found.title, question: found.recommendation ?? '' }
+      : subject === undefined
+        ? {}
+        : { title: subject }),
+    ...(found === null || item === null ? {} : { item }),
+    ...(deadlineDate === undefined ? {} : { deadlineDate }),
+  };
+  const opened = await draftCase(turn.deps, seated.board.id, turn.actor, start, turn.operation);
+  return opened.kind === 'refused' ? words(refusalText(opened.why, lang)) : form(turn, opened, {});
+}
+
+/** The meeting that holds the item that was meant, the newest first. */
+async function itemRef({ turn, seated, heard }: Talk): Promise<ItemRef | null> {
+  const { item } = heard;
+  if (item === undefined) return null;
+  const records = await turn.deps.meetings.list(seated.board.id);
+  const record = records
+    .filter(({ meeting }) =>
+      meeting.items.some(({ number }) => number.seq === item.seq && number.year === item.year),
+    )
+    .sort((a, b) => (a.meeting.date < b.meeting.date ? 1 : -1))[0];
+  return record === undefined ? null : { meetingId: record.meeting.id, seq: item.seq, year: item.year };
+}

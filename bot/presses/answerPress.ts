@@ -1,0 +1,89 @@
+import type { Press } from '../../cards/verbs';
+import type { Reply, Turn } from '../turn';
+import { editAgendaPress, sendOutAgendaPress, showAgendaPress } from './agenda';
+import { castVotePress } from './castVote';
+import { paragraphPress, showDecisionPress } from './decision';
+import { openConfirm } from './openConfirm';
+import {
+  discardPress,
+  editPress,
+  newCasePress,
+  previewPress,
+  savePress,
+  startPress,
+  trialPress,
+} from './prepare';
+import { releasePress, returnPress, toChairsPress } from './release';
+import { answerQuestionPress, remarkPress, unreadablePress } from './remark';
+import { endPress, extendPress, recordPress, remindPress, tellPress } from './run';
+import { sayPress } from './say';
+import { showPress } from './show';
+
+/** One verb, one answer. A verb without one does not compile. */
+export function answerPress(turn: Turn, press: Press): Promise<Reply> {
+  switch (press.verb) {
+    case 'round.vote':
+      return castVotePress(turn, press.data);
+    case 'round.refresh':
+    case 'round.show':
+      return showPress(turn, press.data);
+    case 'round.new':
+      return newCasePress(turn, press.data);
+    case 'round.edit':
+      return editPress(turn, press.data);
+    case 'round.save':
+      return savePress(turn, press.data);
+    case 'round.preview':
+      return previewPress(turn, press.data);
+    case 'round.trial':
+      return trialPress(turn, press.data);
+    case 'round.start':
+      return startPress(turn, press.data);
+    case 'round.discard':
+      return discardPress(turn, press.data);
+    case 'round.to-chairs':
+      return toChairsPress(turn, press.data);
+    case 'round.release':
+      return releasePress(turn, press.data);
+    case 'round.return':
+      return returnPress(turn, press.data);
+    case 'confirm.open':
+      return openConfirm(turn, press.data);
+    case 'round.remind':
+      return remindPress(turn, press.data);
+    case 'round.extend':
+      return extendPress(turn, press.data);
+    case 'round.close':
+      return endPress(turn, press.data, 'close');
+    case 'round.withdraw':
+      return endPress(turn, press.data, 'withdraw');
+    case 'round.to-meeting':
+      return endPress(turn, press.data, 'toMeeting');
+    case 'round.record':
+      return recordPress(turn, press.data);
+    case 'notify.set':
+      return tellPress(turn, press.data);
+    case 'round.comment':
+      return remarkPress(turn, press.data, 'commented');
+    case 'round.recuse':
+      return remarkPress(turn, press.data, 'recusalReported');
+    case 'question.ask':
+      return remarkPress(turn, press.data, 'asked');
+    case 'paper.unreadable':
+      return unreadablePress(turn, press.data);
+    case 'question.answer':
+      return answerQuestionPress(turn, press.data);
+    case 'agenda.save':
+      return editAgendaPress(turn, press.data);
+    case 'agenda.publish':
+      return sendOutAgendaPress(turn, press.data);
+    case 'agenda.show':
+      return showAgendaPress(turn, press.data);
+    case 'decision.show':
+      return showDecisionPress(turn, press.data);
+    case 'decision.paragraph':
+      return paragraphPress(turn, press.data);
+    case 'say':
+      return sayPress(turn, press.data);
+  }
+}

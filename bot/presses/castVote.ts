@@ -1,0 +1,21 @@
+import { answerNote } from '../../cards/case/answerNote';
+import { caseCard } from '../../cards/case/caseCard';
+import { refusalText } from '../../cards/refusals/refusalText';
+import type { VerbData } from '../../cards/verbs';
+import { castVote } from '../../workflows/castVote';
+import { card, languageFor, type Reply, type Turn, words } from '../turn';
+
+/**
+ * A member presses an answer. The reply is that member's own fresh card, whatever came of the press; only where nothing
+ * may be shown is it words alone.
+ */
+export async function castVotePress(turn: Turn, data: VerbData<'round.vote'>): Promise<Reply> {
+  const { deps, actor, receivedAt, operation, incoming } = turn;
+  const { roundId, version, seen, choice, comment } = data;
+  const press = { version, seen, choice, comment: comment.trim() };
+  const voted = await castVote(deps, roundId, actor, press, receivedAt, operation);
+  if (voted.kind === 'refused') return words(refusalText(voted.why, languageFor(turn)));
+  const lang = languageFor(turn, voted.view.board);
+  const note = answerNote(voted.kind, voted.view, lang);
+  return card(caseCard(voted.view, lang, { lead: 'answer', note, refreshUserIds: [incoming.userId] }));
+}

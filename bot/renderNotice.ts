@@ -1,0 +1,36 @@
+import { agendaCard } from '../cards/agenda/agendaCard';
+import type { CardMessage } from '../cards/card';
+import { caseCard } from '../cards/case/caseCard';
+import { runCard } from '../cards/case/runCard';
+import { answerToAllCard } from '../cards/news/answerToAllCard';
+import { draftNewsCard } from '../cards/news/draftNewsCard';
+import { mondayCard } from '../cards/news/mondayCard';
+import { newsCard } from '../cards/news/newsCard';
+import { outcomeCard } from '../cards/outcome/outcomeCard';
+import type { Language } from '../domain/language';
+import type { Notice } from '../workflows/notice';
+
+/**
+ * The card of a notice. A notice says what is so; how it looks and reads is decided here and in `cards`.
+ * @param refreshUserIds the reader's own channel id, or none for a channel.
+ */
+export function renderNotice(notice: Notice, lang: Language, refreshUserIds: readonly string[]): CardMessage {
+  switch (notice.kind) {
+    case 'case':
+      return caseCard(notice.view, lang, { lead: notice.lead, refreshUserIds });
+    case 'run':
+      return runCard(notice.view, lang, { refreshUserIds });
+    case 'outcome':
+      return outcomeCard(notice.view, notice.entry, lang, { refreshUserIds });
+    case 'news':
+      return newsCard(notice, lang);
+    case 'draftNews':
+      return draftNewsCard(notice, lang);
+    case 'answerToAll':
+      return answerToAllCard(notice, lang);
+    case 'monday':
+      return mondayCard(notice, lang);
+    case 'agenda':
+      return agendaCard(notice, lang);
+  }
+}

@@ -1,0 +1,175 @@
+import { type Activity, ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { doneText } from '../cards/text/done';
+import { readPress } from '../cards/verbs';
+import type { Instant } from '../domain/ids';
+import { languageOf } from '../domain/language';
+import type { Deps } from '../workflows/deps';
+import { type Incoming, personalChatOf, readIncoming } from './activity';
+import { answerMessage } from './messages/answerMessage';
+import { answerReaction } from './messages/answerReaction';
+import { readFiles } from './messages/readFiles';
+import { welcome } from './messages/welcome';
+import { cardActivity } from './messenger';
+import { answerPress } from './presses/answerPress';
+import type { BotSettings } from './settings';
+import type { Reply, Turn } from './turn';
+
+export interface TurnParts {
+  deps: Deps;
+  bot: BotSettings;
+  receivedAt: Instant;
+}
+
+/** One turn of the bot: reads the activity once, lets the room that knows answer it, and writes the reply. */
+export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<void> {
+  return async (context) => {
+    const { activity } = context;
+    const incoming = readIncoming(activity);
+    if (incoming === null) {
+      if (activity.type === ActivityTypes.Invoke) await respond(context, 400, undefined);
+      return;
+    }
+    const turn = turnOf(parts, incoming);
+    switch (activity.type) {
+      case ActivityTypes.Invoke:
+        return answerInvoke(context, turn);
+      case ActivityTypes.Message:
+        await remember(turn);
+        return say(context, await answerText(context, parts, turn));
+      case ActivityTypes.MessageReaction:
+        return say(context, await answerReaction(turn, reactionsOf(activity)));
+      case ActivityTypes.InstallationUpdate:
+        return say(
+          context,
+          await installed(
+            context,
+            turn,
+            activity.action === 'remove' || activity.action === 'remove-upgrade',
+          ),
+        );
+      default:
+        return;
+    }
+  };
+}
+
+function turnOf({ deps, receivedAt }: TurnParts, incoming: Incoming): Turn {
+  const { identity, activityId } = incoming;
+  const operation = activityId === null ? deps.ids.ulid() : `${identity.objectId}.${activityId}`;
+  return { deps, incoming, actor: { identity }, receivedAt, operation };
+}
+
+/** The newest address of a 1:1 chat is always kept: Teams moves them, and an old one reaches nobody. */
+async function remember({ deps, incoming }: Turn): Promise<void> {
+  if (!incoming.inChannel) await deps.conversations.savePersonal(personalChatOf(incoming));
+}
+
+async function installed(context: TurnContext, turn: Turn, removed: boolean): Promise<Reply> {
+  const { deps, incoming } = turn;
+  if (incoming.inChannel) return { kind: 'nothing' };
+  await deps.conversations.savePersonal({ ...personalChatOf(incoming), installed: !removed });
+  return removed ? { kind: 'nothing' } : welcome(turn, () => emailOf(context));
+}
+
+async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
+  const { activity } = context;
+  const submitted = SubmittedAction.safeParse(activity.value);
+  // A client too old for Action.Execute sends its fallback as a message with a value and no text.
+  if (submitted.success && !activity.text) {
+    const press = readPress(submitted.data.verb, submitted.data.data ?? activity.value);
+    return press === null ? { kind: 'nothing' } : guarded(turn, () => answerPress(turn, press));
+  }
+  const files = await readFiles(activity.attachments ?? [], parts.bot);
+  return guarded(turn, () => answerMessage(turn, activity.text ?? '', files, () => emailOf(context)));
+}
+
+const SubmittedAction = z.object({ verb: z.string(), data: z.unknown().optional() });
+
+const Invoke = z.object({
+  action: z.object({
+    type: z.literal('Action.Execute'),
+    verb: z.string().max(60),
+    data: z.record(z.string(), z.unknown()).default({}),
+  }),
+});
+
+async function answerInvoke(context: TurnContext, turn: Turn): Promise<void> {
+  const { activity } = context;
+  const invoke = activity.name === 'adaptiveCard/action' ? Invoke.safeParse(activity.value) : null;
+  const press = invoke?.success ? readPress(invoke.data.action.verb, invoke.data.action.data) : null;
+  if (press === null) {
+    turn.deps.log.warn('an invoke was not understood', { code: 'VOTUM-INVOKE' });
+    return respond(
+      context,
+      200,
+      messageBody(doneText('notUnderstood', languageOf(turn.incoming.locale ?? undefined, 'da'))),
+    );
+  }
+  const reply = await guarded(turn, () => answerPress(turn, press));
+  return respond(context, 200, bodyOf(reply));
+}
+
+/**
+ * A fault is told calmly, under its code in the log and without what it said: its text may hold a name. It came before any
+ * commit was answered, so nothing was acknowledged.
+ */
+async function guarded(turn: Turn, answer: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await answer();
+  } catch (fault) {
+    const code = fault instanceof Error ? fault.name : 'unknown';
+    turn.deps.log.error('an answer failed', { code: 'VOTUM-ANSWER', fault: code });
+    return { kind: 'words', text: doneText('notNow', languageOf(turn.incoming.locale ?? undefined, 'da')) };
+  }
+}
+
+function bodyOf(reply: Reply): object {
+  switch (reply.kind) {
+    case 'card':
+      return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.message.card };
+    case 'words':
+      return messageBody(reply.text);
+    case 'nothing':
+      return messageBody('');
+  }
+}
+
+function messageBody(text: string): object {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
+}
+
+// Always with a body: an empty answer makes Teams show an error and press again.
+async function respond(context: TurnContext, status: number, body: object | undefined): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
+}
+
+async function say(context: TurnContext, reply: Reply): Promise<void> {
+  switch (reply.kind) {
+    case 'card':
+      await context.sendActivity(cardActivity(reply.message));
+      return;
+    case 'words':
+      await context.sendActivity({ type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' });
+      return;
+    case 'nothing':
+      return;
+  }
+}
+
+const Email = z.email().toLowerCase();
+
+/** The address the channel itself has for whoever speaks, lower case; null where it has none or does not answer. */
+async function emailOf(context: TurnContext): Promise<string | null> {
+  try {
+    const member = await TeamsInfo.getMember(context, context.activity.from.id);
+    const read = Email.safeParse(member.email ?? member.userPrincipalName);
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function reactionsOf(activity: Activity): string[] {
+  return (activity.reactionsAdded ?? []).map((reaction) => reaction.type);
+}

@@ -1,0 +1,36 @@
+import type { CardMessage } from '../cards/card';
+import type { Board } from '../domain/board/board';
+import type { Instant, OperationId } from '../domain/ids';
+import { type Language, languageOf } from '../domain/language';
+import type { Actor } from '../workflows/actor';
+import type { Deps } from '../workflows/deps';
+import type { Incoming } from './activity';
+
+/** One activity being answered: who, where, when, and under which operation its writes stand. */
+export interface Turn {
+  deps: Deps;
+  incoming: Incoming;
+  actor: Actor;
+  receivedAt: Instant;
+  /** The same for an activity that Teams sends again, so that its writes are recognised as made. */
+  operation: OperationId;
+}
+
+/** What the person gets back. `words` is plain text and never Markdown. */
+export type Reply =
+  | { kind: 'card'; message: CardMessage }
+  | { kind: 'words'; text: string }
+  | { kind: 'nothing' };
+
+export function card(message: CardMessage): Reply {
+  return { kind: 'card', message };
+}
+
+export function words(text: string): Reply {
+  return { kind: 'words', text };
+}
+
+/** The language to answer in: the person's Teams language, then the board's, then Danish. */
+export function languageFor(turn: Pick<Turn, 'incoming'>, board?: Pick<Board, 'language'>): Language {
+  return languageOf(turn.incoming.locale ?? undefined, board?.language ?? 'da');
+}

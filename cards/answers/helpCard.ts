@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/language';
+import { button } from '../button';
+import type { CardMessage } from '../card';
+import { type Asked, answersText, sayTitle } from '../text/answers';
+import { answerCard } from './answerCard';
+
+export type HelpFor = 'secretariat' | 'chair' | 'member' | 'observer';
+
+// Three buttons or so for the role, not a manual.
+const mostUsed: Record<HelpFor, readonly Asked[]> = {
+  secretariat: ['round.start', 'status', 'decision.find', 'journal'],
+  chair: ['status', 'outstanding', 'mine', 'outlook'],
+  member: ['mine', 'deadline', 'papers', 'ask'],
+  observer: ['papers', 'deadline', 'ask'],
+};
+
+/** What this person may ask, as buttons that are read as if typed. */
+export function helpCard(
+  board: { shortName: string; sample: boolean },
+  who: HelpFor,
+  lang: Language,
+): CardMessage {
+  const text = answersText(lang);
+  const said = [text.helloWhat[who], ...(board.sample ? [text.invented] : [])];
+  return answerCard(
+    {
+      about: { lead: 'Votum', title: text.hello(board.shortName) },
+      said,
+      buttons: sayButtons(mostUsed[who], lang),
+    },
+    lang,
+  );
+}
+
+/** Intents as buttons; each is read as if its title had been typed. */
+export function sayButtons(asked: readonly Asked[], lang: Language) {
+  return asked.map((one) => button(sayTitle(one, lang), 'say', { v: 1, text: sayTitle(one, lang) }));
+}

@@ -1,0 +1,33 @@
+import { lastDayOf } from '../../domain/calendar/latestSending';
+import { compareInstants, localMoment } from '../../domain/calendar/localMoment';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { answersText } from '../text/answers';
+import { dayAndMonth, weekdayDateTime } from '../text/dates';
+import { closingSentence } from '../text/outcomeSentence';
+import { deadlineSentence, forecastSentence } from '../text/statusSentence';
+
+/** Whether the case will pass, and in time: yes or no first, then the rule it follows from. */
+export function outlookAnswer(
+  view: CaseView,
+  limit: { date: string; bound: 'by' | 'before' } | null,
+  lang: Language,
+): string[] {
+  const text = answersText(lang);
+  const { round, board, ifNobodyElse } = view;
+  if (round.status === 'closed') return [closingSentence(view, lang)];
+  if (limit !== null) {
+    const last = lastDayOf({ kind: limit.bound === 'before' ? 'inden' : 'senest', date: limit.date });
+    const inTime = round.deadline.localDate <= last;
+    const deadline = weekdayDateTime(lang, localMoment(board.calendar, round.deadline.at));
+    return [
+      inTime
+        ? `${text.yes}, ${text.deadlineBefore(deadline, dayAndMonth(lang, limit.date))}`
+        : `${text.no}, ${text.deadlineAfter(deadline)}`,
+    ];
+  }
+  if (ifNobodyElse === null) return [text.onlyChairs];
+  const first = ifNobodyElse.outcome === 'approved' ? `${text.yes}.` : text.notYet;
+  const over = compareInstants(round.deadline.at, view.now) < 0;
+  return [`${first} ${forecastSentence(view, lang)}`, ...(over ? [] : [deadlineSentence(view, lang)])];
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { answersText } from '../text/answers';
+import { answeredSentence, deadlineSentence, statusLines } from '../text/statusSentence';
+import { userLine } from '../userText';
+
+/** Where one case stands. Whoever asks and still owes an answer hears that first. */
+export function statusAnswer(view: CaseView, { names }: { names: boolean }, lang: Language): string[] {
+  return [...mustAnswer([view], lang), ...statusLines(view, lang, { names })];
+}
+
+/** Where all open cases stand, soonest deadline first, beginning with whether the reader must do anything. */
+export function overviewAnswer(views: readonly CaseView[], lang: Language): string[] {
+  const text = answersText(lang);
+  if (views.length === 0) return [`${text.doNothing} ${text.noCase}`];
+  const must = mustAnswer(views, lang);
+  const open = text.casesOpen(views.length);
+  return [
+    ...(must.length > 0 ? [...must, open] : [`${text.doNothing} ${open}`]),
+    ...views.map(
+      (view) =>
+        `${userLine(view.round.proposal.title)}: ${answeredSentence(view, lang)} ${deadlineSentence(view, lang)}`,
+    ),
+  ];
+}
+
+function mustAnswer(views: readonly CaseView[], lang: Language): string[] {
+  return views.filter(owes).map((view) => answersText(lang).awaitsYou(userLine(view.round.proposal.title)));
+}
+
+/** Whether the viewer's own answer is missing. */
+export function owes({ viewer, mine, round, now }: CaseView): boolean {
+  const votes = viewer === 'member' || viewer === 'chair';
+  return (
+    votes && mine !== null && mine.answer === null && round.status === 'open' && now <= round.deadline.at
+  );
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../domain/language';
+
+// What is so, then what can be done. Who has no access gets `notFound` for everything, and nothing more.
+const da = {
+  notFound: 'Jeg kan ikke finde noget til dig her.',
+  notYours: 'Det kan kun formandskabet eller sekretariatet gøre.',
+  observer: 'Du deltager som observatør og skal ikke svare. Du kan sende en bemærkning til sekretariatet.',
+  recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
+  notOpen: 'Sagen er ikke udsendt endnu.',
+  ended:
+    'Sagen er afsluttet, så det kan ikke gøres mere. Sagen kan sættes på dagsordenen eller udsendes igen.',
+  alreadySent:
+    'Sagen er udsendt, så kladden kan ikke rettes. Du kan trække sagen tilbage eller forlænge fristen.',
+  nothingToDo: 'Der er ikke noget at gøre: ingen mangler at svare, eller det er allerede gjort.',
+  reasonMissing: 'Skriv en begrundelse. Den vises for alle i sagen.',
+  textMissing: 'Skriv en tekst først.',
+  notLater: 'Den nye frist skal ligge efter den nuværende. Vælg en senere dato.',
+  notADate: 'Vælg en dato og et klokkeslæt for den nye frist.',
+  notReleased: 'Sagen skal frigives af formandskabet, før den kan udsendes. Tryk Send til formandskabet.',
+  channelNotTied:
+    'Bestyrelsen har ingen kanal endnu. Skriv »knyt kanal« i den kanal, hvor dagsordenen skal vises, og udsend så igen.',
+  notAnAgenda: 'Det kan jeg ikke læse som en dagsorden eller et referat. Intet er gemt.',
+  busy: 'En anden ændrede sagen samtidig, og det, du bad om, er ikke gjort. Prøv igen.',
+  unknown: 'Jeg kan ikke se, om det er gemt. Åbn kortet igen om lidt, så står der, hvad der gælder.',
+} as const;
+
+export type Why = keyof typeof da;
+
+const en: Record<Why, string> = {
+  notFound: 'I cannot find anything for you here.',
+  notYours: 'Only the chairs or the secretariat can do that.',
+  observer: 'You take part as an observer and are not to answer. You can send a comment to the secretariat.',
+  recused: 'You do not take part in the case. You will be told the outcome.',
+  notOpen: 'The case has not been sent out yet.',
+  ended: 'The case is closed, so that can no longer be done. It can be put on the agenda or sent out again.',
+  alreadySent:
+    'The case has been sent out, so the draft cannot be edited. You can withdraw the case or extend the deadline.',
+  nothingToDo: 'There is nothing to do: nobody is missing, or it has been done already.',
+  reasonMissing: 'Write a reason. It is shown to everyone in the case.',
+  textMissing: 'Write a text first.',
+  notLater: 'The new deadline must be later than the present one. Choose a later date.',
+  notADate: 'Choose a date and a time for the new deadline.',
+  notReleased: 'The chairs must release the case before it can be sent out. Press Send to the chairs.',
+  channelNotTied:
+    'The board has no channel yet. Type "tie channel" in the channel where the agenda is to be shown, and send it out again.',
+  notAnAgenda: 'I cannot read that as an agenda or as minutes. Nothing has been saved.',
+  busy: 'Someone else changed the case at the same time, and what you asked for has not been done. Try again.',
+  unknown: 'I cannot tell whether it was saved. Open the card again in a moment; it will say what holds.',
+};
+
+/** Why something was not done, and what can be done instead. */
+export function refusalText(why: Why, lang: Language): string {
+  return lang === 'da' ? da[why] : en[why];
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../domain/language';
+
+const da = {
+  sentToChairs: 'Sagen er sendt til formandskabet. Du får besked, hvis den kommer tilbage.',
+  released: 'Sagen er frigivet. Sekretariatet kan udsende den.',
+  releasedOne: 'Din frigivelse er noteret. Sagen afventer den anden formand.',
+  returned: 'Sagen er sendt tilbage til sekretariatet med din bemærkning.',
+  discarded: 'Kladden er kasseret.',
+  reminded: 'Påmindelsen er på vej til dem, der mangler at svare.',
+  extended: 'Fristen er forlænget, og alle kort bliver rettet.',
+  closed: 'Sagen er afsluttet.',
+  withdrawn: 'Sagen er trukket tilbage, og alle får besked.',
+  toMeeting: 'Sagen er afsluttet uden beslutning og står på listen til næste dagsorden.',
+  recorded: 'Svaret er registreret på medlemmets vegne. Medlemmet kan se det på sit kort og ændre det.',
+  willTell: 'Det gør jeg.',
+  commented: 'Din bemærkning er modtaget. Den tæller ikke som et svar.',
+  asked: 'Dit spørgsmål er sendt til sekretariatet. Svaret kommer til alle i sagen.',
+  recusalReported:
+    'Du har oplyst, at du kan være inhabil. Formandskabet og sekretariatet har fået besked. Svar ikke i sagen, før spørgsmålet er afgjort.',
+  paperUnreadable: 'Sekretariatet har fået besked om, at du ikke kan åbne bilaget.',
+  answeredToAll: 'Svaret er sendt til alle i sagen.',
+  answeredBefore: 'Spørgsmålet er allerede besvaret.',
+  agendaSentOut: 'Dagsordenen er udsendt i kanalen.',
+  agendaSentOutBefore: 'Dagsordenen var allerede udsendt.',
+  notNow: 'Noget gik galt, og det, du bad om, er ikke gjort. Prøv igen om lidt.',
+  notUnderstood: 'Kortet er fra en ældre udgave af Votum. Skriv »status« for at få et nyt.',
+} as const;
+
+export type Done = keyof typeof da;
+
+const en: Record<Done, string> = {
+  sentToChairs: 'The case has been sent to the chairs. You will hear if it comes back.',
+  released: 'The case is released. The secretariat can send it out.',
+  releasedOne: 'Your release is noted. The case awaits the other chair.',
+  returned: 'The case has been sent back to the secretariat with your remark.',
+  discarded: 'The draft is discarded.',
+  reminded: 'The reminder is on its way to those who have not answered.',
+  extended: 'The deadline is extended, and every card is being updated.',
+  closed: 'The case is closed.',
+  withdrawn: 'The case is withdrawn, and everyone will be told.',
+  toMeeting: 'The case is closed without a decision and is on the list for the next agenda.',
+  recorded: 'The answer is recorded on behalf of the member, who can see it on their card and change it.',
+  willTell: 'I will.',
+  commented: 'Your comment is received. It does not count as an answer.',
+  asked: 'Your question has been sent to the secretariat. The answer goes to everyone in the case.',
+  recusalReported:
+    'You have reported that you may have a conflict of interest. The chairs and the secretariat have been told. Do not answer the case until the question is settled.',
+  paperUnreadable: 'The secretariat has been told that you cannot open the paper.',
+  answeredToAll: 'The answer has been sent to everyone in the case.',
+  answeredBefore: 'The question has been answered already.',
+  agendaSentOut: 'The agenda has been sent out in the channel.',
+  agendaSentOutBefore: 'The agenda had been sent out already.',
+  notNow: 'Something went wrong, and what you asked for has not been done. Try again in a moment.',
+  notUnderstood: 'The card is from an older version of Votum. Type "status" to get a new one.',
+};
+
+/** What was done, in a sentence. */
+export function doneText(done: Done, lang: Language): string {
+  return lang === 'da' ? da[done] : en[done];
+}

@@ -1,0 +1,30 @@
+import type { Meeting } from '../domain/agenda/meeting';
+import type { BoardId } from '../domain/ids';
+import { type Actor, seatedOn } from './actor';
+import type { Deps } from './deps';
+import type { MeetingRecord } from './ports';
+import { type Refused, refused } from './refused';
+
+const TRIES = 3;
+
+/** Keeps the secretariat's corrections of a meeting. `edit` is applied to the newest state, and again after a conflict. */
+export async function editMeeting(
+  deps: Pick<Deps, 'boards' | 'meetings'>,
+  boardId: BoardId,
+  meetingId: string,
+  actor: Actor,
+  edit: (meeting: Meeting) => Meeting,
+): Promise<{ kind: 'kept'; record: MeetingRecord } | Refused> {
+  const seated = await seatedOn(deps, boardId, actor);
+  if (seated === null) return refused('notFound');
+  if (seated.role.kind !== 'secretariat') return refused('notYours');
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const stored = await deps.meetings.read(boardId, meetingId);
+    if (stored === null) return refused('notFound');
+    const record = { ...stored.value, meeting: edit(stored.value.meeting) };
+    const outcome = await deps.meetings.save(record, stored.etag);
+    if (outcome === 'committed') return { kind: 'kept', record };
+    if (outcome === 'unknown') return refused('unknown');
+  }
+  return refused('busy');
+}

@@ -1,0 +1,53 @@
+import { findInMinutes, type MinutesFind } from '../domain/agenda/findInMinutes';
+import { stemsOf } from '../domain/agenda/stemWord';
+import type { Entry } from '../domain/register/entry';
+import type { Seated } from './actor';
+import type { Deps } from './deps';
+
+export interface FoundDecisions {
+  /** Newest first. */
+  entries: Entry[];
+  minutes: MinutesFind[];
+}
+
+/**
+ * What the board decided about some words: in its register and in the minutes held here. Without words, the newest
+ * decisions.
+ * @param closedItems whether confidential items may be quoted: in 1:1, never where a whole channel reads along.
+ */
+export async function findDecisions(
+  deps: Pick<Deps, 'register' | 'meetings'>,
+  seated: Seated,
+  words: string,
+  { alsoSearch = [], closedItems }: { alsoSearch?: readonly string[]; closedItems: boolean },
+): Promise<FoundDecisions> {
+  const { board } = seated;
+  const [entries, records] = await Promise.all([deps.register.list(board.id), deps.meetings.list(board.id)]);
+  const newest = [...entries].sort((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
+  if (words === '') return { entries: newest.slice(0, 3), minutes: [] };
+  const synonyms = [...board.synonyms, ...(alsoSearch.length > 0 ? [[words, ...alsoSearch]] : [])];
+  const asked = stemsOf(words);
+  const meant = new Set([
+    ...asked,
+    ...synonyms
+      .filter((group) => group.some((word) => touches(word, asked)))
+      .flat()
+      .flatMap(stemsOf),
+  ]);
+  const hits = newest.filter((entry) =>
+    stemsOf(`${entry.title} ${entry.question}`).some((stem) => meant.has(stem)),
+  );
+  const minutes = findInMinutes(
+    records.map((record) => record.meeting),
+    words.split(/\s+/),
+    synonyms,
+  );
+  return {
+    entries: hits,
+    minutes: minutes.filter(({ item }) => closedItems || item.closed !== true),
+  };
+}
+
+function touches(word: string, asked: readonly string[]): boolean {
+  return stemsOf(word).some((stem) => asked.includes(stem));
+}
