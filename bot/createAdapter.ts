@@ -4,12 +4,7 @@ import {
   type Middleware,
   type TurnContext,
 } from 'botbuilder';
-import {
-  AuthenticationConfiguration,
-  AuthenticationError,
-  type ConnectorClient,
-} from 'botframework-connector';
-import { z } from 'zod';
+import { AuthenticationConfiguration, AuthenticationError } from 'botframework-connector';
 import type { BotSettings } from './settings';
 
 /** The longest one call to the channel may take, in milliseconds; the library has no limit of its own. */
@@ -45,16 +40,13 @@ function authentication(settings: BotSettings): ConfigurationBotFrameworkAuthent
   );
 }
 
-// The part of the client's inside that is needed; private to the library, so its shape is checked and pinned by a test.
-const ClientInside = z.object({
-  pipeline: z.object({
-    removePolicy: z.custom<(options: { name: string }) => unknown>((value) => typeof value === 'function'),
-    addPolicy: z.custom<(policy: LimitPolicy) => unknown>((value) => typeof value === 'function'),
-  }),
-});
 interface LimitPolicy {
   name: string;
   sendRequest: (request: { timeout: number }, go: (request: unknown) => Promise<unknown>) => Promise<unknown>;
+}
+interface Pipeline {
+  removePolicy(options: { name: string }): unknown;
+  addPolicy(policy: LimitPolicy): unknown;
 }
 
 /**
@@ -63,19 +55,34 @@ interface LimitPolicy {
  */
 const singleAttempt: Middleware = {
   async onTurn(context, next) {
-    const client: ConnectorClient | undefined = context.turnState.get(context.adapter.ConnectorClientKey);
-    const inside = ClientInside.safeParse((client as { client?: unknown } | undefined)?.client);
-    if (inside.success) {
-      const { pipeline } = inside.data;
-      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-      pipeline.addPolicy({
-        name: 'votum-limit',
-        sendRequest: (request, go) => {
-          request.timeout = CALL_MS;
-          return go(request);
-        },
-      });
-    }
+    const connector: unknown = context.turnState.get(context.adapter.ConnectorClientKey);
+    const pipeline = pipelineOf(connector);
+    pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+    pipeline?.addPolicy({
+      name: 'votum-limit',
+      sendRequest: (request, go) => {
+        request.timeout = CALL_MS;
+        return go(request);
+      },
+    });
     await next();
   },
 };
+
+// The inside of the library's client is its own; a test pins that it still looks like this.
+function pipelineOf(connector: unknown): Pipeline | null {
+  const client = property(connector, 'client');
+  const pipeline = property(client, 'pipeline');
+  return isPipeline(pipeline) ? pipeline : null;
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function isPipeline(value: unknown): value is Pipeline {
+  return (
+    typeof property(value, 'removePolicy') === 'function' &&
+    typeof property(value, 'addPolicy') === 'function'
+  );
+}

@@ -5,6 +5,7 @@ import { addCalendarDays } from '../../domain/calendar/calendarDays';
 import { RoundId } from '../../domain/ids';
 import type { FormStart } from '../../domain/round/blankForm';
 import type { ItemRef } from '../../domain/round/proposal';
+import { startFromItem } from '../../domain/round/startFromItem';
 import { itemOf } from '../../workflows/changesOf';
 import { draftCase } from '../../workflows/draftCase';
 import { openConfirm } from '../presses/openConfirm';
@@ -31,11 +32,7 @@ export async function startFromWords(talk: Talk): Promise<Reply> {
     date === undefined ? undefined : date.bound === 'before' ? addCalendarDays(date.date, -1) : date.date;
   const subject = heard.query === undefined ? undefined : upperFirst(heard.query);
   const start: FormStart = {
-    ...(found !== null
-      ? { title: found.title, question: found.recommendation ?? '' }
-      : subject === undefined
-        ? {}
-        : { title: subject }),
+    ...(found !== null ? startFromItem(found) : subject === undefined ? {} : { title: subject }),
     ...(found === null || item === null ? {} : { item }),
     ...(deadlineDate === undefined ? {} : { deadlineDate }),
   };

@@ -11,6 +11,7 @@ import { runsCases } from '../../domain/board/roles';
 import { boardOf } from '../../domain/ids';
 import type { FormStart } from '../../domain/round/blankForm';
 import type { FormFaults } from '../../domain/round/form';
+import { startFromItem } from '../../domain/round/startFromItem';
 import { seatedOn } from '../../workflows/actor';
 import { itemOf } from '../../workflows/changesOf';
 import { discardDraft } from '../../workflows/discardDraft';
@@ -27,10 +28,7 @@ export async function newCasePress(turn: Turn, data: VerbData<'round.new'>): Pro
   const ref =
     number === undefined || data.meetingId === undefined ? null : { meetingId: data.meetingId, ...number };
   const item = ref === null ? null : await itemOf(deps, data.boardId, ref);
-  const start: FormStart =
-    ref === null || item === null
-      ? {}
-      : { title: item.title, question: item.recommendation ?? '', item: ref };
+  const start: FormStart = ref === null || item === null ? {} : { ...startFromItem(item), item: ref };
   const draft = await draftCase(deps, data.boardId, actor, start, operation);
   return draft.kind === 'refused' ? words(refusalText(draft.why, languageFor(turn))) : form(turn, draft, {});
 }

@@ -103,8 +103,8 @@ function isMisspelt(word: Word | undefined, part: string, name: Name): boolean {
   if (word === undefined || word.kind === 'number' || known.has(word.fold) || shared.has(word.fold))
     return false;
   if (!name.asTyped && !name.person) return sameWord(stemmed(word.fold), stemmed(part)) >= 0.8;
-  // Nobody misspells a name's first letter, and many names are a letter apart: Mette, Jette.
-  const near = withinEdits(word.fold, part, editsForgiven(part.length)) !== undefined;
+  // Names are near one another and near words (Mette, Jette; regioner, regner): one letter, not the first.
+  const near = withinEdits(word.fold, part, Math.min(editsForgiven(part.length), 1)) !== undefined;
   return near && word.fold[0] === part[0];
 }
 

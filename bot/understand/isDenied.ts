@@ -6,6 +6,7 @@ import type { Reading } from './recogniseWord';
 const fillers = groupWords('fill');
 const denying = groupWords('not');
 const subordinating = groupWords('subordinate');
+const you = groupWords('you');
 const forgetting = groupWords('forget');
 
 /**
@@ -20,6 +21,8 @@ export function isDenied(words: readonly Word[], readings: readonly Reading[], d
     const next = readings[first + 1];
     if (!mayBe(next, denying) && !mayBe(next, exact)) return false;
   }
+  // "rykker du ikke lige Jannik" asks for it too.
+  if (first !== undefined && mayBe(readings[first + 1], you)) return false;
   return clause.some(
     (i) =>
       mayBe(readings[i], denying) &&

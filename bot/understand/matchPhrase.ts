@@ -31,7 +31,9 @@ const SLIGHT_FEATURE = 0.4;
 // Small words that stand together say more than each: "til mig", "i hus", "skal der til".
 const IDIOM = 1;
 const NOTHING_ELSE = 2;
-const asking = groupWords('ask');
+const telling = new Set(['ask', 'not', 'nobody', 'now', 'yesOrNo'].flatMap((name) => [...groupWords(name)]));
+// Enough for one word that few intents have.
+const LEAST_LOOSE = 2;
 const fillers = groupWords('fill');
 
 /** Where the words of a slot stand, or undefined; words already used by the phrase are not taken twice. */
@@ -73,7 +75,7 @@ export function matchPhrase(
     for (const at of found.at) used.add(at);
   }
   if (phrase.unwanted.some((slot) => fill(slot, said, NONE))) return undefined;
-  if (loosely && (phrase.whole || ![...used].some((i) => tellsSomething([i], said)))) return undefined;
+  if (loosely && (phrase.whole || score < LEAST_LOOSE || !tellsSomething([...used], said))) return undefined;
   if (!phrase.whole) return { score, used };
   const rest = said.readings.some(
     (reading, i) =>
@@ -117,8 +119,8 @@ function tellsSomething(at: readonly number[], said: Utterance): boolean {
   return at.some((i) => [...(said.readings[i]?.keys() ?? [])].some((word) => !small.has(word)));
 }
 
-/** A slot of small words only. What is asked with ("hvornår") is never slight. */
+/** A slot of small words only; what is asked with ("hvornår") or denied with ("ingen") is never slight. */
 function isSlight(slot: Slot): boolean {
-  const slight = (word: string) => small.has(word) && !asking.has(word);
+  const slight = (word: string) => small.has(word) && !telling.has(word);
   return slot.features.length === 0 && slot.sequences.every((sequence) => sequence.every(slight));
 }

@@ -1,5 +1,7 @@
 import type { Decided } from './decideMeaning';
-import type { Hearing, Intent } from './heard';
+import type { HeardCase, Hearing, Intent } from './heard';
+import { mayBe } from './holds';
+import { groupWords } from './lexicon';
 import type { Listened } from './listen';
 import { resolveCase } from './resolveCase';
 import { startsClause } from './startsClause';
@@ -9,16 +11,15 @@ export function meantInContext(decided: Decided, said: Listened, hearing: Hearin
   const [intent] = decided.intents;
   if (decided.weak) return awaitsOneAnswer(hearing) ? intent : undefined;
   switch (intent) {
-    case 'outlook': {
+    case 'outlook':
+      if (startsWith('behind', said)) return 'outcome';
       // "kan vi nå det inden 1. juli": a case under way is held to its deadline, otherwise the calendar answers.
-      const open = hearing.cases.some((one) => one.status === 'open');
-      return said.dates.length > 0 && !open ? 'deadline.calc' : intent;
-    }
-    case 'answers': {
-      // "hvad sagde regionen om klinikkerne": no case of that name, so it was said at a meeting.
-      const ref = resolveCase(intent, said, decided.used, hearing);
-      return ref.kind === 'notFound' && !said.item ? 'decision.find' : intent;
-    }
+      return said.dates.length > 0 && !hearing.cases.some(isOpen) ? 'deadline.calc' : intent;
+    case 'outcome':
+      if (said.manner.yesNo && startsWith('ahead', said)) return 'outlook';
+      return isOfNoCase(intent, decided, said, hearing) ? 'decision.find' : intent;
+    case 'answers':
+      return isOfNoCase(intent, decided, said, hearing) ? 'decision.find' : intent;
     case 'record-answer':
       return whoAnswers(said, hearing) === 'me' ? 'answer.offer' : intent;
     case 'answer.offer':
@@ -26,6 +27,18 @@ export function meantInContext(decided: Decided, said: Listened, hearing: Hearin
     default:
       return intent;
   }
+}
+
+const isOpen = (one: HeardCase) => one.status === 'open';
+
+/** "blev den …" asks what is past, "bliver den …" what is to come. */
+function startsWith(tense: 'ahead' | 'behind', { words, readings }: Listened): boolean {
+  return words.some((_, i) => mayBe(readings[i], groupWords(tense)) && startsClause(words, readings, i));
+}
+
+/** "hvad sagde regionen om klinikkerne": no case of that name, so it was said or decided at a meeting. */
+function isOfNoCase(intent: Intent, decided: Decided, said: Listened, hearing: Hearing): boolean {
+  return !said.item && resolveCase(intent, said, decided.used, hearing).kind === 'notFound';
 }
 
 /** "Region Sjælland godkender" is the own answer of whoever sits there, and another's to all others. */

@@ -20,15 +20,20 @@ export interface Word {
 // let a word on page two change what page one asked.
 const MOST_WORDS = 80;
 const MOST_LETTERS = 10_000;
-const PIECE = /\d[\d./:-]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’´`]*|[👍👌✅✔🆗👎]/gu;
+// A date or an amount is short; the limit keeps a mile of digits and dashes from being one word.
+const PIECE = /\d[\d./:-]{0,30}|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’´`]*|[👍👌✅✔🆗👎]/gu;
 const ABBREVIATIONS = new Set(['d', 'pkt', 'kl', 'nr', 'ca', 'vedr', 'ang', 'no', 'f', 'bl']);
 const THUMBS: Readonly<Record<string, string>> = { '👎': 'nej' };
+
+// Soft hyphens, joiners and marks of direction: pasted along, never typed.
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** The text without mention tags, addresses of web pages and HTML spaces, at most 10,000 characters. */
 export function withoutMarkup(text: string): string {
   return text
     .slice(0, MOST_LETTERS)
     .normalize('NFC')
+    .replace(UNSEEN, '')
     .replace(/&nbsp;/g, ' ')
     .replace(/<\/?at(?: [^<>]{0,80})?>/gi, ' ')
     .replace(/@votum\b/gi, ' ')

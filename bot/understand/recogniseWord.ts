@@ -6,8 +6,11 @@ import { editsForgiven, withinEdits } from './withinEdits';
 /** The words of the tables a typed word may stand for, each with how sure that is (1 as typed). */
 export type Reading = ReadonlyMap<string, number>;
 
+const SHORTEST_STEM = 3;
 const INFLECTED = 0.95;
 const MISSPELT = 0.85;
+// Two letters off is as often another word: "forskere" is no "forskelle".
+const BARELY = 0.5;
 
 /**
  * Reads a word in four steps, the surest first: as typed or in a spelling of the telephone; without its
@@ -23,13 +26,14 @@ export function recogniseWord(word: Word, own: ReadonlySet<string>): Reading {
   if (reading.size > 0) return reading;
   const bare = stems(word.fold);
   for (const stem of bare)
-    if (known.has(stem) && !exact.has(stem) && stem.length > 3) reading.set(stem, INFLECTED);
+    if (known.has(stem) && !exact.has(stem) && stem.length >= SHORTEST_STEM) reading.set(stem, INFLECTED);
   if (reading.size > 0 || bare.some((stem) => own.has(stem))) return reading;
-  for (const guess of nearest(word.fold)) reading.set(guess, MISSPELT);
+  const guessed = nearest(word.fold);
+  for (const guess of guessed.words) reading.set(guess, guessed.edits > 1 ? BARELY : MISSPELT);
   return reading;
 }
 
-function nearest(typed: string): string[] {
+function nearest(typed: string): { words: string[]; edits: number } {
   let best: string[] = [];
   let fewest = 3;
   for (const candidate of guessable) {
@@ -41,5 +45,5 @@ function nearest(typed: string): string[] {
     fewest = edits;
     best.push(candidate);
   }
-  return best;
+  return { words: best, edits: fewest };
 }

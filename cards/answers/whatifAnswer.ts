@@ -5,7 +5,8 @@ import { sideOf } from '../../domain/round/choice';
 import type { Tally } from '../../domain/round/tally';
 import { verdict } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
-import { forecastRule } from '../text/ruleSentence';
+import { ruleSentence } from '../text/ruleSentence';
+import { textIn } from '../text/text';
 
 /**
  * What would come of it if somebody stays silent, or answers so. Computed by the case's own rules on its own figures;
@@ -31,7 +32,7 @@ export function whatifAnswer(
     : outcome === 'approved'
       ? then.approved(supposed.answered)
       : then[outcome];
-  return [said, forecastRule(round.rules, lang)];
+  return [said, textIn(lang).outcome.rule(ruleSentence(round.rules, lang))];
 }
 
 function withAnswer(figures: Tally, choice: Choice): Tally {

@@ -69,13 +69,14 @@ export const Board = z
     sources: z.array(z.string().max(400)).default([]),
   })
   .superRefine((board, ctx) => {
-    const seen = new Set<string>();
+    // The case's own events stand under this name.
+    const seen = new Set<string>(['round']);
     board.seats.forEach((seat, i) => {
       if (seen.has(seat.id))
         ctx.addIssue({
           code: 'custom',
           path: ['seats', i, 'id'],
-          message: `the seat id "${seat.id}" stands twice`,
+          message: `the seat id "${seat.id}" stands twice or is taken`,
         });
       seen.add(seat.id);
       if (seat.chair && !seat.vote)

@@ -30,7 +30,7 @@ export interface SeatLine {
 export interface CaseView {
   viewer: Viewer['kind'] | 'recused';
   now: Instant;
-  board: Pick<Board, 'id' | 'name' | 'shortName' | 'calendar'>;
+  board: Pick<Board, 'id' | 'name' | 'shortName' | 'language' | 'calendar'>;
   round: SentRound;
   /** Working days from today to the deadline's date; 0 on the last day, negative never. */
   workingDaysLeft: number;
@@ -68,12 +68,20 @@ export function caseView(
   return {
     viewer: out ? 'recused' : viewer.kind,
     now,
-    board: { id: board.id, name: board.name, shortName: board.shortName, calendar: board.calendar },
+    board: {
+      id: board.id,
+      name: board.name,
+      shortName: board.shortName,
+      language: board.language,
+      calendar: board.calendar,
+    },
     round,
     workingDaysLeft: daysLeft(board, round, now),
     figures: out ? null : figures,
     seats: namesOpen
-      ? seats.map((seat) => lineOf(seat, { choice: answersOpen, comment: answersOpen || runs }))
+      ? inRosterOrder(board, seats).map((seat) =>
+          lineOf(seat, { choice: answersOpen, comment: answersOpen || runs }),
+        )
       : null,
     mine: own === null ? null : { seatId: own.seatId, answer: own.answer, answers: own.answer?.n ?? 0 },
     ifNobodyElse: round.status === 'open' && runs && !out ? verdict(round.rules, figures) : null,
@@ -86,6 +94,13 @@ function daysLeft(board: Board, round: SentRound, now: Instant): number {
   return today >= round.deadline.localDate
     ? 0
     : workingDaysBetween(board.calendar, today, round.deadline.localDate);
+}
+
+// The board's own order at the table; whoever has left it since stands last.
+function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[] {
+  const place = new Map(board.seats.map((seat, i) => [seat.id, i]));
+  const of = (seat: SeatInCase) => place.get(seat.seatId) ?? board.seats.length;
+  return [...seats].sort((a, b) => of(a) - of(b));
 }
 
 // Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.

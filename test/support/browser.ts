@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { z } from 'zod';
 
 type Found = { kind: 'found'; launch: LaunchOptions } | { kind: 'none'; reason: string };
@@ -42,6 +42,25 @@ export function describeInBrowser(title: string, tests: (browser: () => Browser)
     tests(() => browser ?? missing('the browser is not started yet'));
   });
 }
+
+/**
+ * What axe finds on a page against WCAG and its own best practices, one line for each place; nothing found is [].
+ * The script is evaluated, not added: pages that allow no foreign script stay as they are.
+ */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const file = createRequire(path.join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
+  await page.evaluate(readFileSync(file, 'utf8'));
+  const { violations } = AxeResult.parse(await page.evaluate('axe.run()'));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+  );
+}
+
+const AxeResult = z.object({
+  violations: z.array(
+    z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
+  ),
+});
 
 function missing(reason: string): never {
   throw new Error(`No browser: ${reason}`);

@@ -39,7 +39,10 @@ export const genomeBoard: Board = aBoard({
     seat(3, 'region-syd', 'Region Sydvig', 'Conni Ravnkilde', { bodyKind: 'region' }),
     seat(4, 'centret', 'Prøvecentret', 'Dagmar Thorslund', { bodyKind: 'centre' }),
     seat(5, 'foreningen', 'Foreningen af prøveregioner', 'Ejgil Vesterby', { bodyKind: 'association' }),
-    seat(6, 'universitetet', 'Prøveuniversitetet', 'Frida Holtegaard', { vote: false, bodyKind: 'university' }),
+    seat(6, 'universitetet', 'Prøveuniversitetet', 'Frida Holtegaard', {
+      vote: false,
+      bodyKind: 'university',
+    }),
   ],
 });
 

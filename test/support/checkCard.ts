@@ -76,20 +76,27 @@ function checkNode(node: Node): string[] {
     ...(type === 'ActionSet' && actions.length === 0 ? ['an ActionSet is empty'] : []),
     ...(type === 'Container' && (node.items as Node[]).length === 0 ? ['a Container is empty'] : []),
     ...(type === 'TextBlock' && node.wrap !== true ? [`${name} does not wrap`] : []),
-    ...(type === 'TextBlock' && /^\s*(\d+\.|[-*+]) /.test(String(node.text)) ? [`${name} would be drawn as a list`] : []),
-    ...(type === 'RichTextBlock' && (node.inlines as Node[]).length === 0 ? ['a RichTextBlock is empty'] : []),
+    ...(type === 'TextBlock' && /^\s*(\d+\.|[-*+]) /.test(String(node.text))
+      ? [`${name} would be drawn as a list`]
+      : []),
+    ...(type === 'RichTextBlock' && (node.inlines as Node[]).length === 0
+      ? ['a RichTextBlock is empty']
+      : []),
     ...(type === 'Image' ? missing('altText') : []),
     ...(type.startsWith('Input.') ? [...missing('label'), ...missing('id')] : []),
     ...(node.isRequired === true ? missing('errorMessage') : []),
     ...(type.startsWith('Action.') ? missing('title') : []),
-    ...(type === 'Action.OpenUrl' && !/^https:\/\//.test(String(node.url)) ? [`${name} opens no https address`] : []),
+    ...(type === 'Action.OpenUrl' && !/^https:\/\//.test(String(node.url))
+      ? [`${name} opens no https address`]
+      : []),
     ...(type === 'Action.Execute' ? checkPress(node, name) : []),
   ];
 }
 
 /** A button must carry data that its verb takes as they stand; inputs come on top. */
 function checkPress({ verb, data }: Node, name: string): string[] {
-  if (typeof verb !== 'string' || !Object.hasOwn(verbs, verb)) return [`${name} has the unknown verb ${String(verb)}`];
+  if (typeof verb !== 'string' || !Object.hasOwn(verbs, verb))
+    return [`${name} has the unknown verb ${String(verb)}`];
   const parsed = verbs[verb as Verb].safeParse(data);
   return parsed.success ? [] : [`${name} carries data that ${verb} refuses: ${parsed.error.message}`];
 }
@@ -101,7 +108,9 @@ function checkIds(nodes: readonly Node[]): string[] {
 
 function checkToggles(nodes: readonly Node[]): string[] {
   const ids = new Set(nodes.map((node) => node.id));
-  const targets = nodes.flatMap((node) => (node.type === 'Action.ToggleVisibility' ? (node.targetElements as unknown[]) : []));
+  const targets = nodes.flatMap((node) =>
+    node.type === 'Action.ToggleVisibility' ? (node.targetElements as unknown[]) : [],
+  );
   return targets
     .map((target) => (typeof target === 'string' ? target : (target as Node).elementId))
     .filter((id) => !ids.has(id))
@@ -121,6 +130,8 @@ function checkInputs(nodes: readonly Node[]): string[] {
     .map((node) => `nothing takes the input "${String(node.id)}"`);
 }
 
-function isStrict(schema: { _zod: { def: { catchall?: { _zod: { def: { type: string } } } | undefined } } }): boolean {
+function isStrict(schema: {
+  _zod: { def: { catchall?: { _zod: { def: { type: string } } } | undefined } };
+}): boolean {
   return schema._zod.def.catchall?._zod.def.type === 'never';
 }

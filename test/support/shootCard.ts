@@ -12,20 +12,45 @@ export interface Look {
 
 const palettes = {
   light: {
-    text: '#242424', 'text-subtle': '#616161', accent: '#5b5fc7', line: '#e0e0e0', page: '#f5f5f5', default: '#ffffff',
-    emphasis: '#f5f5f5', good: '#107c10', warning: '#8a5a00', attention: '#c50f1f', 'warning-fill': '#fff4ce',
+    text: '#242424',
+    'text-subtle': '#616161',
+    accent: '#5b5fc7',
+    line: '#e0e0e0',
+    page: '#f5f5f5',
+    default: '#ffffff',
+    emphasis: '#f5f5f5',
+    good: '#107c10',
+    warning: '#8a5a00',
+    attention: '#c50f1f',
+    'warning-fill': '#fff4ce',
   },
   dark: {
-    text: '#ffffff', 'text-subtle': '#adadad', accent: '#9ea2ff', line: '#4d4d4d', page: '#1f1f1f', default: '#292929',
-    emphasis: '#333333', good: '#92c353', warning: '#f2c661', attention: '#f1707b', 'warning-fill': '#463100',
+    text: '#ffffff',
+    'text-subtle': '#adadad',
+    accent: '#9ea2ff',
+    line: '#4d4d4d',
+    page: '#1f1f1f',
+    default: '#292929',
+    emphasis: '#333333',
+    good: '#92c353',
+    warning: '#f2c661',
+    attention: '#f1707b',
+    'warning-fill': '#463100',
   },
 };
 
 /** A page with the card drawn on it by Microsoft's renderer, roughly as Teams wears it. Whoever opens it closes it. */
 export async function openCard(browser: Browser, card: unknown, { width, theme }: Look): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: width === 320 ? 568 : 720 }, deviceScaleFactor: 2 });
-  const renderer = createRequire(path.resolve('package.json')).resolve('adaptivecards/dist/adaptivecards.min.js');
-  await page.setContent(`<!doctype html><html lang="da"><meta charset="utf-8"><style>${styles(theme)}</style><div id="card"></div></html>`);
+  const page = await browser.newPage({
+    viewport: { width, height: width === 320 ? 568 : 720 },
+    deviceScaleFactor: 2,
+  });
+  const renderer = createRequire(path.resolve('package.json')).resolve(
+    'adaptivecards/dist/adaptivecards.min.js',
+  );
+  await page.setContent(
+    `<!doctype html><html lang="da"><meta charset="utf-8"><style>${styles(theme)}</style><div id="card"></div></html>`,
+  );
   await page.addScriptTag({ content: readFileSync(renderer, 'utf8') });
   await page.evaluate(
     ({ json, host }) => {
@@ -64,7 +89,8 @@ function styles(theme: 'light' | 'dark'): string {
       `--card-${name}-subtle: ${name === 'text' ? colors['text-subtle'] : colors[name as 'text']}`,
     ]),
     ...['default', 'emphasis', 'accent', 'good', 'warning', 'attention'].map(
-      (name) => `--card-${name}-fill: ${name === 'warning' ? colors['warning-fill'] : name === 'default' ? colors.default : colors.emphasis}`,
+      (name) =>
+        `--card-${name}-fill: ${name === 'warning' ? colors['warning-fill'] : name === 'default' ? colors.default : colors.emphasis}`,
     ),
     `--card-line: ${colors.line}`,
   ];

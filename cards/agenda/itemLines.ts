@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { formatItemNumber } from '../../domain/agenda/itemNumber';
+import type { AgendaItem } from '../../domain/agenda/meeting';
+import type { Language } from '../../domain/language';
+import { Line, lines, Words } from '../card';
+import { agendasText } from '../text/agendas';
+import { clockTime, timeRange } from '../text/dates';
+import { upperFirst } from '../text/words';
+import { userLine } from '../userText';
+
+/** An agenda item as a card shows it: number and title, what there is to know about it, and its annexes. */
+export const ItemLines = z.strictObject({
+  number: Words,
+  title: Words,
+  meta: z.array(Line),
+  annexes: z.array(
+    z.strictObject({
+      plain: z.array(z.strictObject({ name: Words })),
+      linked: z.array(z.strictObject({ name: Words, url: z.url() })),
+    }),
+  ),
+});
+export type ItemLines = z.infer<typeof ItemLines>;
+
+/**
+ * An item in words: 'Kl. 12.40–13.10 · drøftelse · v/Bettina'. A closed item is named as such and nothing more where
+ * `open` is false: whoever sits in a channel reads along. `room` is how much of long titles to show.
+ */
+export function itemLines(item: AgendaItem, lang: Language, { open, room = 1 }: { open: boolean; room?: number }): ItemLines {
+  const text = agendasText(lang);
+  const hidden = item.closed === true && !open;
+  const longest = Math.ceil(200 * room);
+  const parts = [
+    timeOf(item, lang),
+    item.type === null ? null : text.type[item.type],
+    item.presenter === undefined || hidden ? null : text.by(userLine(item.presenter, 100)),
+    item.closed === true && open ? text.closedItem.toLowerCase() : null,
+  ].filter((part) => part !== null);
+  return {
+    number: `${formatItemNumber(item.number)} `,
+    title: hidden ? text.closedItem : userLine(item.title, longest) || text.item(formatItemNumber(item.number)),
+    meta: lines(upperFirst(parts.join(' · '))),
+    annexes: hidden ? [] : item.annexes.map(({ number, title, link }) => {
+      const name = text.annex(number, userLine(title, longest));
+      const url = link !== undefined && new URL(link).protocol === 'https:' ? new URL(link).href : null;
+      return url === null ? { plain: [{ name }], linked: [] } : { plain: [], linked: [{ name, url }] };
+    }),
+  };
+}
+
+function timeOf({ startsAt, endsAt }: AgendaItem, lang: Language): string | null {
+  if (startsAt === undefined) return null;
+  return endsAt === undefined ? clockTime(lang, startsAt) : timeRange(lang, startsAt, endsAt);
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { Choice } from '../../domain/round/choice';
+import { type Button, Button as ButtonView, button } from '../button';
+import { Words } from '../card';
+import { textIn } from '../text/text';
+import { choiceWord } from '../text/words';
+import { userInput } from '../userText';
+
+/** The answer buttons: the most usual one first, the others and the comment folded under one press. */
+export const AnswerArea = z.strictObject({
+  first: z.array(ButtonView).max(1),
+  other: Words,
+  open: z.boolean(),
+  commentLabel: Words,
+  commentHint: Words,
+  comment: z.string(),
+  buttons: z.array(ButtonView).min(1).max(6),
+});
+export type AnswerArea = z.infer<typeof AnswerArea>;
+
+/**
+ * The buttons of someone who may answer. Before an answer `Godkender` stands alone in front; afterwards all of them are
+ * folded under `Ret svar`, with the comment as it was given, or as it was typed and not recorded.
+ */
+export function answerArea(
+  view: CaseView,
+  lang: Language,
+  { open, typed }: { open: boolean; typed: string | undefined },
+): AnswerArea {
+  const text = textIn(lang).case;
+  const answer = view.mine?.answer ?? null;
+  const first = answer === null ? [voteButton(view, 'approve', lang)] : [];
+  const rest = Choice.options.filter((choice) => answer !== null || choice !== 'approve');
+  return {
+    first,
+    other: answer === null ? text.other : text.change,
+    open,
+    commentLabel: text.comment,
+    commentHint: text.commentHint,
+    comment: userInput(typed ?? answer?.comment ?? '', 1_000),
+    buttons: rest.map((choice) => voteButton(view, choice, lang)),
+  };
+}
+
+function voteButton({ round, mine }: CaseView, choice: Choice, lang: Language): Button {
+  const data = { v: 1, roundId: round.id, version: round.version, seen: mine?.answers ?? 0, choice } as const;
+  return button(choiceWord(choice, lang), 'round.vote', data, choice === 'approve' ? 'positive' : 'default');
+}

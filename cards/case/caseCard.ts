@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { type CardMessage, Line, lines } from '../card';
+import { fitCard } from '../fitCard';
+import { Buttons, Fold, Head, Matter } from '../parts/partViews';
+import { renderer } from '../render';
+import { shell } from '../shell';
+import template from '../templates/case.json';
+import { arithmeticSentence, withRemaining } from '../text/dates';
+import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
+import { textIn } from '../text/text';
+import { userLine } from '../userText';
+import { AnswerArea, answerArea } from './answerArea';
+import { byline } from './byline';
+import type { CaseLead } from './caseLead';
+import { caseSummary } from './caseSummary';
+import { channelCard } from './channelCard';
+import { type FileLinks, foldOf, isShortened, matterOf } from './matterOf';
+import { moreButtons } from './moreButtons';
+import { recusedCard } from './recusedCard';
+import { seatsFold } from './seatsFold';
+import { type Standing, standingOf } from './standing';
+import { standingLines } from './standingLines';
+
+/** How a case's card is made: why it comes, and who may refresh it by opening the chat. */
+export interface CaseCardOptions {
+  lead: CaseLead;
+  /** The channel's ids of those who get a card of their own when they open the chat; `[]` when nobody does. */
+  refreshUserIds: readonly string[];
+  /** A sentence of ours: what a press came to, from `answerNote`. */
+  note?: string | undefined;
+  /** What was typed into the comment and is not recorded, so that it is not lost. */
+  typed?: string | undefined;
+  /** Opens the folded answers, when what is missing stands there. */
+  openAnswers?: boolean;
+  fileLinks?: FileLinks;
+}
+
+const View = z.strictObject({
+  trial: z.array(Line).max(1),
+  head: Head,
+  notes: z.array(Line).max(1),
+  standing: z.array(Line),
+  deadline: z.array(Line).max(1),
+  counting: z.array(Line).max(1),
+  matter: Matter,
+  answer: z.array(AnswerArea).max(1),
+  seatsFold: z.array(Fold).max(1),
+  rule: z.array(Line).max(1),
+  rulesFold: z.array(Fold).max(1),
+  small: z.array(Line),
+  more: z.array(Buttons).max(1),
+});
+
+const render = renderer('case', template, View);
+
+/**
+ * The card of a case as its reader may see it, in every state: to answer on, as a receipt, and with the result. A
+ * channel and a recused member get cards of their own that hold less.
+ */
+export function caseCard(view: CaseView, lang: Language, options: CaseCardOptions): CardMessage {
+  if (view.viewer === 'channel') return channelCard(view, lang, options);
+  if (view.viewer === 'recused') return recusedCard(view, lang, options);
+  return fitCard((room) => personalCard(view, lang, options, room));
+}
+
+function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, room: number): CardMessage {
+  const text = textIn(lang);
+  const { round } = view;
+  const { lead, note, fileLinks = {} } = options;
+  const stand = standingOf(view);
+  const votes = view.viewer === 'member' || view.viewer === 'chair';
+  const mayAnswer = votes && view.mine !== null && (stand === 'waiting' || stand === 'answered');
+  const buttons = moreButtons(view, stand, lang);
+  const card = render({
+    trial: lines(lead === 'trial' ? text.case.trial : null),
+    head: {
+      lead: leadLine(view, stand, lead, lang),
+      title: userLine(round.proposal.title) || '–',
+      byline: lines(byline(round, lang)),
+    },
+    notes: lines(note),
+    standing: lines(...standingLines(view, stand, lang)),
+    deadline: lines(deadlineLine(view, stand, lang)),
+    counting: lines(
+      stand === 'waiting' && round.deadline.arithmetic
+        ? arithmeticSentence(lang, round.deadline.arithmetic)
+        : null,
+    ),
+    matter: matterOf(round.proposal, lang, room, fileLinks),
+    answer: mayAnswer
+      ? [answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed })]
+      : [],
+    // The result's own card has the answers too; where there is no room for both, the case itself comes first.
+    seatsFold: stand === 'told' && room > 0.2 ? seatsFold(view, lang, room) : [],
+    rule: lines(stand === 'told' ? null : text.outcome.rule(ruleSentence(round.rules, lang))),
+    rulesFold: [
+      foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang)),
+    ],
+    small: lines(isShortened(room) ? text.shortened : null),
+    more: buttons.length > 0 ? [{ buttons }] : [],
+  });
+  const summary = caseSummary(view, stand, lead, lang);
+  // A trial is a case that does not exist yet: there is nothing to fetch again.
+  if (lead === 'trial') return shell(card, { lang, summary });
+  return shell(card, {
+    lang,
+    summary,
+    refresh: { roundId: round.id, as: 'case', userIds: options.refreshUserIds },
+  });
+}
+
+function leadLine({ viewer }: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
+  const text = textIn(lang).lead;
+  if (viewer === 'observer' && stand === 'waiting') return text.observer;
+  if (viewer === 'secretariat' && stand === 'waiting') return text.secretariat;
+  switch (stand) {
+    case 'waiting':
+      return lead === 'reminder' ? text.missing : text.waiting;
+    case 'answered':
+      return text.answered;
+    case 'passed':
+      return text.passed;
+    case 'closed':
+    case 'told':
+      return text.closed;
+    default:
+      return stand satisfies never;
+  }
+}
+
+function deadlineLine(
+  { viewer, board, round, now }: CaseView,
+  stand: Standing,
+  lang: Language,
+): string | null {
+  if (stand !== 'waiting') return null;
+  const text = textIn(lang).case;
+  const when = withRemaining(lang, board.calendar, round.deadline, now);
+  return viewer === 'observer' || viewer === 'secretariat' ? text.membersAnswerBy(when) : text.answerBy(when);
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { deadlineMoment, remaining, weekdayDateTime } from '../text/dates';
+import { textIn } from '../text/text';
+import { outcomeWord } from '../text/words';
+import { userLine } from '../userText';
+import type { CaseLead } from './caseLead';
+import { owesAnswer, type Standing } from './standing';
+
+/**
+ * What a toast says of a case: the thing itself. 'Skriftlig godkendelse: Årshjul og budget 2025. Svar senest onsdag den
+ * 11. juni kl. 23.59.'
+ */
+export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
+  const text = textIn(lang);
+  const title = userLine(view.round.proposal.title, 160);
+  const sentence = (first: string) => `${first}: ${title.replace(/\.$/, '')}.`;
+  switch (stand) {
+    case 'waiting': {
+      const by = `${text.case[owesAnswer(view) ? 'answerBy' : 'membersAnswerBy'](deadline(view, lang))}.`;
+      const what = lead === 'reminder' ? text.lead.missing : text.case.kind;
+      const said = `${sentence(what)} ${by}`;
+      return lead === 'trial' ? `${text.case.trialMark} ${said}` : said;
+    }
+    case 'answered':
+      return sentence(text.case.recorded);
+    case 'passed':
+      return sentence(text.case.passedMark);
+    case 'closed':
+      return sentence(text.case.closedMark);
+    case 'told':
+      return outcomeSummary(view, lang);
+    default:
+      return stand satisfies never;
+  }
+}
+
+/** 'Årshjul og budget 2025: godkendt. Beslutning 2025-1.' */
+export function outcomeSummary({ round, ending }: CaseView, lang: Language): string {
+  const text = textIn(lang).outcome;
+  const title = userLine(round.proposal.title, 160).replace(/\.$/, '');
+  if (ending === null) return title;
+  const told = text.summary(title, outcomeWord(ending, lang));
+  const decision = round.status === 'closed' ? round.decision : null;
+  return decision === null ? told : `${told} ${text.decision(decision)}`;
+}
+
+/** 'onsdag den 11. juni kl. 23.59', with 'i morgen' or 'i dag' in front when it is near. */
+function deadline({ board, round, now }: CaseView, lang: Language): string {
+  const when = weekdayDateTime(lang, deadlineMoment(round.deadline));
+  const left = remaining(lang, board.calendar, round.deadline, now);
+  return left !== null && !/\d/.test(left) ? `${left}, ${when}` : when;
+}

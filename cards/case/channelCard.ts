@@ -1,0 +1,64 @@
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { button } from '../button';
+import { type CardMessage, lines } from '../card';
+import { noticeCard } from '../noticeCard';
+import { shell } from '../shell';
+import { withRemaining } from '../text/dates';
+import { outcomeHeadline } from '../text/outcomeSentence';
+import { ruleSentence } from '../text/ruleSentence';
+import { textIn } from '../text/text';
+import { userLine } from '../userText';
+import type { CaseCardOptions } from './caseCard';
+import { caseSummary } from './caseSummary';
+import { standingOf } from './standing';
+import { standingLines } from './standingLines';
+
+/**
+ * The one card everyone in the channel shares: title, deadline, counts and the rule. No papers, no names, no comments, and no
+ * reason either, for whoever is in the channel may sit outside the board.
+ */
+export function channelCard(view: CaseView, lang: Language, options: CaseCardOptions): CardMessage {
+  const text = textIn(lang);
+  const { round, board, now, figures, ending } = view;
+  const stand = standingOf(view);
+  const open = stand === 'waiting' || stand === 'answered';
+  const when = withRemaining(lang, board.calendar, round.deadline, now);
+  const decision = round.status === 'closed' ? round.decision : null;
+  const passed = stand === 'passed' ? [text.case.closesSoon] : [];
+  const card = noticeCard({
+    head: {
+      lead: open ? text.channel.lead : stand === 'passed' ? text.channel.leadPassed : text.channel.leadClosed,
+      title: userLine(round.proposal.title) || '–',
+      byline: [],
+    },
+    strong: lines(
+      ending === null ? null : outcomeHeadline(ending, decision, lang),
+      open ? text.channel.deadline(when) : null,
+      stand === 'passed' ? `${text.case.deadlinePassed(when)}.` : null,
+    ),
+    paragraphs: lines(
+      stand === 'closed' ? standingLines(view, stand, lang)[0] : null,
+      figures === null ? null : `${text.channel.counts(figures.answered, figures.eligible)}.`,
+      ...passed,
+      ending === null ? text.outcome.rule(ruleSentence(round.rules, lang)) : null,
+    ),
+    more: [
+      {
+        buttons: [
+          button(
+            open ? text.case.showAndAnswer : text.case.show,
+            'round.show',
+            { v: 1, roundId: round.id, as: 'case' },
+            open ? 'positive' : 'default',
+          ),
+        ],
+      },
+    ],
+  });
+  return shell(card, {
+    lang,
+    summary: caseSummary(view, stand, options.lead, lang),
+    refresh: { roundId: round.id, as: 'case', userIds: options.refreshUserIds },
+  });
+}

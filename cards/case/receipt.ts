@@ -1,0 +1,31 @@
+import { localMoment } from '../../domain/calendar/localMoment';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { deadlineMoment, happenedAt, weekdayDateTime } from '../text/dates';
+import { textIn } from '../text/text';
+import { choiceWord } from '../text/words';
+import { userLine } from '../userText';
+
+/**
+ * The reader's own answer: 'Du godkendte mandag den 2. juni 2025 kl. 10.14.', the comment given with it, and until when
+ * it can be changed. Empty when the reader has none.
+ */
+export function receipt(view: CaseView, lang: Language, { mayChange }: { mayChange: boolean }): string[] {
+  const answer = view.mine?.answer ?? null;
+  if (answer === null) return [];
+  const text = textIn(lang).receipt;
+  const when = happenedAt(lang, localMoment(view.board.calendar, answer.at));
+  const given =
+    answer.onBehalf === null
+      ? text[answer.choice](when)
+      : text.onBehalf(
+          choiceWord(answer.choice, lang),
+          when,
+          `${userLine(answer.onBehalf).replace(/\.$/, '')}.`,
+        );
+  const until = text.mayChange(weekdayDateTime(lang, deadlineMoment(view.round.deadline)));
+  return [
+    mayChange ? `${given} ${until}` : given,
+    ...(answer.comment === '' ? [] : [text.comment(userLine(answer.comment, 1_000))]),
+  ];
+}

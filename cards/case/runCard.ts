@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { compareInstants, localMoment } from '../../domain/calendar/localMoment';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { Button } from '../button';
+import { type CardMessage, Line, lines, Words } from '../card';
+import { fitCard } from '../fitCard';
+import { Buttons, Fold, folded, Head, Section } from '../parts/partViews';
+import { renderer } from '../render';
+import { shell } from '../shell';
+import template from '../templates/run.json';
+import { weekdayDateTime } from '../text/dates';
+import { joinList } from '../text/numbers';
+import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
+import { answeredSentence, statusLines } from '../text/statusSentence';
+import { textIn } from '../text/text';
+import { stateWord } from '../text/words';
+import { userLine } from '../userText';
+import { byline } from './byline';
+import { caseCard } from './caseCard';
+import { foldOf, isShortened, opener } from './matterOf';
+import { runButtons } from './runButtons';
+import { commentSections, seatGroups } from './seatGroups';
+import { owesAnswer, type Standing, standingOf } from './standing';
+import { standingLines } from './standingLines';
+
+export interface RunCardOptions {
+  refreshUserIds: readonly string[];
+  /** A sentence of ours above the status: what was done, or why it was not. */
+  note?: string | undefined;
+}
+
+const View = z.strictObject({
+  head: Head,
+  notes: z.array(Line).max(1),
+  status: z.array(Line),
+  comments: z.array(Section).max(1),
+  seatsFold: z.array(folded({ groups: z.array(Section) })).max(1),
+  rulesFold: z.array(Fold).max(1),
+  small: z.array(Line),
+  actions: z.array(
+    z.strictObject({
+      first: z.array(Button).min(1).max(5),
+      more: z.array(Buttons.extend({ title: Words })).max(1),
+    }),
+  ),
+});
+
+const render = renderer('run', template, View);
+
+/**
+ * Where a case stands, for chairs and secretariat: the status in words, the comments, who has answered, the forecast with
+ * its rule, the reminders to come and what they can do. Whoever does not run cases gets the case's own card.
+ */
+export function runCard(view: CaseView, lang: Language, options: RunCardOptions): CardMessage {
+  if (view.viewer !== 'chair' && view.viewer !== 'secretariat')
+    return caseCard(view, lang, { lead: 'show', refreshUserIds: options.refreshUserIds, note: options.note });
+  return fitCard((room) => statusCard(view, lang, options, room));
+}
+
+function statusCard(view: CaseView, lang: Language, options: RunCardOptions, room: number): CardMessage {
+  const text = textIn(lang);
+  const { round } = view;
+  const stand = standingOf(view);
+  const title = userLine(round.proposal.title) || '–';
+  const groups = seatGroups(view, lang, room);
+  const card = render({
+    head: {
+      lead: leadLine(view, stand, lang),
+      title,
+      byline: lines(`${byline(round, lang)} · ${stateWord(round, lang)}`),
+    },
+    notes: lines(options.note),
+    status: lines(
+      ...(stand === 'told' ? standingLines(view, stand, lang) : statusLines(view, lang, { names: true })),
+    ),
+    comments: commentSections(view, lang, room),
+    seatsFold:
+      groups.length > 0 ? [{ ...opener('seats', text.run.showSeats, text.run.hideSeats), groups }] : [],
+    rulesFold: [
+      foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang)),
+    ],
+    small: lines(
+      stand === 'told' ? null : text.outcome.rule(ruleSentence(round.rules, lang)),
+      stand === 'waiting' || stand === 'answered' ? reminderLine(view, lang) : null,
+      isShortened(room) ? text.shortened : null,
+    ),
+    actions: [runButtons(view, stand, lang)],
+  });
+  return shell(card, {
+    lang,
+    summary: text.run.summary(
+      title,
+      stand === 'told' ? (standingLines(view, stand, lang)[0] ?? '') : answeredSentence(view, lang),
+    ),
+    refresh: { roundId: round.id, as: 'run', userIds: options.refreshUserIds },
+  });
+}
+
+function leadLine(view: CaseView, stand: Standing, lang: Language): string {
+  const text = textIn(lang).lead;
+  if (owesAnswer(view)) return text.waiting;
+  if (stand === 'passed') return text.passed;
+  return stand === 'told' || stand === 'closed' ? text.closed : text.nothing;
+}
+
+/** 'Påmindelser: … De går kun til dem, der mangler at svare.', or that none are planned. */
+export function reminderLine({ round, board, now }: CaseView, lang: Language): string {
+  const text = textIn(lang).run;
+  const coming = round.reminders.filter(({ at }) => compareInstants(at, now) > 0);
+  if (coming.length === 0) return text.noReminders;
+  const moments = coming.map(({ at }) => weekdayDateTime(lang, localMoment(board.calendar, at)));
+  return text.reminders(joinList(lang, moments));
+}

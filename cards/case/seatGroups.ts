@@ -1,0 +1,54 @@
+import type { Language } from '../../domain/language';
+import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import { lines } from '../card';
+import type { Section } from '../parts/partViews';
+import { personAndSeat } from '../text/people';
+import { textIn } from '../text/text';
+import { choiceWord } from '../text/words';
+import { userLine } from '../userText';
+
+// Those still missing stand first: they are what the list is opened for.
+const ORDER = ['outstanding', 'answered', 'recused', 'observer'] as const satisfies SeatLine['state'][];
+
+/** The seats by where they stand, a section a group; empty where names are not for this reader. */
+export function seatGroups({ seats }: CaseView, lang: Language, room: number): Section[] {
+  const text = textIn(lang).run;
+  if (seats === null) return [];
+  return ORDER.flatMap((state) => {
+    const group = seats.filter((seat) => seat.state === state);
+    if (group.length === 0) return [];
+    const hidden =
+      state === 'answered' && group.every((seat) => seat.choice === null) ? [text.namesLater] : [];
+    return [
+      {
+        label: text.groups[state](group.length),
+        paragraphs: lines(...group.map((seat) => seatLine(seat, lang, room)), ...hidden),
+      },
+    ];
+  });
+}
+
+/** The comments that came with answers, each with its seat; nothing when there are none. */
+export function commentSections({ seats }: CaseView, lang: Language, room: number): Section[] {
+  const longest = Math.ceil(1_000 * room * room);
+  const commented = seats?.filter((seat) => seat.comment !== '') ?? [];
+  if (commented.length === 0) return [];
+  const text = textIn(lang).run;
+  // A comment cut to a word or two would mislead more than it tells.
+  const shown = longest < 40 ? [] : commented;
+  return [
+    {
+      label: text.comments(commented.length),
+      paragraphs: lines(
+        ...shown.map((seat) => text.seatAnswered(personAndSeat(seat), userLine(seat.comment, longest))),
+      ),
+    },
+  ];
+}
+
+function seatLine(seat: SeatLine, lang: Language, room: number): string {
+  const text = textIn(lang).run;
+  const who = personAndSeat(seat, Math.max(24, Math.ceil(80 * room)));
+  const named = seat.chair ? `${who} (${text.chair})` : who;
+  return seat.choice === null ? named : text.seatAnswered(named, choiceWord(seat.choice, lang));
+}

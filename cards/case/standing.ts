@@ -1,0 +1,25 @@
+import { isPast } from '../../domain/calendar/deadline';
+import type { CaseView } from '../../domain/round/caseView';
+
+/**
+ * Where a case stands for its reader. `passed`: the deadline is over and the case not sealed yet. `closed`: ended, and
+ * the result not told to this reader. `told`: the reader may know it.
+ */
+export type Standing = 'waiting' | 'answered' | 'passed' | 'closed' | 'told';
+
+export function standingOf({ ending, round, now, mine }: CaseView): Standing {
+  if (ending !== null) return 'told';
+  if (round.status === 'closed') return 'closed';
+  if (isPast(round.deadline, now)) return 'passed';
+  const answer = mine?.answer ?? null;
+  return answer !== null && answer.version === round.version ? 'answered' : 'waiting';
+}
+
+/** Whether the reader owes an answer: the first line of every card says it. */
+export function owesAnswer(view: CaseView): boolean {
+  return (
+    (view.viewer === 'member' || view.viewer === 'chair') &&
+    view.mine !== null &&
+    standingOf(view) === 'waiting'
+  );
+}

@@ -1,0 +1,80 @@
+import { compareInstants, localMoment } from '../../domain/calendar/localMoment';
+import type { Instant } from '../../domain/ids';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import { longDateTime, weekdayDateTime, withRemaining } from '../text/dates';
+import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
+import { textIn } from '../text/text';
+import { userLine } from '../userText';
+import { receipt } from './receipt';
+import type { Standing } from './standing';
+
+/** What a reader is told of where the case stands, one idea a line: the receipt, what comes next, or the result. */
+export function standingLines(view: CaseView, stand: Standing, lang: Language): string[] {
+  const text = textIn(lang);
+  const votes = view.viewer === 'member' || view.viewer === 'chair';
+  const own = receipt(view, lang, { mayChange: stand === 'answered' });
+  const missing = votes && view.mine?.answer == null ? [text.receipt.none] : [];
+  switch (stand) {
+    case 'waiting':
+      return [...extension(view, lang), ...(view.viewer === 'observer' ? [text.case.mayComment] : [])];
+    case 'answered':
+      return [...own, ...extension(view, lang)];
+    case 'passed': {
+      const passed = withRemaining(lang, view.board.calendar, view.round.deadline, view.now);
+      return [
+        `${text.case.deadlinePassed(passed)}. ${text.case.closesSoon}`,
+        ...own,
+        ...remark(missing, lang),
+      ];
+    }
+    case 'closed':
+      return [toldWhen(view, lang), ...own, ...remark(missing, lang)];
+    case 'told':
+      return [...result(view, lang), ...own];
+    default:
+      return stand satisfies never;
+  }
+}
+
+function remark(missing: readonly string[], lang: Language): string[] {
+  return missing.map((sentence) => `${sentence} ${textIn(lang).note.mayRemark}`);
+}
+
+/** The result with its reason, how the case ended, and who else does not know yet. */
+function result(view: CaseView, lang: Language): string[] {
+  const { round, ending, now } = view;
+  const text = textIn(lang);
+  const facts = outcomeFacts(view);
+  if (facts === null || ending === null || round.status !== 'closed') return [];
+  const reason = ending.kind === 'decided' ? '' : userLine(ending.reason, 500);
+  return [
+    outcomeSentence(facts, lang),
+    ...(reason === '' ? [] : [text.case.reason(reason)]),
+    closingSentence(view, lang),
+    ...(compareInstants(now, round.tellAt) < 0
+      ? [text.outcome.tellAt(moment(view, round.tellAt, lang))]
+      : []),
+  ];
+}
+
+function toldWhen(view: CaseView, lang: Language): string {
+  const text = textIn(lang).case;
+  const { round, now } = view;
+  if (round.status !== 'closed' || compareInstants(round.tellAt, now) <= 0) return text.toldSoon;
+  return text.toldAt(moment(view, round.tellAt, lang));
+}
+
+/** The latest extension, for as long as the case is open. */
+function extension(view: CaseView, lang: Language): string[] {
+  const latest = view.round.extensions.at(-1);
+  if (latest === undefined) return [];
+  const text = textIn(lang).case;
+  const at = (instant: Instant) => weekdayDateTime(lang, localMoment(view.board.calendar, instant));
+  const reason = userLine(latest.reason, 500);
+  return [text.extended(at(latest.from), at(latest.to)), ...(reason === '' ? [] : [text.reason(reason)])];
+}
+
+function moment({ board }: CaseView, instant: Instant, lang: Language): string {
+  return longDateTime(lang, localMoment(board.calendar, instant));
+}

@@ -1,0 +1,55 @@
+import type { LocalDate, LocalTime } from '../../domain/calendar/calendar';
+import type { SeatId } from '../../domain/ids';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import type { Choice } from '../../domain/round/choice';
+import type { CardMessage } from '../card';
+import type { Confirmable } from '../verbs';
+import { aboutCase, type Asking, type Question, questionCard, type TypedBefore } from './confirmView';
+import { askClose, askEndWithout } from './endNow';
+import { askExtend } from './extend';
+import { askRecord } from './record';
+import { askRemark } from './remark';
+import { askRemind } from './remind';
+
+/** What is to be confirmed about a case that has been sent out. A draft is confirmed with `confirmStartCard`. */
+export interface ConfirmCard {
+  what: Exclude<Confirmable, 'start'>;
+  view: CaseView;
+  /** Whom it is about: one to remind, or the one whose answer is recorded. */
+  seatId?: SeatId | undefined;
+  choice?: Choice | undefined;
+  /** The deadline that was asked for. */
+  to?: { date: LocalDate; time?: LocalTime } | undefined;
+  /** For `ask`: somebody asked whether another may answer for them. */
+  detail?: 'substitute' | undefined;
+  typed?: TypedBefore | undefined;
+}
+
+/** The card that asks before anything is done: what will happen, to whom, and what cannot be undone. */
+export function confirmCard(asked: ConfirmCard, lang: Language): CardMessage {
+  const { view, typed = {} } = asked;
+  return questionCard(questionOf(asked, { view, typed }, lang), aboutCase(view.round, lang), lang);
+}
+
+function questionOf({ what, seatId, choice, to, detail }: ConfirmCard, asking: Asking, lang: Language): Question {
+  switch (what) {
+    case 'remind':
+      return askRemind(asking, seatId, lang);
+    case 'extend':
+      return askExtend(asking, to, lang);
+    case 'close':
+      return askClose(asking, lang);
+    case 'withdraw':
+    case 'to-meeting':
+      return askEndWithout(asking, what, lang);
+    case 'recuse':
+    case 'comment':
+    case 'ask':
+      return askRemark(asking, what, detail, lang);
+    case 'record':
+      return askRecord(asking, { seatId, choice }, lang);
+    default:
+      return what satisfies never;
+  }
+}

@@ -1,0 +1,71 @@
+import type { SeatId } from '../../domain/ids';
+import type { Language } from '../../domain/language';
+import type { SeatLine } from '../../domain/round/caseView';
+import { Choice } from '../../domain/round/choice';
+import { LIMITS } from '../../domain/round/proposal';
+import { button } from '../button';
+import { lines } from '../card';
+import { confirmsText } from '../text/confirms';
+import { personAndSeat } from '../text/people';
+import { choiceWord } from '../text/words';
+import { userInput } from '../userText';
+import type { Asking, Question } from './confirmView';
+
+/**
+ * An answer a member gave by phone or mail. First whose it is; then one button an answer, or the one that was named. How
+ * it came is asked for, because the register must show it.
+ */
+export function askRecord(
+  { view, typed }: Asking,
+  given: { seatId?: SeatId | undefined; choice?: Choice | undefined },
+  lang: Language,
+): Question {
+  const text = confirmsText(lang).record;
+  const seats = (view.seats ?? []).filter(mayAnswer);
+  const seat = view.seats?.find(({ seatId }) => seatId === given.seatId);
+  if (seat === undefined) return askWho(seats, view.round.id, lang);
+  const who = personAndSeat(seat);
+  if (!mayAnswer(seat)) return { lead: text.lead, paragraphs: [text.cannotAnswer(who)], buttons: [] };
+  const choices = given.choice === undefined ? Choice.options : [given.choice];
+  const data = { v: 1 as const, roundId: view.round.id, seatId: seat.seatId };
+  return {
+    lead: text.lead,
+    strong: [given.choice === undefined ? text.whose(who) : text.given(who, choiceWord(given.choice, lang))],
+    paragraphs: [replaced(seat, lang), text.effect],
+    typed: {
+      id: 'how',
+      ...text.input,
+      value: userInput(typed.reason ?? ''),
+      maxLength: LIMITS.reason,
+      fault: lines(typed.fault === 'reasonMissing' ? confirmsText(lang).faults.howMissing : null),
+    },
+    buttons: choices.map((choice) =>
+      choices.length === 1
+        ? button(text.button(choiceWord(choice, lang)), 'round.record', { ...data, choice }, 'positive')
+        : button(choiceWord(choice, lang), 'round.record', { ...data, choice }),
+    ),
+  };
+}
+
+function askWho(seats: readonly SeatLine[], roundId: Asking['view']['round']['id'], lang: Language): Question {
+  const text = confirmsText(lang).record;
+  // Whoever is missing is the likeliest to have called.
+  const ordered = [...seats].sort((a, b) => Number(b.state === 'outstanding') - Number(a.state === 'outstanding'));
+  const choices = ordered.map((seat) => ({ title: personAndSeat(seat, 50), value: seat.seatId }));
+  const [first] = choices;
+  return {
+    lead: text.leadWho,
+    ...(first === undefined ? {} : { seat: { label: text.seat, errorMessage: text.seatMissing, choices } }),
+    buttons: first === undefined ? [] : [button(text.next, 'confirm.open', { v: 1, roundId, what: 'record' }, 'positive')],
+  };
+}
+
+function replaced({ state, choice }: SeatLine, lang: Language): string | null {
+  const text = confirmsText(lang).record;
+  if (state !== 'answered') return null;
+  return choice === null ? text.replacesSome : text.replaces(choiceWord(choice, lang));
+}
+
+function mayAnswer({ state }: SeatLine): boolean {
+  return state === 'outstanding' || state === 'answered';
+}

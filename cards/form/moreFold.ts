@@ -1,0 +1,78 @@
+import { type Board, votingSeats } from '../../domain/board/board';
+import type { Deadline } from '../../domain/calendar/deadline';
+import { localMoment } from '../../domain/calendar/localMoment';
+import { defaultReminders, reminderTimes } from '../../domain/calendar/reminderTimes';
+import type { Instant } from '../../domain/ids';
+import type { Language } from '../../domain/language';
+import type { CaseForm, FormFaults, FormField } from '../../domain/round/form';
+import { type Line, lines } from '../card';
+import { weekdayDateTime } from '../text/dates';
+import { formsText } from '../text/forms';
+import { joinList } from '../text/numbers';
+import { peopleList } from '../text/people';
+
+const FOLDED: readonly FormField[] = ['sendWhen', 'sendDate', 'sendTime', 'reminders', 'recused'];
+
+/**
+ * What is seldom changed stands folded under a summary of it: when the case is sent, the reminders, and who is recused.
+ * Open when something in it must be corrected, so that no fault is hidden.
+ */
+export function moreFold(
+  {
+    form,
+    faults,
+    board,
+    reckoned,
+  }: {
+    form: CaseForm;
+    faults: FormFaults;
+    board: Pick<Board, 'seats' | 'calendar'>;
+    reckoned: { deadline: Deadline; sendAt: Instant } | null;
+  },
+  lang: Language,
+): { lines: Line[]; show: string; hide: string; isOpen: boolean; isClosed: boolean } {
+  const text = formsText(lang);
+  const say = (at: Instant) => weekdayDateTime(lang, localMoment(board.calendar, at));
+  const reminders =
+    reckoned === null
+      ? []
+      : reminderTimes(board.calendar, reckoned.sendAt, reckoned.deadline, defaultReminders).filter((reminder) =>
+          form.reminders.includes(reminder.kind),
+        );
+  const recused = votingSeats(board).filter((seat) => form.recused.includes(seat.id));
+  const isOpen = FOLDED.some((field) => faults[field] !== undefined);
+  return {
+    lines: lines(
+      form.sendWhen === 'now'
+        ? text.more.sendNow
+        : reckoned === null
+          ? text.more.sendUnknown
+          : text.more.sendAt(say(reckoned.sendAt)),
+      reckoned === null
+        ? null
+        : reminders.length > 0
+          ? text.more.reminders(
+              joinList(
+                lang,
+                reminders.map(({ at }) => say(at)),
+              ),
+            )
+          : text.more.noReminders,
+      recusedLine(recused, lang),
+    ),
+    show: text.more.show,
+    hide: text.more.hide,
+    isOpen,
+    isClosed: !isOpen,
+  };
+}
+
+function recusedLine(recused: readonly { body: string; person: { name: string } }[], lang: Language): string {
+  const { recused: words, preview } = formsText(lang);
+  if (recused.length === 0) return words.none;
+  const names = peopleList(
+    recused.map(({ body, person }) => ({ body, personName: person.name })),
+    lang,
+  );
+  return recused.length === 1 ? preview.recused(names) : preview.recusedMany(names);
+}

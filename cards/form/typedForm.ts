@@ -1,0 +1,25 @@
+import { SeatId } from '../../domain/ids';
+import type { CaseForm } from '../../domain/round/form';
+import type { VerbData } from '../verbs';
+
+/**
+ * The form as a press brings it, in the shape it is kept: everything typed, but the files and the item, which only
+ * Votum sets. A seat that is none is left out; the card offers none such.
+ */
+export function typedForm(data: VerbData<'round.save'>): Omit<CaseForm, 'files' | 'item'> {
+  const { v: _v, roundId: _roundId, includeChanges, reminders, recused, ...typed } = data;
+  return {
+    ...typed,
+    includeChanges: includeChanges === 'true',
+    reminders: split(reminders).slice(0, 10),
+    recused: split(recused).flatMap((id) => {
+      const seat = SeatId.safeParse(id);
+      return seat.success ? [seat.data] : [];
+    }),
+  };
+}
+
+// Several choices come as one text parted by commas.
+function split(chosen: string): string[] {
+  return chosen.split(',').filter((part) => part !== '');
+}

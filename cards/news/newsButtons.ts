@@ -1,0 +1,52 @@
+import type { Language } from '../../domain/language';
+import { type Button, button } from '../button';
+import { owesAnswer } from '../case/standing';
+import { textIn } from '../text/text';
+import type { Confirmable } from '../verbs';
+import type { NewsFacts } from './newsCard';
+import type { NewsView } from './renderNews';
+
+/** The buttons under a piece of news: the reader's own answer first, where it is owed; the way to the status always. */
+export function newsButtons(facts: NewsFacts, lang: Language): Button[] {
+  const { view } = facts;
+  const text = textIn(lang).case;
+  const ofCase = { v: 1, roundId: view.round.id } as const;
+  const own = button(text.showAndAnswer, 'round.show', { ...ofCase, as: 'case' }, 'positive');
+  const status = button(text.status, 'round.show', { ...ofCase, as: 'run' });
+  return [...(owesAnswer(view) ? [own] : []), ...doingButtons(facts, lang), status];
+}
+
+/** The field in which the secretariat answers a question; nothing for other news and other readers. */
+export function answerField({ news, view, seat, asked }: NewsFacts, lang: Language): NewsView['field'] {
+  if (news !== 'asked' || view.viewer !== 'secretariat' || seat === null || asked < 1) return [];
+  const text = textIn(lang).news.asked;
+  const data = { v: 1, roundId: view.round.id, seatId: seat.seatId, asked } as const;
+  const send = button(text.send, 'question.answer', data, 'positive');
+  return [{ id: 'answer', label: text.answer, missing: text.answerMissing, buttons: [send] }];
+}
+
+function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[] {
+  if (view.round.status !== 'open') return [];
+  const text = textIn(lang).run;
+  const ofCase = { v: 1, roundId: view.round.id } as const;
+  const confirm = (title: string, what: Confirmable) => button(title, 'confirm.open', { ...ofCase, what });
+  switch (news) {
+    case 'against':
+      return [confirm(text.toMeeting, 'to-meeting'), confirm(text.extend, 'extend')];
+    case 'meetingDemanded':
+      return [confirm(text.toMeeting, 'to-meeting')];
+    case 'dayBefore':
+      return [confirm(text.remind, 'remind'), confirm(text.extend, 'extend')];
+    case 'unreachable':
+      if (seat === null || view.viewer !== 'secretariat') return [];
+      return [button(text.record, 'confirm.open', { ...ofCase, what: 'record', seatId: seat.seatId })];
+    case 'asked':
+    case 'sent':
+    case 'allAnswered':
+    case 'paperUnreadable':
+    case 'recusalReported':
+      return [];
+    default:
+      return news satisfies never;
+  }
+}

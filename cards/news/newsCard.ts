@@ -1,0 +1,137 @@
+import type { Language } from '../../domain/language';
+import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import type { CardMessage } from '../card';
+import { lines } from '../card';
+import { byline } from '../case/byline';
+import { reminderLine } from '../case/runCard';
+import { owesAnswer } from '../case/standing';
+import type { Head } from '../parts/partViews';
+import { shell } from '../shell';
+import { personAndSeat } from '../text/people';
+import { deadlineSentence, statusLines } from '../text/statusSentence';
+import { textIn } from '../text/text';
+import { userLine, userParagraphs } from '../userText';
+import { answerField, newsButtons } from './newsButtons';
+import { type NewsView, renderNews } from './renderNews';
+
+/** What those who run a sent case are told without asking. */
+export type CaseNews =
+  | 'sent'
+  | 'against'
+  | 'meetingDemanded'
+  | 'allAnswered'
+  | 'dayBefore'
+  | 'unreachable'
+  | 'asked'
+  | 'paperUnreadable'
+  | 'recusalReported';
+
+/** News of a sent case: of which seat, in whose words, and the number of the question where it is one. */
+export interface NewsFacts {
+  news: CaseNews;
+  view: CaseView;
+  seat: SeatLine | null;
+  text: string;
+  asked: number;
+}
+
+/**
+ * News to a chair or the secretariat. The first line says whether they must act. A seat is named with its answer only
+ * where this reader may know how it voted.
+ */
+export function newsCard(facts: NewsFacts, lang: Language): CardMessage {
+  const { view, news } = facts;
+  const text = textIn(lang);
+  const lead = leadLine(facts, lang);
+  const title = userLine(view.round.proposal.title) || '–';
+  const head: Head = { lead, title, byline: lines(byline(view.round, lang)) };
+  const field = answerField(facts, lang);
+  const card = renderNews({
+    head,
+    paragraphs: lines(...paragraphs(facts, lang)),
+    quotes: quotes(facts, lang),
+    matter: [],
+    field,
+    small: lines(news === 'asked' && field.length > 0 ? text.news.asked.toAll : null),
+    actions: [{ buttons: newsButtons(facts, lang), asks: [] }],
+  });
+  return shell(card, { lang, summary: text.news.summary(lead, title) });
+}
+
+function leadLine({ news, view }: NewsFacts, lang: Language): string {
+  const text = textIn(lang).news;
+  const byTheWay = owesAnswer(view) ? text.waiting(text[news].what) : text.nothing(text[news].what);
+  switch (news) {
+    case 'unreachable':
+    case 'asked':
+    case 'paperUnreadable':
+      return view.viewer === 'secretariat' ? text[news].lead : byTheWay;
+    case 'recusalReported':
+      return view.viewer === 'chair' ? text[news].lead : byTheWay;
+    case 'sent':
+    case 'against':
+    case 'meetingDemanded':
+    case 'allAnswered':
+    case 'dayBefore':
+      return byTheWay;
+    default:
+      return news satisfies never;
+  }
+}
+
+function paragraphs(facts: NewsFacts, lang: Language): string[] {
+  const { news, view } = facts;
+  const text = textIn(lang).news;
+  const status = statusLines(view, lang, { names: true });
+  switch (news) {
+    case 'sent':
+      return [deadlineSentence(view, lang)];
+    case 'against':
+    case 'meetingDemanded':
+      return [who(facts, lang), ...status, text[news].next];
+    case 'allAnswered':
+      return [...status, text.allAnswered.next];
+    case 'dayBefore':
+      return [...status, reminderLine(view, lang), text.dayBefore.next];
+    case 'unreachable':
+    case 'paperUnreadable':
+      return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
+    case 'recusalReported':
+      return [who(facts, lang), text[news].next];
+    case 'asked':
+      return [];
+    default:
+      return news satisfies never;
+  }
+}
+
+function quotes(facts: NewsFacts, lang: Language): NewsView['quotes'] {
+  const { news, seat, text: said } = facts;
+  const text = textIn(lang);
+  // A no or a demand for a meeting comes with the comment of the answer itself.
+  const words = news === 'against' || news === 'meetingDemanded' ? (seat?.comment ?? '') : said;
+  const shown = userParagraphs(words, 1_000);
+  if (shown.length === 0) return [];
+  return [{ label: news === 'asked' ? who(facts, lang) : text.case.comment, paragraphs: lines(...shown) }];
+}
+
+function who({ news, seat }: NewsFacts, lang: Language): string {
+  const text = textIn(lang).news;
+  switch (news) {
+    case 'against':
+    case 'meetingDemanded':
+      // To name the seat here is to tell how it voted.
+      return seat?.choice != null ? text[news].known(personAndSeat(seat)) : '';
+    case 'unreachable':
+    case 'asked':
+    case 'paperUnreadable':
+    case 'recusalReported':
+      return seat === null ? text[news].unknown : text[news].known(personAndSeat(seat));
+    case 'sent':
+    case 'allAnswered':
+    case 'dayBefore':
+      return '';
+    default:
+      return news satisfies never;
+  }
+}

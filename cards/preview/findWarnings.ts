@@ -1,0 +1,67 @@
+import { formatItemNumber } from '../../domain/agenda/itemNumber';
+import type { ItemType } from '../../domain/agenda/meeting';
+import { type Board, votingSeats } from '../../domain/board/board';
+import { UNSET } from '../../domain/board/rules';
+import { workingDaysBetween } from '../../domain/calendar/addWorkingDays';
+import { localDate } from '../../domain/calendar/localMoment';
+import type { SeatId } from '../../domain/ids';
+import type { Language } from '../../domain/language';
+import type { ReadyCase } from '../../domain/round/readForm';
+import { closingDayNote } from '../text/dates';
+import { formsText } from '../text/forms';
+import { peopleList } from '../text/people';
+import { userLine } from '../userText';
+
+/** What a case is checked against before it is sent. */
+export interface Checked {
+  ready: ReadyCase;
+  board: Pick<Board, 'rules' | 'seats' | 'calendar'>;
+  /** What the item the case springs from was on the agenda for, where that is known. */
+  itemType?: ItemType | null;
+  /** Seats whose person Votum cannot write to yet. */
+  unreachable?: readonly SeatId[];
+}
+
+/** What whoever sends a case should think about first; none of it keeps the case from being sent. */
+export function findWarnings({ ready, board, itemType, unreachable = [] }: Checked, lang: Language): string[] {
+  const text = formsText(lang).warning;
+  const { proposal, rules, deadline, recused } = ready;
+  const links = proposal.papers.filter((paper) => paper.kind === 'link');
+  const [only] = links;
+  const silent = board.seats.filter((seat) => unreachable.includes(seat.id) && !recused.includes(seat.id));
+  const closing = closingDayNote(lang, board.calendar, deadline);
+  return [
+    ...(closing === null ? [] : [closing]),
+    ...shortDeadline(ready, board, lang),
+    ...tooFew(votingSeats(board).filter((seat) => !recused.includes(seat.id)).length, rules, lang),
+    ...(itemType === 'information' && proposal.item !== null
+      ? [text.informationItem(formatItemNumber(proposal.item))]
+      : []),
+    ...(silent.length === 0
+      ? []
+      : [text.unreachable(peopleList(silent.map(({ body, person }) => ({ body, personName: person.name })), lang))]),
+    ...(only === undefined
+      ? []
+      : [links.length === 1 ? text.linkNotPinned(userLine(only.name, 80)) : text.linksNotPinned(links.length)]),
+  ];
+}
+
+function tooFew(eligible: number, rules: ReadyCase['rules'], lang: Language): string[] {
+  const text = formsText(lang).warning;
+  const needed = rules.minAnswers.value;
+  if (needed > eligible) return [text.tooFewCanAnswer(needed, eligible)];
+  return needed === eligible ? [text.allMustAnswer(eligible)] : [];
+}
+
+// The board's own period is a promise to its members; a shorter one may be needed, but never unseen.
+function shortDeadline(
+  { deadline, sendAt }: ReadyCase,
+  { rules, calendar }: Checked['board'],
+  lang: Language,
+): string[] {
+  const usual = rules.periodWorkingDays;
+  if (usual === UNSET) return [];
+  const given = workingDaysBetween(calendar, localDate(calendar, sendAt), deadline.localDate);
+  const text = formsText(lang);
+  return given < usual ? [text.warning.shortDeadline(text.workingDayCount(given), text.workingDayCount(usual))] : [];
+}

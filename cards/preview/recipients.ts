@@ -1,0 +1,46 @@
+import type { Board } from '../../domain/board/board';
+import type { SeatId } from '../../domain/ids';
+import type { Language } from '../../domain/language';
+import { foldOf } from '../case/matterOf';
+import type { Fold } from '../parts/partViews';
+import { formsText } from '../text/forms';
+import { counted } from '../text/numbers';
+import { peopleList, personAndSeat } from '../text/people';
+
+/** '5 medlemmer og 1 observatør': who gets a card when the case is sent. A recused member gets none of its papers. */
+export function recipientCount(board: Pick<Board, 'seats'>, recused: readonly SeatId[], lang: Language): string {
+  const seats = board.seats.filter((seat) => !recused.includes(seat.id));
+  const voting = seats.filter((seat) => seat.vote).length;
+  const observers = seats.length - voting;
+  return formsText(lang).preview.recipientCount(
+    counted(lang, voting, 'member'),
+    observers === 0 ? null : counted(lang, observers, 'observer'),
+  );
+}
+
+/** Who gets the case, in words, and by name under a fold. */
+export function recipientLines(
+  board: Pick<Board, 'seats'>,
+  recused: readonly SeatId[],
+  lang: Language,
+  room = 1,
+): { lines: string[]; fold: Fold } {
+  const text = formsText(lang).preview;
+  const named = ({ body, person }: Board['seats'][number]) => ({ body, personName: person.name });
+  const out = board.seats.filter((seat) => recused.includes(seat.id));
+  const seats = board.seats.filter((seat) => !recused.includes(seat.id));
+  const longest = Math.max(24, Math.ceil(80 * room));
+  const names = seats.map((seat) => {
+    const who = personAndSeat(named(seat), longest);
+    return seat.vote ? who : `${who} (${text.informed})`;
+  });
+  const people = peopleList(out.map(named), lang);
+  return {
+    lines: [
+      `${recipientCount(board, recused, lang)}.`,
+      ...(out.length === 0 ? [] : [out.length === 1 ? text.recused(people) : text.recusedMany(people)]),
+      text.channel,
+    ],
+    fold: foldOf('recipients', text.showRecipients, text.hideRecipients, names),
+  };
+}

@@ -1,0 +1,48 @@
+import { formatItemNumber } from '../../domain/agenda/itemNumber';
+import type { Language } from '../../domain/language';
+import { decisionNumber, type Entry } from '../../domain/register/entry';
+import { userLine } from '../userText';
+import { shortDate } from './dates';
+import { textIn } from './text';
+
+/**
+ * The paragraph for the minutes, ready to copy: 'Bestyrelsen godkendte den 11. juni 2025 i skriftlig procedure opdateret
+ * årshjul og budget for drift af infrastrukturen 2025, jf. pkt. 6/25 (beslutning 2025-1).'
+ */
+export function minutesParagraph(
+  entry: Pick<Entry, 'title' | 'item' | 'ending' | 'date' | 'year' | 'seq'>,
+  lang: Language,
+): string {
+  const text = textIn(lang).minutes;
+  const item = entry.item === null ? '' : text.item(formatItemNumber(entry.item));
+  return text[formOf(entry)](
+    shortDate(lang, entry.date),
+    matterOf(entry.title, lang),
+    item,
+    decisionNumber(entry),
+  );
+}
+
+function formOf({ ending }: Pick<Entry, 'ending'>): 'approved' | 'notApproved' | 'undecided' {
+  const outcome = ending.kind === 'decided' ? ending.verdict.outcome : 'noDecision';
+  return outcome === 'approved' || outcome === 'notApproved' ? outcome : 'undecided';
+}
+
+// 'Årshjul og budget, opdateret' is how a title is filed; in a sentence the word stands first.
+const FILED = /^(.+), (opdateret|revideret|justeret)$/i;
+
+/** A title inside a Danish sentence, where it has a small letter unless it begins with a name. English quotes it. */
+function matterOf(title: string, lang: Language): string {
+  const line = userLine(title).replace(/\.$/, '');
+  if (lang === 'en') return `“${line}”`;
+  const [, matter, filed] = FILED.exec(line) ?? [];
+  return matter === undefined || filed === undefined
+    ? lowerUnlessName(line)
+    : `${filed.toLowerCase()} ${lowerUnlessName(matter)}`;
+}
+
+// Two capitals in a row are a name ("Region Sjælland") or a short form ("HPC", "IT-drift").
+function lowerUnlessName(text: string): string {
+  const isName = /^\p{Lu}[\p{Lu}\d-]|^\p{Lu}\p{Ll}+s? \p{Lu}/u.test(text);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

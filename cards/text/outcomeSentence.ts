@@ -1,0 +1,130 @@
+import { localMoment } from '../../domain/calendar/localMoment';
+import type { Language } from '../../domain/language';
+import type { CaseRules } from '../../domain/round/caseRules';
+import type { CaseView } from '../../domain/round/caseView';
+import type { Ending } from '../../domain/round/round';
+import type { Verdict } from '../../domain/round/verdict';
+import { countedChoices } from './countedChoices';
+import { happenedAt, withRemaining } from './dates';
+import { ruleSentence, withSetBy } from './ruleSentence';
+import { textIn } from './text';
+
+/** What the outcome is told from: of a view, or of a register's entry with the case's frozen rules. */
+export interface OutcomeFacts {
+  ending: Ending;
+  rules: CaseRules;
+  /** How many seats have no vote; they are named, so that nobody wonders. */
+  observers: number;
+  /** '2025-1', where the register has a number. */
+  decision: string | null;
+}
+
+/**
+ * What came of a case, so that a chair can read it aloud: 'Godkendt. Alle 5 stemmeberettigede har svaret: 4 godkender,
+ * 1 godkender med bemærkninger, ingen er imod. Reglen: … Observatøren har ikke stemmeret. Beslutning 2025-1.'
+ */
+export function outcomeSentence(
+  { ending, rules, observers, decision }: OutcomeFacts,
+  lang: Language,
+): string {
+  const text = textIn(lang).outcome;
+  const told =
+    ending.kind === 'decided'
+      ? [...verdictSentences(ending.verdict, rules, lang), ...tail(ending.verdict, observers, lang)]
+      : [text.headline[ending.kind]];
+  return [...told, ...(decision === null ? [] : [text.decision(decision)])].join(' ');
+}
+
+/** The facts of a case whose result this viewer may hear; null before that. */
+export function outcomeFacts({ ending, round, seats }: CaseView): OutcomeFacts | null {
+  if (ending === null) return null;
+  const observers = seats?.filter((seat) => seat.state === 'observer').length ?? 0;
+  return {
+    ending,
+    rules: round.rules,
+    observers,
+    decision: round.status === 'closed' ? round.decision : null,
+  };
+}
+
+/** The outcome alone, for those who may not know the count: 'Godkendt. Beslutning 2025-1.' */
+export function outcomeHeadline(ending: Ending, decision: string | null, lang: Language): string {
+  const text = textIn(lang).outcome;
+  const headline = text.headline[ending.kind === 'decided' ? ending.verdict.outcome : ending.kind];
+  return decision === null ? headline : `${headline} ${text.decision(decision)}`;
+}
+
+/** How the case came to its end: 'Fristen udløb …', 'Sagen blev afsluttet …, da alle havde svaret.' Empty while it is open. */
+export function closingSentence({ round, board, ending }: CaseView, lang: Language): string {
+  if (round.status !== 'closed' || ending === null) return '';
+  const text = textIn(lang).outcome;
+  const when = happenedAt(lang, localMoment(board.calendar, round.closedAt));
+  if (ending.kind !== 'decided') return text.stopped(when);
+  switch (ending.cause) {
+    case 'deadline':
+      return text.closedAtDeadline(withRemaining(lang, board.calendar, round.deadline, round.closedAt));
+    case 'allAnswered':
+      return text.closedAllAnswered(when);
+    case 'closedEarly':
+      return text.closedEarly(when);
+    default:
+      return ending.cause satisfies never;
+  }
+}
+
+function verdictSentences(verdict: Verdict, rules: CaseRules, lang: Language): string[] {
+  const text = textIn(lang).outcome;
+  const { tally, outcome, reason } = verdict;
+  const headline = text.headline[outcome];
+  const answered = text.answered(tally.answered, tally.eligible);
+  const rule = text.rule(ruleSentence(rules, lang));
+  switch (reason) {
+    case 'meetingDemanded': {
+      const demand = text.meetingDemanded(tally.byChoice['request-meeting'], tally.eligible);
+      return [headline, `${withSetBy(demand, rules.meetingDemand.setBy, lang)}.`];
+    }
+    case 'tooFewAnswers': {
+      const least = text.quorum(rules.minAnswers.value);
+      return [
+        headline,
+        `${answered}, ${lang === 'da' ? 'og' : 'and'} ${setByCase(least, rules, lang)}.`,
+        text.again,
+      ];
+    }
+    case 'nobodyVoted':
+      return [
+        headline,
+        `${answered}: ${countedChoices(tally, lang).join(', ')}.`,
+        text.nobodyVoted,
+        text.again,
+      ];
+    case 'tie':
+      return [headline, `${answered}: ${countsOf(verdict, lang)}.`, text.tie(tally.for), rule];
+    case 'against':
+    case 'notEnoughFor':
+    case 'majorityMet':
+      return [headline, `${answered}: ${countsOf(verdict, lang)}.`, rule];
+    default:
+      return reason satisfies never;
+  }
+}
+
+function countsOf({ tally }: Verdict, lang: Language): string {
+  const nobodyAgainst = tally.against === 0 ? [textIn(lang).status.nobodyAgainst] : [];
+  return [...countedChoices(tally, lang), ...nobodyAgainst].join(', ');
+}
+
+function tail({ tally, outcome }: Verdict, observers: number, lang: Language): string[] {
+  const text = textIn(lang).outcome;
+  // Where nothing is decided, nobody asks who had a vote.
+  if (outcome !== 'approved' && outcome !== 'notApproved') return [];
+  return [
+    ...(tally.recused > 0 ? [text.recused(tally.recused)] : []),
+    ...(observers > 0 ? [text.observers(observers)] : []),
+  ];
+}
+
+// The board's own figure needs no remark here; one chosen for the case is labelled wherever it decides something.
+function setByCase(least: string, rules: CaseRules, lang: Language): string {
+  return rules.minAnswers.setBy === 'case' ? withSetBy(least, 'case', lang) : least;
+}

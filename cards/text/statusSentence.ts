@@ -1,0 +1,83 @@
+import { isPast } from '../../domain/calendar/deadline';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import type { Tally } from '../../domain/round/tally';
+import { countedChoices } from './countedChoices';
+import { withRemaining } from './dates';
+import { counted } from './numbers';
+import { peopleList } from './people';
+import { forecastRule, withSetBy } from './ruleSentence';
+import { textIn } from './text';
+
+/**
+ * Where a case in progress stands, as one says it to a chair: how many have answered and how, who is missing, when the
+ * deadline is, and what the case comes to if nobody else answers, with its rule. Names only with `names`, and only when
+ * the viewer may see them; in a channel there are none.
+ */
+export function statusSentence(view: CaseView, lang: Language, { names }: { names: boolean }): string {
+  return statusLines(view, lang, { names }).join(' ');
+}
+
+/** The same, one idea a line. */
+export function statusLines(view: CaseView, lang: Language, { names }: { names: boolean }): string[] {
+  return [
+    answeredSentence(view, lang),
+    outstandingSentence(view, lang, { names }),
+    deadlineSentence(view, lang),
+    forecastSentence(view, lang),
+  ].filter((sentence) => sentence !== '');
+}
+
+/** '4 af 5 har svaret, og ingen er imod: 3 godkender, 1 godkender med bemærkninger.' Empty where no counts may be shown. */
+export function answeredSentence({ figures }: CaseView, lang: Language): string {
+  if (figures === null) return '';
+  const text = textIn(lang).status;
+  const { answered, eligible } = figures;
+  if (answered === 0) return text.none(eligible);
+  const against = figures.against === 0 ? text.nobodyAgainst : text.against(figures.against);
+  const list = countedChoices(figures, lang).join(', ');
+  return answered < eligible
+    ? text.some(answered, eligible, against, list)
+    : text.all(eligible, against, list);
+}
+
+/** 'Vi mangler svar fra Karin Holm, Region Sjælland.' Empty when nobody is missing. */
+export function outstandingSentence(view: CaseView, lang: Language, { names }: { names: boolean }): string {
+  const { figures, seats } = view;
+  if (figures === null || figures.answered === figures.eligible) return '';
+  const missing = seats?.filter((seat) => seat.state === 'outstanding') ?? [];
+  const who =
+    names && missing.length > 0
+      ? peopleList(missing, lang)
+      : counted(lang, figures.eligible - figures.answered, 'member');
+  return textIn(lang).status.missing(who);
+}
+
+/** 'Fristen er i morgen, onsdag den 11. juni kl. 23.59.' · 'Fristen udløb onsdag den 11. juni 2025 kl. 23.59.' */
+export function deadlineSentence({ round, board, now }: CaseView, lang: Language): string {
+  const text = textIn(lang).status;
+  const when = withRemaining(lang, board.calendar, round.deadline, now);
+  return isPast(round.deadline, now) ? text.passed(when) : text.deadline(when);
+}
+
+/**
+ * 'Kommer der ikke flere svar, er sagen godkendt: mindst 3 skal svare, og ingen må være imod.' Empty when the
+ * deadline has passed, or the forecast is not for this viewer.
+ */
+export function forecastSentence({ ifNobodyElse, figures, round, now }: CaseView, lang: Language): string {
+  if (ifNobodyElse === null || isPast(round.deadline, now)) return '';
+  const text = textIn(lang).status;
+  const { outcome, reason } = ifNobodyElse;
+  const rule =
+    reason === 'meetingDemanded'
+      ? withSetBy(text.meetingDemand(round.rules.meetingDemand.value), round.rules.meetingDemand.setBy, lang)
+      : reason === 'nobodyVoted'
+        ? text.someoneMustVote
+        : forecastRule(round.rules, lang);
+  const say = isComplete(figures) ? text.ifNobodyChanges : text.ifNobodyElse;
+  return say(text.willBe[outcome], rule);
+}
+
+function isComplete(figures: Tally | null): boolean {
+  return figures !== null && figures.answered === figures.eligible;
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../../domain/language';
+import type { Choice } from '../../domain/round/choice';
+import type { Ending, Round } from '../../domain/round/round';
+import { formatNumber } from './numbers';
+
+const choices: Record<Language, Record<Choice, string>> = {
+  da: {
+    approve: 'Godkender',
+    'approve-with-comment': 'Godkender med bemærkninger',
+    reject: 'Kan ikke godkende',
+    abstain: 'Undlader at stemme',
+    'request-meeting': 'Ønsker behandling på møde',
+  },
+  en: {
+    approve: 'Approve',
+    'approve-with-comment': 'Approve with comments',
+    reject: 'Cannot approve',
+    abstain: 'Abstain',
+    'request-meeting': 'Request a meeting',
+  },
+};
+
+const counted: Record<Choice, readonly [one: string, many: string]> = {
+  approve: ['approves', 'approve'],
+  'approve-with-comment': ['approves with comments', 'approve with comments'],
+  reject: ['cannot approve', 'cannot approve'],
+  abstain: ['abstains', 'abstain'],
+  'request-meeting': ['requests a meeting', 'request a meeting'],
+};
+
+const outcomes = {
+  da: {
+    approved: 'godkendt',
+    notApproved: 'ikke godkendt',
+    tooFew: 'ingen beslutning: for få svar',
+    nobodyVoted: 'ingen beslutning: ingen har stemt',
+    toMeeting: 'afsluttet uden beslutning, behandles på møde',
+    withdrawn: 'trukket tilbage',
+  },
+  en: {
+    approved: 'approved',
+    notApproved: 'not approved',
+    tooFew: 'no decision: too few answers',
+    nobodyVoted: 'no decision: nobody voted',
+    toMeeting: 'closed without a decision, goes to a meeting',
+    withdrawn: 'withdrawn',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+const states = {
+  da: {
+    draft: 'kladde',
+    awaitingRelease: 'hos formandskabet',
+    scheduled: 'klar til udsendelse',
+    open: 'i gang',
+    closed: 'afsluttet',
+    discarded: 'kasseret',
+  },
+  en: {
+    draft: 'draft',
+    awaitingRelease: 'with the chairs',
+    scheduled: 'ready to be sent out',
+    open: 'in progress',
+    closed: 'closed',
+    discarded: 'discarded',
+  },
+} as const satisfies Record<Language, Record<Round['status'], string>>;
+
+/** An answer as its button says it: 'Godkender med bemærkninger' · 'Approve with comments'. */
+export function choiceWord(choice: Choice, lang: Language): string {
+  return choices[lang][choice];
+}
+
+/** So many of one answer, inside a sentence: '3 godkender' · '1 approves'. */
+export function countedChoice(choice: Choice, count: number, lang: Language): string {
+  const word = lang === 'da' ? lowerFirst(choices.da[choice]) : counted[choice][count === 1 ? 0 : 1];
+  return `${formatNumber(lang, count)} ${word}`;
+}
+
+/** What came of a case, in small letters: 'godkendt' · 'no decision: too few answers'. */
+export function outcomeWord(ending: Ending, lang: Language): string {
+  if (ending.kind !== 'decided') return outcomes[lang][ending.kind];
+  const { outcome, reason } = ending.verdict;
+  if (outcome !== 'noDecision') return outcomes[lang][outcome];
+  return outcomes[lang][reason === 'nobodyVoted' ? 'nobodyVoted' : 'tooFew'];
+}
+
+/** Where a case is, in small letters: 'kladde', 'i gang', 'ændret (version 2)', 'afsluttet'. */
+export function stateWord(round: Pick<Round, 'status'> & { version?: number }, lang: Language): string {
+  const { status, version = 1 } = round;
+  if (status !== 'open' || version < 2) return states[lang][status];
+  return lang === 'da' ? `ændret (version ${version})` : `amended (version ${version})`;
+}
+
+/** With a capital, for the beginning of a line. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
