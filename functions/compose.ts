@@ -1,4 +1,3 @@
-import type { CloudAdapter } from 'botbuilder';
 import { ulid } from 'ulid';
 import { createAdapter } from '../bot/createAdapter';
 import { createMessenger } from '../bot/messenger';
@@ -13,7 +12,7 @@ import { readSettings } from './settings';
 /** Everything the functions run on, made once a process. It keeps connections and no state of any board. */
 export interface App {
   deps: Deps;
-  adapter: CloudAdapter;
+  adapter: ReturnType<typeof createAdapter>;
   messenger: Messenger;
   bot: BotSettings;
   /** Makes the tables, queues and containers; awaited by the first work of a process. */

@@ -24,6 +24,8 @@ export function connectStorage(
   limits: StorageLimits = defaultLimits,
 ): ConnectedStorage {
   const account = openAccount(settings);
+  // A managed identity with the roles the app needs may use queues but not make one; the infrastructure does that.
+  const queues = 'connectionString' in settings ? QUEUES : [];
   const container = async () => (await account.blobs()).getContainerClient(PAPERS);
   return {
     ...tableStorage((name) => azureTable(name, account.table(name), limits)),
@@ -33,7 +35,7 @@ export function connectStorage(
       const within = { abortSignal: AbortSignal.timeout(limits.patientMs) };
       await Promise.all([
         ...TABLES.map((name) => made(name, () => account.table(name).repeating.createTable(within))),
-        ...QUEUES.map((name) =>
+        ...queues.map((name) =>
           made(name, () => account.queues.getQueueClient(name).createIfNotExists(within)),
         ),
         made(PAPERS, async () => (await container()).createIfNotExists(within)),

@@ -1,6 +1,6 @@
 import { findInMinutes, type MinutesFind } from '../domain/agenda/findInMinutes';
 import { stemsOf } from '../domain/agenda/stemWord';
-import type { Entry } from '../domain/register/entry';
+import { decisionNumber, type Entry } from '../domain/register/entry';
 import type { Seated } from './actor';
 import type { Deps } from './deps';
 
@@ -24,7 +24,9 @@ export async function findDecisions(
   const { board } = seated;
   const [entries, records] = await Promise.all([deps.register.list(board.id), deps.meetings.list(board.id)]);
   const newest = [...entries].sort((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
-  if (words === '') return { entries: newest.slice(0, 3), minutes: [] };
+  const numbered = newest.filter((entry) => words.includes(decisionNumber(entry)));
+  if (words === '' || numbered.length > 0)
+    return { entries: words === '' ? newest.slice(0, 3) : numbered, minutes: [] };
   const synonyms = [...board.synonyms, ...(alsoSearch.length > 0 ? [[words, ...alsoSearch]] : [])];
   const asked = stemsOf(words);
   const meant = new Set([

@@ -16,11 +16,5 @@ export async function answerNextMeeting({ turn, seated, lang }: Talk): Promise<R
     .map(({ meeting }) => meeting)
     .filter((meeting) => meeting.date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  return words(
-    nextMeetingAnswer(
-      coming[0] ?? null,
-      carried.map((item) => item.title),
-      lang,
-    ).join('\n'),
-  );
+  return words(nextMeetingAnswer(coming[0] ?? null, carried, lang).join('\n'));
 }

@@ -17,5 +17,16 @@ export async function castVotePress(turn: Turn, data: VerbData<'round.vote'>): P
   if (voted.kind === 'refused') return words(refusalText(voted.why, languageFor(turn)));
   const lang = languageFor(turn, voted.view.board);
   const note = answerNote(voted.kind, voted.view, lang);
-  return card(caseCard(voted.view, lang, { lead: 'answer', note, refreshUserIds: [incoming.userId] }));
+  // What was typed comes back whenever it was not recorded.
+  const kept = voted.kind === 'recorded' || voted.kind === 'repeated' ? {} : { typed: comment };
+  const openAnswers = voted.kind === 'commentMissing' || voted.kind === 'stale';
+  return card(
+    caseCard(voted.view, lang, {
+      lead: 'answer',
+      note,
+      openAnswers,
+      refreshUserIds: [incoming.userId],
+      ...kept,
+    }),
+  );
 }

@@ -1,6 +1,6 @@
-import { isDoing } from './decideMeaning';
 import type { Intent } from './heard';
 import { holds } from './holds';
+import { isDoing } from './isDoing';
 import { intentRows } from './lexicon';
 import type { Listened } from './listen';
 import { nearRows } from './matchPhrase';

@@ -1,5 +1,6 @@
 import { group } from './lexicon';
 import type { Reading } from './recogniseWord';
+import type { SharedGroup } from './words/table';
 
 /** Whether a word may stand for one of some words. */
 export function mayBe(reading: Reading | undefined, words: ReadonlySet<string>): boolean {
@@ -9,7 +10,7 @@ export function mayBe(reading: Reading | undefined, words: ReadonlySet<string>):
 }
 
 /** Whether the words hold one of a group's word sequences. */
-export function holds(name: string, readings: readonly Reading[]): boolean {
+export function holds(name: SharedGroup, readings: readonly Reading[]): boolean {
   return group(name).some((sequence) =>
     readings.some((_, start) => sequence.every((word, k) => readings[start + k]?.has(word))),
   );

@@ -1,22 +1,9 @@
+import { type CompiledPhrase, compilePhrase, listed, sequenceOf } from './compilePhrase';
 import { fold } from './fold';
 import type { Detail, Intent } from './heard';
 import { danish } from './words/da';
 import { english } from './words/en';
-import type { Phrase, WordTable } from './words/table';
-
-/** One place in a phrase: any of these word sequences or features fills it. */
-export interface Slot {
-  forbidden: boolean;
-  sequences: string[][];
-  features: string[];
-}
-
-export interface CompiledPhrase {
-  /** Nothing but these words and fillers may be there. */
-  whole: boolean;
-  wanted: Slot[];
-  unwanted: Slot[];
-}
+import type { Phrase, SharedGroup, WordTable } from './words/table';
 
 export interface CompiledRow<T> {
   meaning: T;
@@ -29,34 +16,10 @@ export interface Meaning {
 }
 
 const tables: readonly WordTable[] = [danish, english];
-const list = (text: string) => text.split(' ').filter((word) => word !== '');
-const sequenceOf = (text: string) => text.split('_').map(fold);
 const foldedSet = (pick: (table: WordTable) => string) =>
-  new Set(tables.flatMap((t) => list(pick(t)).map(fold)));
-
-function slotOf(text: string, table: WordTable): Slot {
-  const forbidden = text.startsWith('-');
-  const slot: Slot = { forbidden, sequences: [], features: [] };
-  for (const choice of (forbidden ? text.slice(1) : text).split('/')) {
-    if (choice.startsWith('{')) slot.features.push(choice.slice(1, -1));
-    else if (choice.startsWith('<')) {
-      const group = table.groups[choice.slice(1, -1)];
-      // A table that names a group it hasn't got is a slip in the table: said at start, not at midnight.
-      if (group === undefined) throw new Error(`words/${table.language}.ts has no group ${choice}`);
-      slot.sequences.push(...list(group).map(sequenceOf));
-    } else slot.sequences.push(sequenceOf(choice));
-  }
-  return slot;
-}
-
-function compile(phrase: Phrase, table: WordTable): CompiledPhrase {
-  const parts = list(phrase);
-  const whole = parts[0] === '=';
-  const slots = parts.filter((part) => part !== '=').map((part) => slotOf(part, table));
-  return { whole, wanted: slots.filter((s) => !s.forbidden), unwanted: slots.filter((s) => s.forbidden) };
-}
-
-const compileAll = (say: readonly Phrase[], table: WordTable) => say.map((phrase) => compile(phrase, table));
+  new Set(tables.flatMap((table) => listed(pick(table)).map(fold)));
+const compileAll = (say: readonly Phrase[], table: WordTable) =>
+  say.map((phrase) => compilePhrase(phrase, table));
 
 /** Every way of meaning something, in the order of the tables: where two weigh alike, the first stands. */
 export const intentRows: readonly CompiledRow<Meaning>[] = tables.flatMap((table) =>
@@ -94,17 +57,17 @@ export const openers = foldedSet((t) => t.openers);
 export const exact = foldedSet((t) => t.exact);
 const ordinary = foldedSet((t) => t.ordinary);
 
-/** The word sequences of a group that both tables have. */
-export function group(name: string): readonly string[][] {
+/** The word sequences of a group, in both languages. */
+export function group(name: SharedGroup): readonly string[][] {
   return groups.get(name) ?? [];
 }
 const groups = new Map<string, string[][]>();
 for (const table of tables)
   for (const [name, words] of Object.entries(table.groups))
-    groups.set(name, [...(groups.get(name) ?? []), ...list(words).map(sequenceOf)]);
+    groups.set(name, [...(groups.get(name) ?? []), ...listed(words).map(sequenceOf)]);
 
 /** The single words of a group. */
-export function groupWords(name: string): ReadonlySet<string> {
+export function groupWords(name: SharedGroup): ReadonlySet<string> {
   return new Set(group(name).flatMap((sequence) => (sequence.length === 1 ? sequence : [])));
 }
 
@@ -137,18 +100,3 @@ export const known: ReadonlySet<string> = new Set([
 export const guessable: readonly string[] = [...known].filter(
   (word) => word.length >= 5 && !exact.has(word) && !ordinary.has(word),
 );
-
-/** Words of one language only; tells which language was typed. */
-export const wordsOf: Readonly<Record<'da' | 'en', ReadonlySet<string>>> = {
-  da: vocabulary(danish),
-  en: vocabulary(english),
-};
-function vocabulary(table: WordTable): ReadonlySet<string> {
-  const groupTexts = Object.values(table.groups).join(' ').replaceAll('_', ' ');
-  const says = table.intents
-    .flatMap((row) => row.say)
-    .join(' ')
-    .replace(/[=\-/_]/g, ' ');
-  const all = [table.small, table.openers, table.exact, table.ordinary, groupTexts, says].flatMap(list);
-  return new Set(all.filter((word) => !/[<{]/.test(word)).map(fold));
-}

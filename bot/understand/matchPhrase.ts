@@ -1,13 +1,15 @@
-import type { CompiledPhrase, CompiledRow, Slot } from './lexicon';
+import type { CompiledPhrase, Slot } from './compilePhrase';
+import type { CompiledRow } from './lexicon';
 import { groupWords, small, weightOf } from './lexicon';
 import type { Reading } from './recogniseWord';
+import type { Feature } from './words/table';
 
 /** What was typed, read word by word, with the features found by other means. */
 export interface Utterance {
   readings: readonly Reading[];
   /** Where each word of the tables stands. */
   places: ReadonlyMap<string, readonly number[]>;
-  features: ReadonlySet<string>;
+  features: ReadonlySet<Feature>;
   /** Words that other means explain (dates, seats); they don't spoil a phrase that wants nothing else. */
   explained: ReadonlySet<number>;
 }
@@ -19,7 +21,7 @@ export interface Match<T> {
   used: ReadonlySet<number>;
 }
 
-const FEATURE_WEIGHT: Readonly<Record<string, number>> = {
+const FEATURE_WEIGHT: Readonly<Partial<Record<Feature, number>>> = {
   seat: 1.5,
   person: 1.2,
   name: 1.2,
@@ -31,7 +33,9 @@ const SLIGHT_FEATURE = 0.4;
 // Small words that stand together say more than each: "til mig", "i hus", "skal der til".
 const IDIOM = 1;
 const NOTHING_ELSE = 2;
-const telling = new Set(['ask', 'not', 'nobody', 'now', 'yesOrNo'].flatMap((name) => [...groupWords(name)]));
+const telling = new Set(
+  (['ask', 'not', 'nobody', 'now', 'yesOrNo'] as const).flatMap((name) => [...groupWords(name)]),
+);
 // Enough for one word that few intents have.
 const LEAST_LOOSE = 2;
 const fillers = groupWords('fill');

@@ -36,9 +36,10 @@ function startsWith(tense: 'ahead' | 'behind', { words, readings }: Listened): b
   return words.some((_, i) => mayBe(readings[i], groupWords(tense)) && startsClause(words, readings, i));
 }
 
-/** "hvad sagde regionen om klinikkerne": no case of that name, so it was said or decided at a meeting. */
+/** "hvad sagde regionen om klinikkerne": no case of that name or near it, so it was said or decided at a meeting. */
 function isOfNoCase(intent: Intent, decided: Decided, said: Listened, hearing: Hearing): boolean {
-  return !said.item && resolveCase(intent, said, decided.used, hearing).kind === 'notFound';
+  const ref = resolveCase(intent, said, decided.used, hearing);
+  return ref.kind === 'notFound' && ref.near.length === 0 && !said.item;
 }
 
 /** "Region Sjælland godkender" is the own answer of whoever sits there, and another's to all others. */

@@ -30,7 +30,7 @@ const leftOut = groupWords('leftOut');
 const noVerb = groupWords('noVerb');
 const stating = new Set([
   ...openers,
-  ...['answered', 'agreed', 'done', 'against', 'missing'].flatMap((name) => [...groupWords(name)]),
+  ...(['answered', 'agreed', 'done', 'against', 'missing'] as const).flatMap((name) => [...groupWords(name)]),
 ]);
 
 /** Reads the manner of what was typed (phrases.md, rules 2 and 4). */

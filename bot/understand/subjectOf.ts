@@ -1,12 +1,12 @@
 import { fold } from './fold';
 import type { Hearing } from './heard';
-import { small } from './lexicon';
+import { exact, small } from './lexicon';
 import type { Listened } from './listen';
 import { termsOf } from './synonyms';
 
 /**
  * The words that tell the matter, as typed: what neither told the intent (`used`) nor is a date, and no small
- * word at either end. "hvad besluttede vi om ny HPC" → "ny HPC".
+ * word or verb of doing at either end. "hvad besluttede vi om ny HPC" → "ny HPC".
  */
 export function subjectOf(said: Listened, used: ReadonlySet<number>): string | undefined {
   const runs: string[][] = [[]];
@@ -21,7 +21,7 @@ export function subjectOf(said: Listened, used: ReadonlySet<number>): string | u
 const isDated = (said: Listened, i: number) => said.dates.some((date) => i >= date.from && i < date.upTo);
 
 function trimmed(run: string[]): string[] {
-  const tells = (word: string) => !small.has(fold(word));
+  const tells = (word: string) => !small.has(fold(word)) && !exact.has(fold(word));
   const first = run.findIndex(tells);
   return first < 0 ? [] : run.slice(first, run.findLastIndex(tells) + 1);
 }

@@ -1,7 +1,8 @@
 import { dateMeant } from './dateMeant';
-import { decideMeaning, isDoing } from './decideMeaning';
+import { decideMeaning } from './decideMeaning';
 import { guessMeanings } from './guessMeanings';
 import type { CaseRef, Heard, Hearing } from './heard';
+import { isDoing } from './isDoing';
 import { languageOfWords } from './languageOfWords';
 import { groupWords, small } from './lexicon';
 import { type Listened, listen } from './listen';
@@ -55,8 +56,7 @@ const plain = (intent: 'help' | 'agenda.import'): Heard => ({
 
 /** A mention alone or "?" asks for help; other signs want no reply. */
 function wordless(typed: string, text: string): Heard {
-  const called = typed === '' && /votum|<at/i.test(text);
-  return called || typed.includes('?') ? plain('help') : { kind: 'silence' };
+  return /votum/i.test(text) || typed.includes('?') ? plain('help') : { kind: 'silence' };
 }
 
 /** A case named and nothing asked of it, "pkt. 6": where it stands is what one wants to know. */

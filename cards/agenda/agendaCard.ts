@@ -10,10 +10,15 @@ import template from '../templates/agenda.json';
 import { agendasText } from '../text/agendas';
 import { upperFirst } from '../text/words';
 import { userLine } from '../userText';
-import { ItemLines, itemLines } from './itemLines';
-import { meetingName, meetingWhen, totalLine } from './meetingWords';
+import { ItemLines, itemLines, MOST_ITEMS } from './itemLines';
+import { meetingName, meetingWhen, moreItems, totalLine } from './meetingWords';
 
-const View = z.strictObject({ head: Head, when: z.array(Line), items: z.array(ItemLines), total: z.array(Line) });
+const View = z.strictObject({
+  head: Head,
+  when: z.array(Line),
+  items: z.array(ItemLines),
+  total: z.array(Line),
+});
 
 const render = renderer('agenda', template, View);
 
@@ -30,9 +35,11 @@ function build(board: { name: string }, meeting: Meeting, lang: Language, room: 
   const when = meetingWhen(meeting, lang);
   const card = render({
     head: { lead: text.lead, title: meetingName(meeting, lang, board.name), byline: [] },
-    when: lines([upperFirst(when), ...(meeting.place === undefined ? [] : [userLine(meeting.place, 120)])].join(' · ')),
-    items: meeting.items.map((item) => itemLines(item, lang, { open: false, room })),
-    total: lines(totalLine(meeting, lang)),
+    when: lines(
+      [upperFirst(when), ...(meeting.place === undefined ? [] : [userLine(meeting.place, 120)])].join(' · '),
+    ),
+    items: meeting.items.slice(0, MOST_ITEMS).map((item) => itemLines(item, lang, { open: false, room })),
+    total: lines(moreItems(meeting, lang), totalLine(meeting, lang)),
   });
   // Without a number the meeting goes by its date already.
   const named = meeting.seq === undefined ? board.name : meetingName(meeting, lang);

@@ -55,7 +55,11 @@ interface Before {
 }
 type SaveData = { v: 1; boardId: BoardId; meetingId: string; editing?: string };
 
-export function meetingEdit({ meeting, typed, faults }: Before, lang: Language, data: SaveData): z.infer<typeof MeetingEdit> {
+export function meetingEdit(
+  { meeting, typed, faults }: Before,
+  lang: Language,
+  data: SaveData,
+): z.infer<typeof MeetingEdit> {
   const text = agendasText(lang).preview;
   return {
     dateLabel: text.date,

@@ -16,8 +16,8 @@ import { agendasText } from '../text/agendas';
 import { upperFirst } from '../text/words';
 import { userLine } from '../userText';
 import { ItemEdit, itemEdit, MeetingEdit, meetingEdit } from './agendaEditFields';
-import { ItemLines, itemLines } from './itemLines';
-import { meetingName, meetingWhen, totalLine } from './meetingWords';
+import { ItemLines, itemLines, MOST_ITEMS, SCARCE } from './itemLines';
+import { meetingName, meetingWhen, moreItems, totalLine } from './meetingWords';
 import { problemLists } from './problemLists';
 
 const View = z.strictObject({
@@ -28,7 +28,11 @@ const View = z.strictObject({
   lost: z.array(z.strictObject({ label: Words, lines: z.array(Line) })).max(1),
   toCheck: z.array(Fold).max(1),
   items: z.array(
-    ItemLines.extend({ said: z.array(Line), edit: z.array(ItemEdit).max(1), actions: z.array(Buttons).max(1) }),
+    ItemLines.extend({
+      said: z.array(Line),
+      edit: z.array(ItemEdit).max(1),
+      actions: z.array(Buttons).max(1),
+    }),
   ),
   total: z.array(Line),
   open: z.strictObject({
@@ -63,37 +67,45 @@ export function agendaPreviewCard(preview: AgendaPreview, lang: Language): CardM
 function build(preview: AgendaPreview, lang: Language, room: number): CardMessage {
   const { boardId, meeting, status, opened = null, note } = preview;
   const text = agendasText(lang).preview;
-  const data = { v: 1 as const, boardId, meetingId: meeting.id, ...(opened === null ? {} : { editing: openedKey(opened) }) };
+  const data = {
+    v: 1 as const,
+    boardId,
+    meetingId: meeting.id,
+    ...(opened === null ? {} : { editing: openedKey(opened) }),
+  };
   const title = meetingName(meeting, lang, meeting.board);
   const card = render({
     head: { lead: leadOf(preview, lang), title, byline: [] },
     note: lines(note === 'saved' ? text.saved : null),
     when: lines(
-      [upperFirst(meetingWhen(meeting, lang)), ...(meeting.place === undefined ? [] : [userLine(meeting.place, 120)])].join(' · '),
+      [
+        upperFirst(meetingWhen(meeting, lang)),
+        ...(meeting.place === undefined ? [] : [userLine(meeting.place, 120)]),
+      ].join(' · '),
     ),
     meeting: opened === 'meeting' ? [meetingEdit(preview, lang, data)] : [],
     ...problemLists(preview.problems, lang, room),
-    items: meeting.items.map((item) => {
+    items: meeting.items.slice(0, MOST_ITEMS).map((item) => {
       const isOpen = opened !== null && opened !== 'meeting' && sameItemNumber(opened, item.number);
       const written = { v: 1 as const, boardId, meetingId: meeting.id, item: formatItemNumber(item.number) };
       return {
         ...itemLines(item, lang, { open: true, room }),
-        said: lines(saidOf(item, lang)),
+        said: lines(room < SCARCE ? null : saidOf(item, lang)),
         edit: isOpen ? [itemEdit(item, preview, lang, data)] : [],
         actions:
-          isOpen || invitesWriting(item)
+          isOpen || (invitesWriting(item) && room >= SCARCE)
             ? [{ buttons: [button(text.buttons.written, 'round.new', written)] }]
             : [],
       };
     }),
-    total: lines(totalLine(meeting, lang)),
+    total: lines(moreItems(meeting, lang), totalLine(meeting, lang)),
     open: {
       label: text.openLabel,
       placeholder: text.openPlaceholder,
       choices: [
         { title: text.openMeeting, value: 'meeting' },
-        ...meeting.items.map((item) => ({
-          title: `${formatItemNumber(item.number)} ${userLine(item.title, Math.ceil(50 * room))}`,
+        ...meeting.items.slice(0, MOST_ITEMS).map((item) => ({
+          title: `${formatItemNumber(item.number)} ${userLine(item.title, Math.max(24, Math.ceil(50 * room)))}`,
           value: openedKey(item.number),
         })),
       ],
@@ -125,5 +137,10 @@ function saidOf(item: AgendaItem, lang: Language): string | null {
 // The other items can be opened; a button under each of them would hide the one that is waited for.
 function invitesWriting({ outcome, type, record }: AgendaItem): boolean {
   if (outcome === 'toWrittenProcedure') return true;
-  return record !== undefined && type !== null && type !== 'information' && ['discussed', 'postponed', 'notStated'].includes(outcome);
+  return (
+    record !== undefined &&
+    type !== null &&
+    type !== 'information' &&
+    ['discussed', 'postponed', 'notStated'].includes(outcome)
+  );
 }

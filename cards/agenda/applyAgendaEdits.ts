@@ -11,7 +11,11 @@ export function applyAgendaEdits(meeting: Meeting, { meeting: header, item: edit
   const corrected: Meeting =
     header === null
       ? meeting
-      : { ...rest, ...header, virtual: header.place === meeting.place ? meeting.virtual : isVirtual(header.place) };
+      : {
+          ...rest,
+          ...header,
+          virtual: header.place === meeting.place ? meeting.virtual : isVirtual(header.place),
+        };
   if (edited === null) return corrected;
   const { links, ...fields } = edited;
   return {

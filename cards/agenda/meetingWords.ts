@@ -4,6 +4,7 @@ import { agendasText } from '../text/agendas';
 import { clockTime, longDate, timeRange } from '../text/dates';
 import { counted } from '../text/numbers';
 import { userLine } from '../userText';
+import { MOST_ITEMS } from './itemLines';
 
 /** 'Møde 1/2025 i Prøvebestyrelsen'; 'Mødet onsdag den 7. maj 2025' where no number is printed. */
 export function meetingName(
@@ -22,7 +23,10 @@ export function meetingName(
 }
 
 /** 'onsdag den 7. maj 2025 kl. 12.00–13.30', with as much of the time as is known. */
-export function meetingWhen({ date, startsAt, endsAt }: Pick<Meeting, 'date' | 'startsAt' | 'endsAt'>, lang: Language): string {
+export function meetingWhen(
+  { date, startsAt, endsAt }: Pick<Meeting, 'date' | 'startsAt' | 'endsAt'>,
+  lang: Language,
+): string {
   const day = longDate(lang, date);
   if (startsAt === undefined) return day;
   const time = endsAt === undefined ? clockTime(lang, startsAt) : timeRange(lang, startsAt, endsAt);
@@ -38,7 +42,19 @@ export function totalLine({ items }: Pick<Meeting, 'items'>, lang: Language): st
   );
   const known = spans.filter((span) => span !== null && span > 0);
   if (known.length === 0 || spans.some((span) => span === null)) return text.inAllOnly(number);
-  return text.inAll(number, duration(known.reduce<number>((sum, span) => sum + (span ?? 0), 0), lang));
+  return text.inAll(
+    number,
+    duration(
+      known.reduce<number>((sum, span) => sum + (span ?? 0), 0),
+      lang,
+    ),
+  );
+}
+
+/** 'Og 5 til.' where a meeting has more items than a card takes; null where it has not. */
+export function moreItems({ items }: Pick<Meeting, 'items'>, lang: Language): string | null {
+  const rest = items.length - MOST_ITEMS;
+  return rest > 0 ? agendasText(lang).preview.more(rest) : null;
 }
 
 /** '1 time og 30 minutter'. */

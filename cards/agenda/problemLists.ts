@@ -30,9 +30,11 @@ export function problemLists(
 function listed(problems: readonly Problem[], lang: Language, room: number): string[] {
   const words = agendasText(lang);
   const most = Math.ceil(MOST_SHOWN * Math.sqrt(room));
-  const shown = problems.slice(0, most).map(({ line, text, code }) =>
-    words.preview.line(line, words.problem[code], userLine(text, LONGEST_QUOTE)),
-  );
+  const shown = problems
+    .slice(0, most)
+    .map(({ line, text, code }) =>
+      words.preview.line(line, words.problem[code], userLine(text, LONGEST_QUOTE)),
+    );
   const rest = problems.length - shown.length;
   return rest > 0 ? [...shown, words.preview.more(rest)] : shown;
 }

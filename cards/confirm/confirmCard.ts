@@ -5,7 +5,7 @@ import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import type { CardMessage } from '../card';
 import type { Confirmable } from '../verbs';
-import { aboutCase, type Asking, type Question, questionCard, type TypedBefore } from './confirmView';
+import { type Asking, aboutCase, type Question, questionCard, type TypedBefore } from './confirmView';
 import { askClose, askEndWithout } from './endNow';
 import { askExtend } from './extend';
 import { askRecord } from './record';
@@ -32,7 +32,11 @@ export function confirmCard(asked: ConfirmCard, lang: Language): CardMessage {
   return questionCard(questionOf(asked, { view, typed }, lang), aboutCase(view.round, lang), lang);
 }
 
-function questionOf({ what, seatId, choice, to, detail }: ConfirmCard, asking: Asking, lang: Language): Question {
+function questionOf(
+  { what, seatId, choice, to, detail }: ConfirmCard,
+  asking: Asking,
+  lang: Language,
+): Question {
   switch (what) {
     case 'remind':
       return askRemind(asking, seatId, lang);

@@ -9,8 +9,8 @@ import { recipientCount } from '../preview/recipients';
 import { confirmsText } from '../text/confirms';
 import { deadlineMoment, longDateTime } from '../text/dates';
 import { formsText } from '../text/forms';
-import { textIn } from '../text/text';
 import { ruleSentence } from '../text/ruleSentence';
+import { textIn } from '../text/text';
 import { upperFirst } from '../text/words';
 import { type Question, questionCard } from './confirmView';
 
@@ -29,7 +29,9 @@ export function confirmStartCard(asked: ConfirmStart, lang: Language): CardMessa
   const { ready, title } = asked;
   const about = {
     title,
-    byline: upperFirst(ready === null ? textIn(lang).byline.onBehalf : byline({ proposal: ready.proposal, version: 1 }, lang)),
+    byline: upperFirst(
+      ready === null ? textIn(lang).byline.onBehalf : byline({ proposal: ready.proposal, version: 1 }, lang),
+    ),
   };
   return questionCard(questionOf(asked, lang), about, lang);
 }
@@ -38,7 +40,8 @@ function questionOf({ roundId, ready, board, mayStart }: ConfirmStart, lang: Lan
   const text = confirmsText(lang).start;
   const buttons = formsText(lang).buttons;
   const data = { v: 1 as const, roundId };
-  if (ready === null) return { lead: text.incomplete, buttons: [button(buttons.edit, 'round.edit', data, 'positive')] };
+  if (ready === null)
+    return { lead: text.incomplete, buttons: [button(buttons.edit, 'round.edit', data, 'positive')] };
   const details = [
     text.deadline(longDateTime(lang, deadlineMoment(ready.deadline))),
     textIn(lang).outcome.rule(ruleSentence(ready.rules, lang)),

@@ -29,7 +29,11 @@ export function askClose({ view, typed }: Asking, lang: Language): Question {
 }
 
 /** Ending a case without a decision: withdrawn, or taken to a meeting. Everyone sees the reason. */
-export function askEndWithout({ view, typed }: Asking, how: 'withdraw' | 'to-meeting', lang: Language): Question {
+export function askEndWithout(
+  { view, typed }: Asking,
+  how: 'withdraw' | 'to-meeting',
+  lang: Language,
+): Question {
   const text = confirmsText(lang);
   const words = text[how];
   const answered = view.figures?.answered ?? 0;

@@ -22,14 +22,19 @@ export function askExtend(
   const { round, board, now } = view;
   const { calendar } = board;
   const date =
-    typed.date ?? asked?.date ?? addWorkingDays(calendar, round.deadline.localDate, SUGGESTED_WORKING_DAYS).date;
+    typed.date ??
+    asked?.date ??
+    addWorkingDays(calendar, round.deadline.localDate, SUGGESTED_WORKING_DAYS).date;
   const time = (typed.time ?? asked?.time ?? round.deadline.localTime).replace('.', ':');
   const read = LocalDate.safeParse(date).success && LocalTime.safeParse(time).success;
   const to = read ? resolveDeadline(calendar, { kind: 'at', date, time }, now) : null;
   const later = to !== null && to.at > round.deadline.at && to.at > now;
   const fault = typed.fault ?? (to !== null && !later ? 'notLater' : undefined);
   return {
-    lead: asked !== undefined && to !== null && later ? text.extend.leadTo(weekdayDateTime(lang, deadlineMoment(to))) : text.extend.lead,
+    lead:
+      asked !== undefined && to !== null && later
+        ? text.extend.leadTo(weekdayDateTime(lang, deadlineMoment(to)))
+        : text.extend.lead,
     fault: fault === 'notADate' || fault === 'notLater' ? text.faults[fault] : null,
     paragraphs: [
       text.extend.now(withRemaining(lang, calendar, round.deadline, now)),

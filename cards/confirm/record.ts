@@ -47,16 +47,25 @@ export function askRecord(
   };
 }
 
-function askWho(seats: readonly SeatLine[], roundId: Asking['view']['round']['id'], lang: Language): Question {
+function askWho(
+  seats: readonly SeatLine[],
+  roundId: Asking['view']['round']['id'],
+  lang: Language,
+): Question {
   const text = confirmsText(lang).record;
   // Whoever is missing is the likeliest to have called.
-  const ordered = [...seats].sort((a, b) => Number(b.state === 'outstanding') - Number(a.state === 'outstanding'));
+  const ordered = [...seats].sort(
+    (a, b) => Number(b.state === 'outstanding') - Number(a.state === 'outstanding'),
+  );
   const choices = ordered.map((seat) => ({ title: personAndSeat(seat, 50), value: seat.seatId }));
   const [first] = choices;
   return {
     lead: text.leadWho,
     ...(first === undefined ? {} : { seat: { label: text.seat, errorMessage: text.seatMissing, choices } }),
-    buttons: first === undefined ? [] : [button(text.next, 'confirm.open', { v: 1, roundId, what: 'record' }, 'positive')],
+    buttons:
+      first === undefined
+        ? []
+        : [button(text.next, 'confirm.open', { v: 1, roundId, what: 'record' }, 'positive')],
   };
 }
 

@@ -10,7 +10,12 @@ export interface FaultContext {
 }
 
 /** What is wrong with a field, in words that say what to do. */
-export function faultText(field: FormField, fault: FieldFault, context: FaultContext, lang: Language): string {
+export function faultText(
+  field: FormField,
+  fault: FieldFault,
+  context: FaultContext,
+  lang: Language,
+): string {
   const words = formsText(lang).faults;
   switch (field) {
     case 'title':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Amendment } from '../../domain/agenda/meeting';
 import { formatItemNumber } from '../../domain/agenda/itemNumber';
+import type { Amendment } from '../../domain/agenda/meeting';
 import { type Board, votingSeats } from '../../domain/board/board';
 import type { Instant } from '../../domain/calendar/calendar';
 import type { RoundId } from '../../domain/ids';
@@ -8,6 +8,7 @@ import type { Language } from '../../domain/language';
 import type { CaseForm, FormFaults } from '../../domain/round/form';
 import { button } from '../button';
 import { type CardMessage, Line, lines, Words } from '../card';
+import { MOST_BYTES } from '../fitCard';
 import { Buttons, Changes, Head } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
@@ -83,8 +84,20 @@ export interface FormCard {
   note?: 'saved';
 }
 
-/** The form a written approval is prepared on, with everything typed still there and each fault beside its field. */
-export function formCard({ roundId, form, faults, board, now, changes, note }: FormCard, lang: Language): CardMessage {
+/**
+ * The form a written approval is prepared on, with everything typed still there and each fault beside its field. What is
+ * only shown gives way when the card would be too big; what was typed never does.
+ */
+export function formCard(input: FormCard, lang: Language): CardMessage {
+  const whole = build(input, lang, 1);
+  return Buffer.byteLength(JSON.stringify(whole.card)) <= MOST_BYTES ? whole : build(input, lang, 0.05);
+}
+
+function build(
+  { roundId, form, faults, board, now, changes, note }: FormCard,
+  lang: Language,
+  room: number,
+): CardMessage {
   const text = formsText(lang);
   const wrong = Object.keys(faults).length;
   const title = userLine(form.title, 200) || text.untitled;
@@ -92,28 +105,32 @@ export function formCard({ roundId, form, faults, board, now, changes, note }: F
   const { carried, ...rules } = ruleFields(board, form, faults, eligible, lang);
   const reckoned = deadlineOfForm(form, board.calendar, now);
   const deadline =
-    reckoned === null ? { when: text.noDeadlineYet, notes: [] } : deadlineLines(reckoned.deadline, board.calendar, now, lang);
+    reckoned === null
+      ? { when: text.noDeadlineYet, notes: [] }
+      : deadlineLines(reckoned.deadline, board.calendar, now, lang);
   const data = { v: 1 as const, roundId };
   const card = render({
     head: {
       lead: wrong > 0 ? `${text.faultCount(wrong)} ${text.faultHint}` : text.lead,
       title,
       byline: lines(
-        upperFirst([
-          ...(form.item === null ? [] : [text.item(formatItemNumber(form.item))]),
-          stateWord({ status: 'draft' }, lang),
-          userLine(board.shortName, 80),
-        ].join(' · ')),
+        upperFirst(
+          [
+            ...(form.item === null ? [] : [text.item(formatItemNumber(form.item))]),
+            stateWord({ status: 'draft' }, lang),
+            userLine(board.shortName, 80),
+          ].join(' · '),
+        ),
       ),
     },
     notice: lines(note === 'saved' ? text.saved : null),
     headings: text.sections,
-    ...matterFields({ form, faults, changes }, lang),
+    ...matterFields({ form, faults, changes }, lang, room),
     ...timeFields({ form, faults, calendar: board.calendar, reckoned }, lang),
     deadline: { when: deadline.when, notes: lines(...deadline.notes) },
     rules,
     more: moreFold({ form, faults, board, reckoned }, lang),
-    ...recusedField(board, form, faults, eligible, lang),
+    ...recusedField(board, form, faults, eligible, lang, room),
     actions: {
       buttons: [
         button(text.buttons.preview, 'round.preview', { ...data, ...carried }, 'positive'),

@@ -1,5 +1,5 @@
-import type { Amendment } from '../../domain/agenda/meeting';
 import { formatItemNumber } from '../../domain/agenda/itemNumber';
+import type { Amendment } from '../../domain/agenda/meeting';
 import type { Language } from '../../domain/language';
 import type { CaseForm, FormFaults, FormField } from '../../domain/round/form';
 import { LIMITS, type Paper } from '../../domain/round/proposal';
@@ -18,10 +18,15 @@ const LONGEST_LINKS = 6_000;
 export function matterFields(
   { form, faults, changes }: { form: CaseForm; faults: FormFaults; changes: readonly Amendment[] },
   lang: Language,
+  room: number,
 ) {
   const text = formsText(lang);
   const wrong = (field: FormField) =>
-    lines(faults[field] === undefined ? null : faultText(field, faults[field], { eligible: 0, boardSet: false }, lang));
+    lines(
+      faults[field] === undefined
+        ? null
+        : faultText(field, faults[field], { eligible: 0, boardSet: false }, lang),
+    );
   const typed = (id: 'title' | 'question' | 'text' | 'links', maxLength: number): TypedField => ({
     id,
     label: text[id].label,
@@ -34,8 +39,11 @@ export function matterFields(
     title: typed('title', LIMITS.title),
     question: typed('question', LIMITS.question),
     text: typed('text', LIMITS.text),
-    changes: changesToggle(form, changes, lang),
-    files: form.files.length === 0 ? [] : [{ label: text.files, files: lines(...form.files.map((file) => fileLine(file, lang))) }],
+    changes: changesToggle(form, changes, lang, room),
+    files:
+      form.files.length === 0
+        ? []
+        : [{ label: text.files, files: lines(...form.files.map((file) => fileLine(file, lang))) }],
     fileHint: lines(form.files.length === 0 ? text.noFiles : text.moreFiles),
     fileFault: wrong('files'),
     links: typed('links', LONGEST_LINKS),
@@ -50,11 +58,18 @@ function fileLine(paper: Paper, lang: Language): string {
   return `${name}${paper.kind === 'file' ? note.pinned(paper.sha256.slice(0, 8)) : note.notPinned}`;
 }
 
-function changesToggle(form: CaseForm, changes: readonly Amendment[], lang: Language) {
+function changesToggle(form: CaseForm, changes: readonly Amendment[], lang: Language, room: number) {
   const text = formsText(lang).includeChanges;
   // The same words as on the case's own card, so that what is offered is what will be sent.
-  const proposal = { title: '', question: '', text: '', papers: [], changes: changes.slice(0, 20), item: form.item };
-  return matterOf(proposal, lang).changesFold.map((fold) => ({
+  const proposal = {
+    title: '',
+    question: '',
+    text: '',
+    papers: [],
+    changes: changes.slice(0, 20),
+    item: form.item,
+  };
+  return matterOf(proposal, lang, room).changesFold.map((fold) => ({
     changes: fold.changes,
     label: text.label,
     title: form.item === null ? text.titleFree : text.title(formatItemNumber(form.item)),

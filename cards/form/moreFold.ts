@@ -36,8 +36,8 @@ export function moreFold(
   const reminders =
     reckoned === null
       ? []
-      : reminderTimes(board.calendar, reckoned.sendAt, reckoned.deadline, defaultReminders).filter((reminder) =>
-          form.reminders.includes(reminder.kind),
+      : reminderTimes(board.calendar, reckoned.sendAt, reckoned.deadline, defaultReminders).filter(
+          (reminder) => form.reminders.includes(reminder.kind),
         );
   const recused = votingSeats(board).filter((seat) => form.recused.includes(seat.id));
   const isOpen = FOLDED.some((field) => faults[field] !== undefined);

@@ -18,11 +18,14 @@ export function recusedField(
   faults: FormFaults,
   eligible: number,
   lang: Language,
+  room: number,
 ): { recused: ChoiceField; recusedHint: Line[] } {
   const text = formsText(lang).recused;
   const voting = votingSeats(board);
   const nameOf = ({ body, person }: (typeof voting)[number]) =>
-    voting.length > NAMED_SEATS ? userLine(body, 50) : personAndSeat({ personName: person.name, body });
+    voting.length > NAMED_SEATS
+      ? userLine(body, room < 1 ? 24 : 50)
+      : personAndSeat({ personName: person.name, body });
   return {
     recusedHint: lines(text.hint),
     recused: {
@@ -33,7 +36,9 @@ export function recusedField(
       isMultiSelect: true,
       choices: voting.map((seat) => ({ value: seat.id, title: nameOf(seat) })),
       fault: lines(
-        faults.recused === undefined ? null : faultText('recused', faults.recused, { eligible, boardSet: false }, lang),
+        faults.recused === undefined
+          ? null
+          : faultText('recused', faults.recused, { eligible, boardSet: false }, lang),
       ),
     },
   };

@@ -1,4 +1,4 @@
-import { votingSeats, type Board } from '../../domain/board/board';
+import { type Board, votingSeats } from '../../domain/board/board';
 import { EarlyClose, Majority, suggestedRules, UNSET } from '../../domain/board/rules';
 import type { Language } from '../../domain/language';
 import type { CaseForm, FormFaults, FormField } from '../../domain/round/form';
@@ -37,7 +37,11 @@ export function ruleFields(
   const isSet = (rule: Chosen) => rules[rule] !== UNSET;
   const wrong = (field: FormField, context: FaultContext) =>
     lines(faults[field] === undefined ? null : faultText(field, faults[field], context, lang));
-  const choice = (rule: 'majority' | 'earlyClose', options: readonly string[], words: Record<string, string>): ChoiceField[] =>
+  const choice = (
+    rule: 'majority' | 'earlyClose',
+    options: readonly string[],
+    words: Record<string, string>,
+  ): ChoiceField[] =>
     isSet(rule)
       ? []
       : [
@@ -49,7 +53,8 @@ export function ruleFields(
             isMultiSelect: false,
             choices: options.map((value) => ({
               value,
-              title: value === suggested[rule] ? text.suggestion(words[value] ?? value) : (words[value] ?? value),
+              title:
+                value === suggested[rule] ? text.suggestion(words[value] ?? value) : (words[value] ?? value),
             })),
             fault: wrong(rule, { eligible, boardSet: false }),
           },
@@ -67,10 +72,16 @@ export function ruleFields(
             fault: wrong(rule, { eligible, boardSet: false }),
           },
         ];
-  const unset = (['majority', 'minAnswers', 'meetingDemand', 'earlyClose'] as const).some((rule) => !isSet(rule));
+  const unset = (['majority', 'minAnswers', 'meetingDemand', 'earlyClose'] as const).some(
+    (rule) => !isSet(rule),
+  );
   const bySet = (value: string) => `${value} (${text.bySet})`;
   const byCase = (value: string) => `${value} (${text.byCase})`;
-  const shown = (label: string, value: string, fault: Line[] = []) => ({ label: `${label}: `, text: value, fault });
+  const shown = (label: string, value: string, fault: Line[] = []) => ({
+    label: `${label}: `,
+    text: value,
+    fault,
+  });
   const context: FaultContext = { eligible, boardSet: true };
   return {
     intro: lines(unset ? text.unsetIntro : text.setIntro),
@@ -85,8 +96,16 @@ export function ruleFields(
         : [shown(text.rules.minAnswers, bySet(String(rules.minAnswers)), wrong('minAnswers', context))]),
       ...(rules.meetingDemand === UNSET
         ? []
-        : [shown(text.rules.meetingDemand, bySet(String(rules.meetingDemand)), wrong('meetingDemand', context))]),
-      ...(rules.earlyClose === UNSET ? [] : [shown(text.rules.earlyClose, bySet(text.earlyClose[rules.earlyClose]))]),
+        : [
+            shown(
+              text.rules.meetingDemand,
+              bySet(String(rules.meetingDemand)),
+              wrong('meetingDemand', context),
+            ),
+          ]),
+      ...(rules.earlyClose === UNSET
+        ? []
+        : [shown(text.rules.earlyClose, bySet(text.earlyClose[rules.earlyClose]))]),
       shown(text.rules.tie, rules.tie === UNSET ? byCase(text.tie) : bySet(text.tie)),
       shown(text.rules.silence, rules.silence === UNSET ? byCase(text.silence) : bySet(text.silence)),
       rules.namesShown === UNSET

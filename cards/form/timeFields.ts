@@ -42,7 +42,9 @@ export function timeFields(
   const wrong = (...fields: FormField[]) =>
     lines(
       ...fields.map((field) =>
-        faults[field] === undefined ? null : faultText(field, faults[field], { eligible: 0, boardSet: false }, lang),
+        faults[field] === undefined
+          ? null
+          : faultText(field, faults[field], { eligible: 0, boardSet: false }, lang),
       ),
     );
   const oneOf = { style: 'expanded' as const, isMultiSelect: false };
@@ -66,7 +68,13 @@ export function timeFields(
       maxLength: 3,
       fault: wrong('workingDays'),
     },
-    deadlineAt: moment('deadline', form.deadlineDate, form.deadlineTime, text, wrong('deadlineDate', 'deadlineTime')),
+    deadlineAt: moment(
+      'deadline',
+      form.deadlineDate,
+      form.deadlineTime,
+      text,
+      wrong('deadlineDate', 'deadlineTime'),
+    ),
     sendWhen: {
       id: 'sendWhen',
       label: text.sendWhen.label,
@@ -118,7 +126,8 @@ function reminderChoices(
   lang: Language,
 ): ChoiceField['choices'] {
   const words = formsText(lang).reminders;
-  const planned = reckoned === null ? [] : reminderTimes(calendar, reckoned.sendAt, reckoned.deadline, defaultReminders);
+  const planned =
+    reckoned === null ? [] : reminderTimes(calendar, reckoned.sendAt, reckoned.deadline, defaultReminders);
   return REMINDERS.map((kind) => {
     const name = kind === 'last-working-day' ? words[kind] : words.daysBefore(2);
     const at = planned.find((reminder) => reminder.kind === kind)?.at;

@@ -28,7 +28,9 @@ export function draftsCard(
         lines: [
           [
             upperFirst(stateWord(round, lang)),
-            round.status === 'scheduled' ? text.drafts.sends(when(round.sendAt)) : text.drafts.started(when(round.createdAt)),
+            round.status === 'scheduled'
+              ? text.drafts.sends(when(round.sendAt))
+              : text.drafts.started(when(round.createdAt)),
           ].join(' · '),
         ],
         button: button(text.buttons.open, 'round.edit', { v: 1, roundId: round.id }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
-import { Button } from '../button';
+import type { Button } from '../button';
 import { type CardMessage, Line, lines, Words } from '../card';
 import { Buttons, Head } from '../parts/partViews';
 import { renderer } from '../render';

@@ -23,7 +23,10 @@ export interface Checked {
 }
 
 /** What whoever sends a case should think about first; none of it keeps the case from being sent. */
-export function findWarnings({ ready, board, itemType, unreachable = [] }: Checked, lang: Language): string[] {
+export function findWarnings(
+  { ready, board, itemType, unreachable = [] }: Checked,
+  lang: Language,
+): string[] {
   const text = formsText(lang).warning;
   const { proposal, rules, deadline, recused } = ready;
   const links = proposal.papers.filter((paper) => paper.kind === 'link');
@@ -39,10 +42,21 @@ export function findWarnings({ ready, board, itemType, unreachable = [] }: Check
       : []),
     ...(silent.length === 0
       ? []
-      : [text.unreachable(peopleList(silent.map(({ body, person }) => ({ body, personName: person.name })), lang))]),
+      : [
+          text.unreachable(
+            peopleList(
+              silent.map(({ body, person }) => ({ body, personName: person.name })),
+              lang,
+            ),
+          ),
+        ]),
     ...(only === undefined
       ? []
-      : [links.length === 1 ? text.linkNotPinned(userLine(only.name, 80)) : text.linksNotPinned(links.length)]),
+      : [
+          links.length === 1
+            ? text.linkNotPinned(userLine(only.name, 80))
+            : text.linksNotPinned(links.length),
+        ]),
   ];
 }
 
@@ -63,5 +77,7 @@ function shortDeadline(
   if (usual === UNSET) return [];
   const given = workingDaysBetween(calendar, localDate(calendar, sendAt), deadline.localDate);
   const text = formsText(lang);
-  return given < usual ? [text.warning.shortDeadline(text.workingDayCount(given), text.workingDayCount(usual))] : [];
+  return given < usual
+    ? [text.warning.shortDeadline(text.workingDayCount(given), text.workingDayCount(usual))]
+    : [];
 }

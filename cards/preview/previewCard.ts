@@ -25,11 +25,22 @@ export function previewCard(input: PreviewCard, lang: Language): CardMessage {
 function build(input: PreviewCard, lang: Language, room: number): CardMessage {
   const { roundId, ready, mayStart } = input;
   const text = formsText(lang);
-  const { title, byline, ...body } = previewBody(input, lang, room, mayStart ? text.preview.sendNow : text.preview.sendOnRelease);
+  const { title, byline, ...body } = previewBody(
+    input,
+    lang,
+    room,
+    mayStart ? text.preview.sendNow : text.preview.sendOnRelease,
+  );
   const warnings = findWarnings(input, lang);
   const data = { v: 1 as const, roundId };
-  const start = button(ready.later ? text.buttons.schedule : text.buttons.start, 'round.start', data, 'positive');
-  const toChairs = (style: 'positive' | 'default') => button(text.buttons.toChairs, 'round.to-chairs', data, style);
+  const start = button(
+    ready.later ? text.buttons.schedule : text.buttons.start,
+    'round.start',
+    data,
+    'positive',
+  );
+  const toChairs = (style: 'positive' | 'default') =>
+    button(text.buttons.toChairs, 'round.to-chairs', data, style);
   const lead = mayStart ? text.preview.lead : text.preview.leadNeedsRelease;
   const card = renderPreview({
     ...body,

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language';
 import type { ReadyCase } from '../../domain/round/readForm';
 import { Line, lines, Words } from '../card';
 import { byline } from '../case/byline';
-import { isShortened, matterOf, type FileLinks } from '../case/matterOf';
+import { type FileLinks, isShortened, matterOf } from '../case/matterOf';
 import { deadlineLines } from '../form/deadlinePreview';
 import { Buttons, Fold, Head, Matter } from '../parts/partViews';
 import { renderer } from '../render';

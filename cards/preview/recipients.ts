@@ -7,8 +7,14 @@ import { formsText } from '../text/forms';
 import { counted } from '../text/numbers';
 import { peopleList, personAndSeat } from '../text/people';
 
+const MOST_LINES = 20;
+
 /** '5 medlemmer og 1 observatør': who gets a card when the case is sent. A recused member gets none of its papers. */
-export function recipientCount(board: Pick<Board, 'seats'>, recused: readonly SeatId[], lang: Language): string {
+export function recipientCount(
+  board: Pick<Board, 'seats'>,
+  recused: readonly SeatId[],
+  lang: Language,
+): string {
   const seats = board.seats.filter((seat) => !recused.includes(seat.id));
   const voting = seats.filter((seat) => seat.vote).length;
   const observers = seats.length - voting;
@@ -41,6 +47,12 @@ export function recipientLines(
       ...(out.length === 0 ? [] : [out.length === 1 ? text.recused(people) : text.recusedMany(people)]),
       text.channel,
     ],
-    fold: foldOf('recipients', text.showRecipients, text.hideRecipients, names),
+    // A line each is easy to read at a table of ten; for ninety it would be more than a card takes.
+    fold: foldOf(
+      'recipients',
+      text.showRecipients,
+      text.hideRecipients,
+      names.length > MOST_LINES ? [names.join(' · ')] : names,
+    ),
   };
 }

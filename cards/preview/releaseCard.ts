@@ -29,10 +29,19 @@ export function releaseCard(input: ReleaseCard, lang: Language): CardMessage {
 function build(input: ReleaseCard, lang: Language, room: number): CardMessage {
   const { roundId, releasedBy, board, mine, mayStart, reasonMissing = false } = input;
   const text = formsText(lang);
-  const { title, byline, ...body } = previewBody(input, lang, room, mayStart ? text.preview.sendNow : text.preview.sendOnRelease);
+  const { title, byline, ...body } = previewBody(
+    input,
+    lang,
+    room,
+    mayStart ? text.preview.sendNow : text.preview.sendOnRelease,
+  );
   const given = board.seats.filter((seat) => releasedBy.includes(seat.id));
   const asked = mine !== null && !releasedBy.includes(mine);
-  const lead = asked ? text.preview.leadRelease : mayStart ? text.preview.leadReleased : text.preview.leadWaiting;
+  const lead = asked
+    ? text.preview.leadRelease
+    : mayStart
+      ? text.preview.leadReleased
+      : text.preview.leadWaiting;
   const warnings = findWarnings(input, lang);
   const data = { v: 1 as const, roundId };
   const card = renderPreview({
@@ -44,17 +53,31 @@ function build(input: ReleaseCard, lang: Language, room: number): CardMessage {
         ...byline,
         ...(given.length === 0
           ? []
-          : lines(text.preview.released(peopleList(given.map((s) => ({ body: s.body, personName: s.person.name })), lang)))),
+          : lines(
+              text.preview.released(
+                peopleList(
+                  given.map((s) => ({ body: s.body, personName: s.person.name })),
+                  lang,
+                ),
+              ),
+            )),
       ],
     },
     warnings: warnings.length === 0 ? [] : [{ label: text.preview.warnings, lines: lines(...warnings) }],
     reason: asked
-      ? [{ ...text.preview.returnReason, fault: lines(reasonMissing ? text.preview.returnReasonMissing : null) }]
+      ? [
+          {
+            ...text.preview.returnReason,
+            fault: lines(reasonMissing ? text.preview.returnReasonMissing : null),
+          },
+        ]
       : [],
     actions: {
       buttons: [
         ...(asked ? [button(text.buttons.release, 'round.release', data, 'positive')] : []),
-        ...(mayStart ? [button(text.buttons.start, 'round.start', data, asked ? 'default' : 'positive')] : []),
+        ...(mayStart
+          ? [button(text.buttons.start, 'round.start', data, asked ? 'default' : 'positive')]
+          : []),
         ...(asked ? [button(text.buttons.return, 'round.return', data)] : []),
         button(text.buttons.edit, 'round.edit', data),
       ],

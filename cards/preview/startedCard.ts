@@ -25,14 +25,15 @@ export function startedCard(
   const text = formsText(lang).started;
   const when = (at: string) => longDateTime(lang, localMoment(board.calendar, at));
   const sentOut = 'proposal' in round;
-  const lead = kind === 'alreadyStarted' && sentOut ? text.already : sentOut ? text.lead : leadOf(round, when, lang);
-  const recused = sentOut ? [] : round.form.recused;
+  const lead =
+    kind === 'alreadyStarted' && sentOut ? text.already : sentOut ? text.lead : leadOf(round, when, lang);
   const data = { v: 1 as const, roundId: round.id };
   const card = noticeCard({
     head: { lead, title: userLine(titleOf(round), 200) || formsText(lang).untitled, byline: [] },
     strong: [],
     paragraphs: lines(
-      kind === 'started' || round.status === 'scheduled' ? text.recipients(recipientCount(board, recused, lang)) : null,
+      kind === 'started' ? text.onTheirWay : null,
+      sentOut ? null : text.recipients(recipientCount(board, round.form.recused, lang)),
       sentOut ? formsText(lang).answerBy(longDateTime(lang, deadlineMoment(round.deadline))) : null,
     ),
     more: [

@@ -1,7 +1,11 @@
-import type { ProblemCode, RefusalReason } from '../../domain/agenda/problem';
 import type { ItemType, Outcome } from '../../domain/agenda/meeting';
+import type { ProblemCode, RefusalReason } from '../../domain/agenda/problem';
 
-const type: Record<ItemType, string> = { decision: 'beslutning', discussion: 'drøftelse', information: 'orientering' };
+const type: Record<ItemType, string> = {
+  decision: 'beslutning',
+  discussion: 'drøftelse',
+  information: 'orientering',
+};
 
 const outcome: Record<Outcome, string> = {
   noted: 'taget til efterretning',
@@ -35,7 +39,8 @@ const problem: Record<ProblemCode, string> = {
   'type-mistyped': 'Typen er skrevet (0) med et nul. Den er læst som orientering.',
   'type-mixed': 'Punktet har to typer. Den vigtigste er brugt.',
   'type-differs': 'Typen er forskellig i oversigten og over punktet. Oversigtens er brugt.',
-  'presenter-differs': 'Den, der fremlægger, er forskellig i oversigten og over punktet. Oversigtens er brugt.',
+  'presenter-differs':
+    'Den, der fremlægger, er forskellig i oversigten og over punktet. Oversigtens er brugt.',
   'number-without-year': 'Punkterne har ikke årstal. Mødets år er brugt.',
   'number-year-differs': 'Punktets årstal er et andet end mødets.',
   'number-gap': 'Punktets nummer følger ikke efter det forrige.',
@@ -55,15 +60,19 @@ const problem: Record<ProblemCode, string> = {
   'absent-also-present': 'Personen står både som deltager og med afbud. Afbuddet er brugt.',
   'outcome-not-stated': 'Referatet siger ikke, hvad der blev besluttet.',
   'outcome-several': 'Referatet har flere beslutninger under punktet. Se, at den rigtige er læst.',
-  'decision-under-information': 'Der er truffet en beslutning under et orienteringspunkt. Det kræver, at alle var enige om det.',
+  'decision-under-information':
+    'Der er truffet en beslutning under et orienteringspunkt. Det kræver, at alle var enige om det.',
 };
 
 const refused: Record<RefusalReason, string> = {
   empty: 'Der er ingen tekst at læse. Indsæt dagsordenen eller referatet som tekst.',
   'too-long': 'Teksten er for lang til at være en dagsorden. Indsæt kun det ene mødes tekst.',
-  'not-an-agenda': 'Det ligner ikke en dagsorden eller et referat. Der skal stå mødets dato, en overskrift og nummererede punkter. Intet er gemt.',
-  'date-missing': 'Jeg kan ikke finde mødets dato. Skriv den øverst, fx ”Dato: 7. maj 2025 kl. 12.00-13.30”, og indsæt teksten igen. Intet er gemt.',
-  'items-missing': 'Jeg kan ikke finde nogen punkter. De skal være nummereret, fx ”1/25 Velkomst”. Intet er gemt.',
+  'not-an-agenda':
+    'Det ligner ikke en dagsorden eller et referat. Der skal stå mødets dato, en overskrift og nummererede punkter. Intet er gemt.',
+  'date-missing':
+    'Jeg kan ikke finde mødets dato. Skriv den øverst, fx ”Dato: 7. maj 2025 kl. 12.00-13.30”, og indsæt teksten igen. Intet er gemt.',
+  'items-missing':
+    'Jeg kan ikke finde nogen punkter. De skal være nummereret, fx ”1/25 Velkomst”. Intet er gemt.',
 };
 
 /** The agenda card, the preview of what was read, and what is said of it. Danish: the original. */
@@ -98,7 +107,8 @@ export const agendasDa = {
     lost: 'Ikke kommet med',
     check: (n: number) => (n === 1 ? 'Vis 1 ting at se efter' : `Vis ${n} ting at se efter`),
     hideCheck: 'Skjul det, der skal ses efter',
-    line: (n: number, text: string, quote: string) => (quote === '' ? `Linje ${n}: ${text}` : `Linje ${n}: ${text} ”${quote}”`),
+    line: (n: number, text: string, quote: string) =>
+      quote === '' ? `Linje ${n}: ${text}` : `Linje ${n}: ${text} ”${quote}”`,
     more: (n: number) => `Og ${n} til.`,
     said: (what: string) => `Referatet: ${what}`,
     changes: (n: number) => (n === 1 ? '1 ændring FRA og TIL' : `${n} ændringer FRA og TIL`),

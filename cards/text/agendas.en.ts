@@ -1,8 +1,12 @@
-import type { ProblemCode, RefusalReason } from '../../domain/agenda/problem';
 import type { ItemType, Outcome } from '../../domain/agenda/meeting';
+import type { ProblemCode, RefusalReason } from '../../domain/agenda/problem';
 import type { AgendasText } from './agendas.da';
 
-const type: Record<ItemType, string> = { decision: 'decision', discussion: 'discussion', information: 'information' };
+const type: Record<ItemType, string> = {
+  decision: 'decision',
+  discussion: 'discussion',
+  information: 'information',
+};
 
 const outcome: Record<Outcome, string> = {
   noted: 'noted',
@@ -55,15 +59,19 @@ const problem: Record<ProblemCode, string> = {
   'absent-also-present': 'The person is listed both as present and as absent. The absence is used.',
   'outcome-not-stated': 'The minutes do not say what was decided.',
   'outcome-several': 'The minutes have several decisions under the item. See that the right one was read.',
-  'decision-under-information': 'A decision was made under an item for information. That requires that everyone agreed to it.',
+  'decision-under-information':
+    'A decision was made under an item for information. That requires that everyone agreed to it.',
 };
 
 const refused: Record<RefusalReason, string> = {
   empty: 'There is no text to read. Paste the agenda or the minutes as text.',
   'too-long': 'The text is too long to be an agenda. Paste the text of one meeting only.',
-  'not-an-agenda': 'This does not look like an agenda or minutes. It must hold the date of the meeting, a heading and numbered items. Nothing has been kept.',
-  'date-missing': 'I cannot find the date of the meeting. Write it at the top, for example “Dato: 7. maj 2025 kl. 12.00-13.30”, and paste the text again. Nothing has been kept.',
-  'items-missing': 'I cannot find any items. They must be numbered, for example “1/25 Velkomst”. Nothing has been kept.',
+  'not-an-agenda':
+    'This does not look like an agenda or minutes. It must hold the date of the meeting, a heading and numbered items. Nothing has been kept.',
+  'date-missing':
+    'I cannot find the date of the meeting. Write it at the top, for example “Dato: 7. maj 2025 kl. 12.00-13.30”, and paste the text again. Nothing has been kept.',
+  'items-missing':
+    'I cannot find any items. They must be numbered, for example “1/25 Velkomst”. Nothing has been kept.',
 };
 
 export const agendasEn: AgendasText = {
@@ -97,7 +105,8 @@ export const agendasEn: AgendasText = {
     lost: 'Left out',
     check: (n: number) => (n === 1 ? 'Show 1 thing to look at' : `Show ${n} things to look at`),
     hideCheck: 'Hide the things to look at',
-    line: (n: number, text: string, quote: string) => (quote === '' ? `Line ${n}: ${text}` : `Line ${n}: ${text} “${quote}”`),
+    line: (n: number, text: string, quote: string) =>
+      quote === '' ? `Line ${n}: ${text}` : `Line ${n}: ${text} “${quote}”`,
     more: (n: number) => `And ${n} more.`,
     said: (what: string) => `The minutes: ${what}`,
     changes: (n: number) => (n === 1 ? '1 change FROM and TO' : `${n} changes FROM and TO`),

@@ -98,6 +98,9 @@ export const answersDa = {
   nextMeeting: (label: string, when: string) => `Næste møde er møde ${label}, ${when}.`,
   noNextMeeting: 'Der er ikke lagt en dagsorden ind for et kommende møde.',
   carried: 'Venter på næste dagsorden:',
+  carriedInformation: 'Orientering om sager godkendt i skriftlig procedure (O) v/fællessekretariatet:',
+  carriedDecision: 'Til beslutning (B), efter ønske om mødebehandling:',
+  lastSettled: 'Senest afsluttet:',
   rules: (board: string) => `Regler for skriftlig procedure i ${board}:`,
   notSet: 'ikke fastsat',
   ruleNames: {

@@ -104,6 +104,9 @@ export const answersEn: Twin<typeof answersDa> = {
   nextMeeting: (label, when) => `The next meeting is meeting ${label}, ${when}.`,
   noNextMeeting: 'No agenda of a coming meeting has been entered.',
   carried: 'Waiting for the next agenda:',
+  carriedInformation: 'For information (O), cases decided in written procedure:',
+  carriedDecision: 'For decision (B), taken to a meeting:',
+  lastSettled: 'Last closed:',
   rules: (board) => `Rules for written procedure in ${board}:`,
   notSet: 'not set',
   ruleNames: {

@@ -38,21 +38,24 @@ export const confirmsDa = {
     leadPlain: 'Afslut sagen nu?',
     lateOnes: (n: number) => (n === 1 ? '1 når ikke at svare.' : `${n} når ikke at svare.`),
     lateNames: (names: string) => `Det er ${names}.`,
-    notTheRule: 'Efter sagens regel afsluttes den først ved fristen. Afslutter du nu, er det din beslutning, og begrundelsen vises for alle.',
+    notTheRule:
+      'Efter sagens regel afsluttes den først ved fristen. Afslutter du nu, er det din beslutning, og begrundelsen vises for alle.',
     effect: 'Derefter kan ingen svare eller ændre sit svar. Det kan ikke fortrydes.',
     button: 'Afslut nu',
   },
   withdraw: {
     lead: 'Træk sagen tilbage?',
     effect: 'Sagen afsluttes uden beslutning.',
-    answers: (n: number) => (n === 1 ? 'Det svar, der er givet, afgør ikke noget.' : `De ${n} svar, der er givet, afgør ikke noget.`),
+    answers: (n: number) =>
+      n === 1 ? 'Det svar, der er givet, afgør ikke noget.' : `De ${n} svar, der er givet, afgør ikke noget.`,
     told: (who: string) => `${who} får besked med din begrundelse.`,
     cannot: 'Det kan ikke fortrydes. Sagen kan udsendes igen som en ny sag.',
     button: 'Træk tilbage',
   },
   'to-meeting': {
     lead: 'Behandl sagen på et møde?',
-    effect: 'Den skriftlige procedure afsluttes uden beslutning, og sagen kommer på listen til næste dagsorden.',
+    effect:
+      'Den skriftlige procedure afsluttes uden beslutning, og sagen kommer på listen til næste dagsorden.',
     told: (who: string) => `${who} får besked med din begrundelse.`,
     cannot: 'Det kan ikke fortrydes.',
     button: 'Behandl på møde',
@@ -60,7 +63,8 @@ export const confirmsDa = {
   start: {
     lead: (recipients: string) => `Udsend til ${recipients}?`,
     deadline: (when: string) => `Svar senest ${when}.`,
-    cannot: 'Når sagen er sendt ud, kan den ikke kaldes tilbage. Du kan forlænge fristen eller trække sagen tilbage.',
+    cannot:
+      'Når sagen er sendt ud, kan den ikke kaldes tilbage. Du kan forlænge fristen eller trække sagen tilbage.',
     notReleased: 'Formandskabet skal først frigive sagen.',
     incomplete: 'Sagen kan ikke sendes ud endnu. Der mangler noget på formularen.',
     button: 'Udsend',
@@ -68,7 +72,10 @@ export const confirmsDa = {
   recuse: {
     lead: 'Vil du oplyse, at du kan være inhabil?',
     effect: 'Formandskabet og sekretariatet får besked og afgør spørgsmålet. Svar ikke i sagen imens.',
-    input: { label: 'Hvorfor (kan udelades)', placeholder: 'Skriv kun det, der er nødvendigt, og ikke noget om helbred eller familie' },
+    input: {
+      label: 'Hvorfor (kan udelades)',
+      placeholder: 'Skriv kun det, der er nødvendigt, og ikke noget om helbred eller familie',
+    },
     button: 'Jeg kan være inhabil',
   },
   comment: {
@@ -82,14 +89,16 @@ export const confirmsDa = {
     effect: 'Svaret sendes til alle i sagen sammen med dit spørgsmål. Et spørgsmål er ikke et svar i sagen.',
     input: { label: 'Spørgsmål', placeholder: 'Skriv dit spørgsmål' },
     button: 'Spørg sekretariatet',
-    substitute: 'Reglerne siger ikke noget om stedfortrædere (ikke fastsat), så en anden kan ikke svare for dig. Sekretariatet kan tage det op med formandskabet.',
+    substitute:
+      'Reglerne siger ikke noget om stedfortrædere (ikke fastsat), så en anden kan ikke svare for dig. Sekretariatet kan tage det op med formandskabet.',
   },
   record: {
     lead: 'Registrér et svar på vegne af et medlem?',
     leadWho: 'Hvem har svaret?',
     whose: (who: string) => `Hvad har ${who}, svaret?`,
     given: (who: string, choice: string) => `${who}: ${choice}`,
-    effect: 'Svaret mærkes som registreret af sekretariatet. Medlemmet ser det på sit kort og kan ændre det frem til fristen.',
+    effect:
+      'Svaret mærkes som registreret af sekretariatet. Medlemmet ser det på sit kort og kan ændre det frem til fristen.',
     replaces: (choice: string) => `Det erstatter svaret ”${choice}”.`,
     replacesSome: 'Det erstatter det svar, der allerede er givet.',
     cannotAnswer: (who: string) => `${who}, kan ikke svare i sagen.`,

@@ -39,21 +39,26 @@ export const confirmsEn: ConfirmsText = {
     leadPlain: 'Close the case now?',
     lateOnes: (n: number) => (n === 1 ? '1 will not get to answer.' : `${n} will not get to answer.`),
     lateNames: (names: string) => `Namely ${names}.`,
-    notTheRule: 'By the rule of the case it is not closed until the deadline. If you close it now, that is your decision, and the reason is shown to everyone.',
+    notTheRule:
+      'By the rule of the case it is not closed until the deadline. If you close it now, that is your decision, and the reason is shown to everyone.',
     effect: 'After that nobody can answer or change their answer. It cannot be undone.',
     button: 'Close now',
   },
   withdraw: {
     lead: 'Withdraw the case?',
     effect: 'The case is closed without a decision.',
-    answers: (n: number) => (n === 1 ? 'The answer that has been given decides nothing.' : `The ${n} answers that have been given decide nothing.`),
+    answers: (n: number) =>
+      n === 1
+        ? 'The answer that has been given decides nothing.'
+        : `The ${n} answers that have been given decide nothing.`,
     told: (who: string) => `${who} are told, with your reason.`,
     cannot: 'It cannot be undone. The case can be sent out again as a new case.',
     button: 'Withdraw',
   },
   'to-meeting': {
     lead: 'Take the case to a meeting?',
-    effect: 'The written procedure is closed without a decision, and the case goes on the list for the next agenda.',
+    effect:
+      'The written procedure is closed without a decision, and the case goes on the list for the next agenda.',
     told: (who: string) => `${who} are told, with your reason.`,
     cannot: 'It cannot be undone.',
     button: 'Take to a meeting',
@@ -61,15 +66,20 @@ export const confirmsEn: ConfirmsText = {
   start: {
     lead: (recipients: string) => `Send out to ${recipients}?`,
     deadline: (when: string) => `Answer by ${when}.`,
-    cannot: 'Once the case has been sent out it cannot be called back. You can extend the deadline or withdraw the case.',
+    cannot:
+      'Once the case has been sent out it cannot be called back. You can extend the deadline or withdraw the case.',
     notReleased: 'The chairs must release the case first.',
     incomplete: 'The case cannot be sent out yet. Something is missing on the form.',
     button: 'Send out',
   },
   recuse: {
     lead: 'Report that you may have a conflict of interest?',
-    effect: 'The chairs and the secretariat are told and settle the question. Do not answer the case in the meantime.',
-    input: { label: 'Why (optional)', placeholder: 'Write only what is necessary, and nothing about health or family' },
+    effect:
+      'The chairs and the secretariat are told and settle the question. Do not answer the case in the meantime.',
+    input: {
+      label: 'Why (optional)',
+      placeholder: 'Write only what is necessary, and nothing about health or family',
+    },
     button: 'I may have a conflict of interest',
   },
   comment: {
@@ -80,21 +90,27 @@ export const confirmsEn: ConfirmsText = {
   },
   ask: {
     lead: 'Ask the secretariat?',
-    effect: 'The reply goes to everyone in the case, together with your question. A question is not an answer in the case.',
+    effect:
+      'The reply goes to everyone in the case, together with your question. A question is not an answer in the case.',
     input: { label: 'Question', placeholder: 'Write your question' },
     button: 'Ask the secretariat',
-    substitute: 'The rules say nothing about substitutes (not set), so nobody else can answer for you. The secretariat can take it up with the chairs.',
+    substitute:
+      'The rules say nothing about substitutes (not set), so nobody else can answer for you. The secretariat can take it up with the chairs.',
   },
   record: {
     lead: 'Record an answer on behalf of a member?',
     leadWho: 'Who has answered?',
     whose: (who: string) => `What did ${who}, answer?`,
     given: (who: string, choice: string) => `${who}: ${choice}`,
-    effect: 'The answer is marked as recorded by the secretariat. The member sees it on their card and can change it until the deadline.',
+    effect:
+      'The answer is marked as recorded by the secretariat. The member sees it on their card and can change it until the deadline.',
     replaces: (choice: string) => `It replaces the answer “${choice}”.`,
     replacesSome: 'It replaces the answer already given.',
     cannotAnswer: (who: string) => `${who}, cannot answer in this case.`,
-    input: { label: 'How was the answer received?', placeholder: 'For example: called on Monday 2 June at 10' },
+    input: {
+      label: 'How was the answer received?',
+      placeholder: 'For example: called on Monday 2 June at 10',
+    },
     seat: 'Member',
     seatMissing: 'Choose a member.',
     next: 'Continue',

@@ -3,7 +3,8 @@ import { formatNumber } from './numbers';
 /** The form of a written approval and the preview of it. Danish: the original. */
 export const formsDa = {
   lead: 'Udfyld sagen. Intet er sendt endnu.',
-  faultCount: (n: number) => (n === 1 ? '1 felt mangler eller skal rettes.' : `${n} felter mangler eller skal rettes.`),
+  faultCount: (n: number) =>
+    n === 1 ? '1 felt mangler eller skal rettes.' : `${n} felter mangler eller skal rettes.`,
   faultHint: 'Det, du har skrevet, står der stadig.',
   saved: 'Kladden er gemt. Den venter her, til du udsender eller kasserer den.',
   untitled: 'Ny skriftlig godkendelse',
@@ -17,8 +18,14 @@ export const formsDa = {
     sending: 'Udsendelse og påmindelser',
   },
   title: { label: 'Titel', placeholder: 'Fx Årshjul og budget 2025' },
-  question: { label: 'Indstilling eller spørgsmål', placeholder: 'Det indstilles, at bestyrelsen godkender …' },
-  text: { label: 'Ledsagende tekst (kan udelades)', placeholder: 'Hvad sagen drejer sig om, og hvorfor den sendes ud skriftligt' },
+  question: {
+    label: 'Indstilling eller spørgsmål',
+    placeholder: 'Det indstilles, at bestyrelsen godkender …',
+  },
+  text: {
+    label: 'Ledsagende tekst (kan udelades)',
+    placeholder: 'Hvad sagen drejer sig om, og hvorfor den sendes ud skriftligt',
+  },
   includeChanges: {
     label: 'Ændret siden mødet',
     title: (item: string) => `Vis ændringerne fra pkt. ${item} i sagen`,
@@ -32,13 +39,21 @@ export const formsDa = {
   files: 'Filer i sagen',
   noFiles: 'Træk en fil ind i chatten, så gemmer jeg en kopi og lægger den ved sagen.',
   moreFiles: 'Træk flere filer ind i chatten, så lægger jeg dem ved.',
-  deadlineKind: { label: 'Hvordan sættes fristen?', workingDays: 'Et antal arbejdsdage', date: 'En dato og et klokkeslæt' },
+  deadlineKind: {
+    label: 'Hvordan sættes fristen?',
+    workingDays: 'Et antal arbejdsdage',
+    date: 'En dato og et klokkeslæt',
+  },
   workingDays: { label: 'Antal arbejdsdage efter udsendelsen' },
   deadlineDate: { label: 'Fristens dato' },
   deadlineTime: { label: 'Klokkeslæt' },
   answerBy: (moment: string) => `Svar senest ${moment}.`,
   noDeadlineYet: 'Fristen regnes ud, når felterne er udfyldt.',
-  sendWhen: { label: 'Hvornår sendes sagen ud?', now: 'Når du trykker Udsend', later: 'På et bestemt tidspunkt' },
+  sendWhen: {
+    label: 'Hvornår sendes sagen ud?',
+    now: 'Når du trykker Udsend',
+    later: 'På et bestemt tidspunkt',
+  },
   sendDate: { label: 'Udsendes den' },
   sendTime: { label: 'Klokkeslæt' },
   reminders: {
@@ -74,7 +89,10 @@ export const formsDa = {
   earlyClose: { never: 'Nej, først ved fristen', whenAllAnswered: 'Ja, når alle har svaret' },
   tie: 'sagen er ikke godkendt',
   silence: 'tæller ikke med',
-  namesShown: { atOnce: 'vises, efterhånden som svarene kommer', afterClose: 'vises, når sagen er afsluttet' },
+  namesShown: {
+    atOnce: 'vises, efterhånden som svarene kommer',
+    afterClose: 'vises, når sagen er afsluttet',
+  },
   workingDayCount: (n: number) => (n === 1 ? '1 arbejdsdag' : `${n} arbejdsdage`),
   recused: {
     label: 'Inhabile medlemmer, der ikke deltager i sagen',
@@ -120,18 +138,31 @@ export const formsDa = {
       nobodyLeft: 'Der er ingen tilbage til at svare.',
       chooseOne: 'Vælg en af mulighederne.',
     },
-    title: { missing: 'Skriv en titel.', tooLong: (most: number) => `Titlen er for lang. Der er plads til ${formatNumber('da', most)} tegn.` },
+    title: {
+      missing: 'Skriv en titel.',
+      tooLong: (most: number) => `Titlen er for lang. Der er plads til ${formatNumber('da', most)} tegn.`,
+    },
     question: {
       missing: 'Skriv, hvad medlemmerne skal tage stilling til.',
-      tooLong: (most: number) => `Indstillingen er for lang. Der er plads til ${formatNumber('da', most)} tegn.`,
+      tooLong: (most: number) =>
+        `Indstillingen er for lang. Der er plads til ${formatNumber('da', most)} tegn.`,
     },
-    text: { tooLong: (most: number) => `Teksten er for lang. Der er plads til ${formatNumber('da', most)} tegn. Læg resten i et bilag.` },
+    text: {
+      tooLong: (most: number) =>
+        `Teksten er for lang. Der er plads til ${formatNumber('da', most)} tegn. Læg resten i et bilag.`,
+    },
     links: {
       notHttps: 'Et link kan ikke bruges. Det skal begynde med https:// og stå på sin egen linje.',
       tooMany: (most: number) => `Der er for mange bilag. Der er plads til ${most} i alt.`,
     },
-    workingDays: { notANumber: 'Skriv et antal arbejdsdage fra 1 til 60.', tooMany: 'Vælg højst 60 arbejdsdage, eller sæt en dato.' },
-    deadlineDate: { missing: 'Vælg fristens dato.', inThePast: 'Fristen ligger før udsendelsen. Vælg en senere dato.' },
+    workingDays: {
+      notANumber: 'Skriv et antal arbejdsdage fra 1 til 60.',
+      tooMany: 'Vælg højst 60 arbejdsdage, eller sæt en dato.',
+    },
+    deadlineDate: {
+      missing: 'Vælg fristens dato.',
+      inThePast: 'Fristen ligger før udsendelsen. Vælg en senere dato.',
+    },
     deadlineTime: { tooSoon: 'Der skal være mindst to timer fra udsendelsen til fristen.' },
     sendDate: {
       missing: 'Vælg, hvilken dag sagen skal sendes ud.',
@@ -141,7 +172,8 @@ export const formsDa = {
     number: {
       notANumber: (eligible: number) => `Skriv et helt tal fra 1 til ${eligible}.`,
       moreThanSeats: (eligible: number) => `Kun ${eligible} kan svare i sagen. Vælg et lavere tal.`,
-      boardRule: (eligible: number) => `Forretningsordenen kræver flere, end der kan svare i sagen: kun ${eligible} kan svare.`,
+      boardRule: (eligible: number) =>
+        `Forretningsordenen kræver flere, end der kan svare i sagen: kun ${eligible} kan svare.`,
     },
     majority: { chooseOne: 'Vælg, hvornår sagen er godkendt.' },
     earlyClose: { chooseOne: 'Vælg, om sagen kan afsluttes før fristen.' },
@@ -157,7 +189,8 @@ export const formsDa = {
     leadScheduled: (moment: string) => `Sagen sendes ud ${moment}.`,
     warnings: 'Vær opmærksom på',
     recipients: 'Modtagere',
-    recipientCount: (members: string, observers: string | null) => (observers === null ? members : `${members} og ${observers}`),
+    recipientCount: (members: string, observers: string | null) =>
+      observers === null ? members : `${members} og ${observers}`,
     channel: 'Kanalen får titel, frist og antal svar.',
     informed: 'til orientering',
     sending: 'Udsendes',
@@ -172,24 +205,32 @@ export const formsDa = {
     recused: (names: string) => `${names}, er inhabil og får ikke sagens papirer.`,
     recusedMany: (names: string) => `${names}, er inhabile og får ikke sagens papirer.`,
     released: (names: string) => `Frigivet af ${names}.`,
-    returnReason: { label: 'Bemærkning til sekretariatet (når du sender tilbage)', placeholder: 'Hvad skal ændres?' },
+    returnReason: {
+      label: 'Bemærkning til sekretariatet (når du sender tilbage)',
+      placeholder: 'Hvad skal ændres?',
+    },
     returnReasonMissing: 'Skriv, hvad der skal ændres, og tryk igen.',
   },
   warning: {
-    linkNotPinned: (name: string) => `Linket ”${name}” er ikke fastlåst: indholdet kan ændres, mens sagen er i gang. Læg filen i chatten, hvis svarene skal gælde netop det, der står i den.`,
-    linksNotPinned: (n: number) => `${n} links er ikke fastlåst: indholdet kan ændres, mens sagen er i gang. Læg filerne i chatten, hvis svarene skal gælde netop det, der står i dem.`,
+    linkNotPinned: (name: string) =>
+      `Linket ”${name}” er ikke fastlåst: indholdet kan ændres, mens sagen er i gang. Læg filen i chatten, hvis svarene skal gælde netop det, der står i den.`,
+    linksNotPinned: (n: number) =>
+      `${n} links er ikke fastlåst: indholdet kan ændres, mens sagen er i gang. Læg filerne i chatten, hvis svarene skal gælde netop det, der står i dem.`,
     tooFewCanAnswer: (needed: number, eligible: number) =>
       `Sagen kan ikke blive godkendt: mindst ${needed} skal svare, og kun ${eligible} kan svare, når de inhabile er regnet fra.`,
-    allMustAnswer: (eligible: number) => `Alle ${eligible}, der kan svare, skal svare, for at sagen kan blive godkendt.`,
+    allMustAnswer: (eligible: number) =>
+      `Alle ${eligible}, der kan svare, skal svare, for at sagen kan blive godkendt.`,
     informationItem: (item: string) =>
       `Pkt. ${item} stod på dagsordenen til orientering. Under sådan et punkt kan der kun træffes beslutning, når alle er enige om det.`,
-    unreachable: (names: string) => `Votum kan endnu ikke nå ${names}. Sagen når først frem, når Votum er åbnet i Teams.`,
+    unreachable: (names: string) =>
+      `Votum kan endnu ikke nå ${names}. Sagen når først frem, når Votum er åbnet i Teams.`,
     shortDeadline: (days: string, usual: string) => `Fristen er ${days}. Forretningsordenen siger ${usual}.`,
   },
 
   started: {
     lead: 'Sagen er udsendt. Du skal ikke gøre mere.',
     already: 'Sagen var allerede udsendt. Der er ikke sendt noget igen.',
+    onTheirWay: 'Kortene er på vej til medlemmerne. Kanalen får titel, frist og antal svar.',
     recipients: (count: string) => `Modtagere: ${count}.`,
   },
 
@@ -203,7 +244,8 @@ export const formsDa = {
   },
   cases: {
     title: 'Sager i gang',
-    mustAct: (n: number) => (n === 1 ? 'Venter på dig: dit svar i 1 sag.' : `Venter på dig: dit svar i ${n} sager.`),
+    mustAct: (n: number) =>
+      n === 1 ? 'Venter på dig: dit svar i 1 sag.' : `Venter på dig: dit svar i ${n} sager.`,
     nothing: (n: number) => `Du skal ikke gøre noget. ${n === 1 ? '1 sag er' : `${n} sager er`} i gang.`,
     none: 'Du skal ikke gøre noget. Ingen sager er i gang.',
   },

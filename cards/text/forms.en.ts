@@ -4,7 +4,8 @@ import { formatNumber } from './numbers';
 /** The form of a written approval and the preview of it, in English. */
 export const formsEn: FormsText = {
   lead: 'Fill in the case. Nothing has been sent yet.',
-  faultCount: (n: number) => (n === 1 ? '1 field is missing or needs a correction.' : `${n} fields are missing or need a correction.`),
+  faultCount: (n: number) =>
+    n === 1 ? '1 field is missing or needs a correction.' : `${n} fields are missing or need a correction.`,
   faultHint: 'Everything you wrote is still there.',
   saved: 'The draft is saved. It stays here until you send it out or discard it.',
   untitled: 'New written approval',
@@ -18,8 +19,14 @@ export const formsEn: FormsText = {
     sending: 'Sending and reminders',
   },
   title: { label: 'Title', placeholder: 'For example Annual wheel and budget 2025' },
-  question: { label: 'Recommendation or question', placeholder: 'It is recommended that the board approves …' },
-  text: { label: 'Accompanying text (optional)', placeholder: 'What the case is about, and why it is sent out in writing' },
+  question: {
+    label: 'Recommendation or question',
+    placeholder: 'It is recommended that the board approves …',
+  },
+  text: {
+    label: 'Accompanying text (optional)',
+    placeholder: 'What the case is about, and why it is sent out in writing',
+  },
   includeChanges: {
     label: 'Changed since the meeting',
     title: (item: string) => `Show the changes from item ${item} in the case`,
@@ -33,7 +40,11 @@ export const formsEn: FormsText = {
   files: 'Files of the case',
   noFiles: 'Drop a file in the chat, and I keep a copy and add it to the case.',
   moreFiles: 'Drop more files in the chat, and I add them.',
-  deadlineKind: { label: 'How is the deadline set?', workingDays: 'A number of working days', date: 'A date and a time' },
+  deadlineKind: {
+    label: 'How is the deadline set?',
+    workingDays: 'A number of working days',
+    date: 'A date and a time',
+  },
   workingDays: { label: 'Working days after sending' },
   deadlineDate: { label: 'Date of the deadline' },
   deadlineTime: { label: 'Time' },
@@ -121,18 +132,32 @@ export const formsEn: FormsText = {
       nobodyLeft: 'Nobody is left to answer.',
       chooseOne: 'Choose one of the options.',
     },
-    title: { missing: 'Write a title.', tooLong: (most: number) => `The title is too long. There is room for ${formatNumber('en', most)} characters.` },
+    title: {
+      missing: 'Write a title.',
+      tooLong: (most: number) =>
+        `The title is too long. There is room for ${formatNumber('en', most)} characters.`,
+    },
     question: {
       missing: 'Write what the members are asked to decide.',
-      tooLong: (most: number) => `The recommendation is too long. There is room for ${formatNumber('en', most)} characters.`,
+      tooLong: (most: number) =>
+        `The recommendation is too long. There is room for ${formatNumber('en', most)} characters.`,
     },
-    text: { tooLong: (most: number) => `The text is too long. There is room for ${formatNumber('en', most)} characters. Put the rest in a paper.` },
+    text: {
+      tooLong: (most: number) =>
+        `The text is too long. There is room for ${formatNumber('en', most)} characters. Put the rest in a paper.`,
+    },
     links: {
       notHttps: 'A link cannot be used. It must begin with https:// and stand on a line of its own.',
       tooMany: (most: number) => `There are too many papers. There is room for ${most} in all.`,
     },
-    workingDays: { notANumber: 'Write a number of working days from 1 to 60.', tooMany: 'Choose at most 60 working days, or set a date.' },
-    deadlineDate: { missing: 'Choose the date of the deadline.', inThePast: 'The deadline is before the sending. Choose a later date.' },
+    workingDays: {
+      notANumber: 'Write a number of working days from 1 to 60.',
+      tooMany: 'Choose at most 60 working days, or set a date.',
+    },
+    deadlineDate: {
+      missing: 'Choose the date of the deadline.',
+      inThePast: 'The deadline is before the sending. Choose a later date.',
+    },
     deadlineTime: { tooSoon: 'There must be at least two hours from the sending to the deadline.' },
     sendDate: {
       missing: 'Choose the day on which the case is sent out.',
@@ -142,7 +167,8 @@ export const formsEn: FormsText = {
     number: {
       notANumber: (eligible: number) => `Write a whole number from 1 to ${eligible}.`,
       moreThanSeats: (eligible: number) => `Only ${eligible} can answer in this case. Choose a lower number.`,
-      boardRule: (eligible: number) => `The rules of procedure require more than can answer in this case: only ${eligible} can answer.`,
+      boardRule: (eligible: number) =>
+        `The rules of procedure require more than can answer in this case: only ${eligible} can answer.`,
     },
     majority: { chooseOne: 'Choose when the case is approved.' },
     earlyClose: { chooseOne: 'Choose whether the case can be closed before the deadline.' },
@@ -158,7 +184,8 @@ export const formsEn: FormsText = {
     leadScheduled: (moment: string) => `The case is sent out on ${moment}.`,
     warnings: 'Please note',
     recipients: 'Recipients',
-    recipientCount: (members: string, observers: string | null) => (observers === null ? members : `${members} and ${observers}`),
+    recipientCount: (members: string, observers: string | null) =>
+      observers === null ? members : `${members} and ${observers}`,
     channel: 'The channel gets the title, the deadline and the number of answers.',
     informed: 'for information',
     sending: 'Sent out',
@@ -173,24 +200,34 @@ export const formsEn: FormsText = {
     recused: (names: string) => `${names}, has a conflict of interest and gets no papers of the case.`,
     recusedMany: (names: string) => `${names}, have a conflict of interest and get no papers of the case.`,
     released: (names: string) => `Released by ${names}.`,
-    returnReason: { label: 'Remark to the secretariat (when you send it back)', placeholder: 'What should be changed?' },
+    returnReason: {
+      label: 'Remark to the secretariat (when you send it back)',
+      placeholder: 'What should be changed?',
+    },
     returnReasonMissing: 'Write what should be changed, and press again.',
   },
   warning: {
-    linkNotPinned: (name: string) => `The link “${name}” is not pinned: its content can change while the case is in progress. Drop the file in the chat if the answers are to apply to exactly what it says.`,
-    linksNotPinned: (n: number) => `${n} links are not pinned: their content can change while the case is in progress. Drop the files in the chat if the answers are to apply to exactly what they say.`,
+    linkNotPinned: (name: string) =>
+      `The link “${name}” is not pinned: its content can change while the case is in progress. Drop the file in the chat if the answers are to apply to exactly what it says.`,
+    linksNotPinned: (n: number) =>
+      `${n} links are not pinned: their content can change while the case is in progress. Drop the files in the chat if the answers are to apply to exactly what they say.`,
     tooFewCanAnswer: (needed: number, eligible: number) =>
       `The case cannot be approved: at least ${needed} must answer, and only ${eligible} can answer once conflicts of interest are left out.`,
-    allMustAnswer: (eligible: number) => `All ${eligible} who can answer must answer for the case to be approved.`,
+    allMustAnswer: (eligible: number) =>
+      `All ${eligible} who can answer must answer for the case to be approved.`,
     informationItem: (item: string) =>
       `Item ${item} was on the agenda for information. Under such an item a decision can only be made when everyone agrees to it.`,
-    unreachable: (names: string) => `Votum cannot reach ${names} yet. The case arrives once Votum has been opened in Teams.`,
-    shortDeadline: (days: string, usual: string) => `The period is ${days}. The rules of procedure say ${usual}.`,
+    unreachable: (names: string) =>
+      `Votum cannot reach ${names} yet. The case arrives once Votum has been opened in Teams.`,
+    shortDeadline: (days: string, usual: string) =>
+      `The period is ${days}. The rules of procedure say ${usual}.`,
   },
 
   started: {
     lead: 'The case has been sent out. You need not do more.',
     already: 'The case had been sent out already. Nothing was sent again.',
+    onTheirWay:
+      'The cards are on their way to the members. The channel gets the title, the deadline and the number of answers.',
     recipients: (count: string) => `Recipients: ${count}.`,
   },
 
@@ -204,8 +241,10 @@ export const formsEn: FormsText = {
   },
   cases: {
     title: 'Cases in progress',
-    mustAct: (n: number) => (n === 1 ? 'Waiting for you: your answer in 1 case.' : `Waiting for you: your answer in ${n} cases.`),
-    nothing: (n: number) => `You need not do anything. ${n === 1 ? '1 case is' : `${n} cases are`} in progress.`,
+    mustAct: (n: number) =>
+      n === 1 ? 'Waiting for you: your answer in 1 case.' : `Waiting for you: your answer in ${n} cases.`,
+    nothing: (n: number) =>
+      `You need not do anything. ${n === 1 ? '1 case is' : `${n} cases are`} in progress.`,
     none: 'You need not do anything. No cases are in progress.',
   },
 };

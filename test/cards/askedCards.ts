@@ -39,7 +39,14 @@ const { proposal } = aSentCase().round;
 export function aForm(more: Partial<CaseForm> = {}): CaseForm {
   const files = proposal.papers.filter((paper) => paper.kind === 'file');
   const { title, question, text, item } = proposal;
-  const typed = { title, question, text, item, files, links: 'Årshjul 2025 | https://bestyrelse.example/aarshjul' };
+  const typed = {
+    title,
+    question,
+    text,
+    item,
+    files,
+    links: 'Årshjul 2025 | https://bestyrelse.example/aarshjul',
+  };
   return aDraft(genomeBoard, { id: roundId, form: { ...typed, includeChanges: true, ...more } }).form;
 }
 
@@ -69,7 +76,15 @@ export const ruledBoard: Board = {
 function form(more: Partial<CaseForm> = {}, rest: Partial<FormCard> = {}): Made {
   return (lang) =>
     formCard(
-      { roundId, form: aForm(more), faults: {}, board: genomeBoard, now: sentAt, changes: proposal.changes, ...rest },
+      {
+        roundId,
+        form: aForm(more),
+        faults: {},
+        board: genomeBoard,
+        now: sentAt,
+        changes: proposal.changes,
+        ...rest,
+      },
       lang,
     );
 }
@@ -93,7 +108,10 @@ function round(status: PreparedRound['status'], title: string): PreparedRound {
 
 const made: Record<string, Made> = {
   'form.filled': form(),
-  'form.blank': form({ title: '', question: '', text: '', links: '', files: [], item: null }, { changes: [] }),
+  'form.blank': form(
+    { title: '', question: '', text: '', links: '', files: [], item: null },
+    { changes: [] },
+  ),
   'form.saved': form({}, { note: 'saved' }),
   'form.faults': form(
     { title: '', links: 'http://x', deadlineKind: 'date', minAnswers: '9', sendWhen: 'later', sendDate: '' },
@@ -110,13 +128,24 @@ const made: Record<string, Made> = {
   ),
   'form.oneFault': form({ title: '' }, { faults: { title: 'missing' } }),
   'form.ruled': form({ majority: 'simple', minAnswers: '3' }, { board: ruledBoard }),
-  'form.closingDay': form({ deadlineKind: 'date', deadlineDate: '2025-06-05', deadlineTime: '12:00', recused: [syd] }),
-  'preview.ready': (lang) => previewCard({ roundId, ready: aReadyCase(), board: genomeBoard, now: sentAt, mayStart: true }, lang),
+  'form.closingDay': form({
+    deadlineKind: 'date',
+    deadlineDate: '2025-06-05',
+    deadlineTime: '12:00',
+    recused: [syd],
+  }),
+  'preview.ready': (lang) =>
+    previewCard({ roundId, ready: aReadyCase(), board: genomeBoard, now: sentAt, mayStart: true }, lang),
   'preview.warned': (lang) =>
     previewCard(
       {
         roundId,
-        ready: aReadyCase({ deadlineKind: 'date', deadlineDate: '2025-06-05', recused: [syd], minAnswers: '4' }),
+        ready: aReadyCase({
+          deadlineKind: 'date',
+          deadlineDate: '2025-06-05',
+          recused: [syd],
+          minAnswers: '4',
+        }),
         board: genomeBoard,
         now: sentAt,
         mayStart: true,
@@ -127,25 +156,73 @@ const made: Record<string, Made> = {
     ),
   'preview.later': (lang) =>
     previewCard(
-      { roundId, ready: aReadyCase({ sendWhen: 'later', sendDate: '2025-05-30', reminders: [] }), board: genomeBoard, now: sentAt, mayStart: true },
+      {
+        roundId,
+        ready: aReadyCase({ sendWhen: 'later', sendDate: '2025-05-30', reminders: [] }),
+        board: genomeBoard,
+        now: sentAt,
+        mayStart: true,
+      },
       lang,
     ),
   'preview.needsRelease': (lang) =>
-    previewCard({ roundId, ready: aReadyCase({}, ruledBoard), board: ruledBoard, now: sentAt, mayStart: false }, lang),
+    previewCard(
+      { roundId, ready: aReadyCase({}, ruledBoard), board: ruledBoard, now: sentAt, mayStart: false },
+      lang,
+    ),
   'release.asked': (lang) =>
-    releaseCard({ roundId, ready: aReadyCase(), board: genomeBoard, now: sentAt, releasedBy: [], mine: ministry, mayStart: false }, lang),
+    releaseCard(
+      {
+        roundId,
+        ready: aReadyCase(),
+        board: genomeBoard,
+        now: sentAt,
+        releasedBy: [],
+        mine: ministry,
+        mayStart: false,
+      },
+      lang,
+    ),
   'release.reasonMissing': (lang) =>
     releaseCard(
-      { roundId, ready: aReadyCase(), board: genomeBoard, now: sentAt, releasedBy: [], mine: ministry, mayStart: false, reasonMissing: true },
+      {
+        roundId,
+        ready: aReadyCase(),
+        board: genomeBoard,
+        now: sentAt,
+        releasedBy: [],
+        mine: ministry,
+        mayStart: false,
+        reasonMissing: true,
+      },
       lang,
     ),
   'release.given': (lang) =>
     releaseCard(
-      { roundId, ready: aReadyCase(), board: genomeBoard, now: sentAt, releasedBy: [ministry], mine: ministry, mayStart: true },
+      {
+        roundId,
+        ready: aReadyCase(),
+        board: genomeBoard,
+        now: sentAt,
+        releasedBy: [ministry],
+        mine: ministry,
+        mayStart: true,
+      },
       lang,
     ),
   'release.waits': (lang) =>
-    releaseCard({ roundId, ready: aReadyCase(), board: genomeBoard, now: sentAt, releasedBy: [], mine: null, mayStart: false }, lang),
+    releaseCard(
+      {
+        roundId,
+        ready: aReadyCase(),
+        board: genomeBoard,
+        now: sentAt,
+        releasedBy: [],
+        mine: null,
+        mayStart: false,
+      },
+      lang,
+    ),
   'started.now': (lang) => startedCard('started', asked.round, genomeBoard, lang),
   'started.later': (lang) => startedCard('scheduled', round('scheduled', 'Årshjul'), genomeBoard, lang),
   'started.again': (lang) => startedCard('alreadyStarted', asked.round, genomeBoard, lang),
@@ -155,14 +232,26 @@ const made: Record<string, Made> = {
   'confirm.extend': confirm({ what: 'extend' }),
   'confirm.extendTo': confirm({ what: 'extend', to: { date: '2025-06-13' } }),
   'confirm.extendEarlier': confirm({ what: 'extend', to: { date: '2025-06-10' } }),
-  'confirm.extendAgain': confirm({ what: 'extend', typed: { fault: 'reasonMissing', date: '2025-06-13', time: '12:00', reason: '' } }),
+  'confirm.extendAgain': confirm({
+    what: 'extend',
+    typed: { fault: 'reasonMissing', date: '2025-06-13', time: '12:00', reason: '' },
+  }),
   'confirm.close': confirm({ what: 'close' }),
-  'confirm.closeAll': confirm({ what: 'close' }, viewOf(aSentCase({ answers: { ...four, 'region-syd': 'reject' } }), 'secretariat', dayBefore)),
+  'confirm.closeAll': confirm(
+    { what: 'close' },
+    viewOf(aSentCase({ answers: { ...four, 'region-syd': 'reject' } }), 'secretariat', dayBefore),
+  ),
   'confirm.withdraw': confirm({ what: 'withdraw' }),
   'confirm.toMeeting': confirm({ what: 'to-meeting', typed: { fault: 'reasonMissing' } }),
   'confirm.recuse': confirm({ what: 'recuse' }, viewOf(asked, 'member', dayBefore)),
-  'confirm.comment': confirm({ what: 'comment', typed: { fault: 'textMissing' } }, viewOf(asked, 'observer', dayBefore)),
-  'confirm.ask': confirm({ what: 'ask', typed: { reason: 'Hvorfor er budgettet 93,2 i figur 4?' } }, viewOf(asked, 'member', dayBefore)),
+  'confirm.comment': confirm(
+    { what: 'comment', typed: { fault: 'textMissing' } },
+    viewOf(asked, 'observer', dayBefore),
+  ),
+  'confirm.ask': confirm(
+    { what: 'ask', typed: { reason: 'Hvorfor er budgettet 93,2 i figur 4?' } },
+    viewOf(asked, 'member', dayBefore),
+  ),
   'confirm.askSubstitute': confirm({ what: 'ask', detail: 'substitute' }, viewOf(asked, 'member', dayBefore)),
   'confirm.recordWho': confirm({ what: 'record' }, viewOf(asked, 'secretariat', dayBefore)),
   'confirm.record': confirm({ what: 'record', seatId: syd }, viewOf(asked, 'secretariat', dayBefore)),
@@ -170,21 +259,44 @@ const made: Record<string, Made> = {
     { what: 'record', seatId: ministry, choice: 'reject', typed: { fault: 'reasonMissing' } },
     viewOf(asked, 'secretariat', dayBefore),
   ),
-  'confirm.recordObserver': confirm({ what: 'record', seatId: SeatId.parse('universitetet') }, viewOf(asked, 'secretariat', dayBefore)),
+  'confirm.recordObserver': confirm(
+    { what: 'record', seatId: SeatId.parse('universitetet') },
+    viewOf(asked, 'secretariat', dayBefore),
+  ),
   'confirm.start': (lang) =>
-    confirmStartCard({ roundId, title: proposal.title, ready: aReadyCase(), board: genomeBoard, mayStart: true }, lang),
+    confirmStartCard(
+      { roundId, title: proposal.title, ready: aReadyCase(), board: genomeBoard, mayStart: true },
+      lang,
+    ),
   'confirm.startUnreleased': (lang) =>
-    confirmStartCard({ roundId, title: proposal.title, ready: aReadyCase(), board: genomeBoard, mayStart: false }, lang),
-  'confirm.startIncomplete': (lang) => confirmStartCard({ roundId, title: '', ready: null, board: genomeBoard, mayStart: true }, lang),
-  'choose.deed': (lang) => chooseDeedCard({ roundId, title: proposal.title, deeds: ['to-meeting', 'withdraw'] }, lang),
+    confirmStartCard(
+      { roundId, title: proposal.title, ready: aReadyCase(), board: genomeBoard, mayStart: false },
+      lang,
+    ),
+  'confirm.startIncomplete': (lang) =>
+    confirmStartCard({ roundId, title: '', ready: null, board: genomeBoard, mayStart: true }, lang),
+  'choose.deed': (lang) =>
+    chooseDeedCard({ roundId, title: proposal.title, deeds: ['to-meeting', 'withdraw'] }, lang),
   'agenda.channel': (lang) => agendaCard({ board: genomeBoard, meeting }, lang),
   'agenda.channelBare': (lang) =>
-    agendaCard({ board: genomeBoard, meeting: invitedMeeting({ seq: undefined, startsAt: undefined, endsAt: undefined, place: undefined }) }, lang),
+    agendaCard(
+      {
+        board: genomeBoard,
+        meeting: invitedMeeting({ seq: undefined, startsAt: undefined, endsAt: undefined, place: undefined }),
+      },
+      lang,
+    ),
   'agenda.preview': (lang) => agendaPreviewCard({ boardId, meeting, problems, status: 'draft' }, lang),
   'agenda.previewOfAgenda': (lang) =>
-    agendaPreviewCard({ boardId, meeting: invitedMeeting({ kind: 'agenda' }), problems: [], status: 'draft' }, lang),
+    agendaPreviewCard(
+      { boardId, meeting: invitedMeeting({ kind: 'agenda' }), problems: [], status: 'draft' },
+      lang,
+    ),
   'agenda.previewItem': (lang) =>
-    agendaPreviewCard({ boardId, meeting, problems: [], status: 'draft', opened: { seq: 2, year: 2025 } }, lang),
+    agendaPreviewCard(
+      { boardId, meeting, problems: [], status: 'draft', opened: { seq: 2, year: 2025 } },
+      lang,
+    ),
   'agenda.previewFaults': (lang) =>
     agendaPreviewCard(
       {
@@ -194,16 +306,26 @@ const made: Record<string, Made> = {
         status: 'draft',
         opened: { seq: 2, year: 2025 },
         faults: { itemTitle: 'titleMissing', itemEnd: 'endsBefore' },
-        typed: { itemTitle: '', itemType: 'none', itemStart: '12:30', itemEnd: '12:00', itemPresenter: 'formandskabet' },
+        typed: {
+          itemTitle: '',
+          itemType: 'none',
+          itemStart: '12:30',
+          itemEnd: '12:00',
+          itemPresenter: 'formandskabet',
+        },
       },
       lang,
     ),
   'agenda.previewMeeting': (lang) =>
     agendaPreviewCard({ boardId, meeting, problems: [], status: 'draft', opened: 'meeting' }, lang),
-  'agenda.sentOut': (lang) => agendaPreviewCard({ boardId, meeting, problems: [], status: 'sentOut', note: 'saved' }, lang),
+  'agenda.sentOut': (lang) =>
+    agendaPreviewCard({ boardId, meeting, problems: [], status: 'sentOut', note: 'saved' }, lang),
   'list.drafts': (lang) =>
     draftsCard(
-      { drafts: [round('draft', ''), round('awaitingRelease', 'Årshjul'), round('scheduled', 'Budget')], board: genomeBoard },
+      {
+        drafts: [round('draft', ''), round('awaitingRelease', 'Årshjul'), round('scheduled', 'Budget')],
+        board: genomeBoard,
+      },
       lang,
     ),
   'list.noDrafts': (lang) => draftsCard({ drafts: [], board: genomeBoard }, lang),
@@ -215,6 +337,8 @@ const made: Record<string, Made> = {
 /** Every card that prepares, asks or lists, in both languages, by name. */
 export function askedCards(): Record<string, CardMessage> {
   return Object.fromEntries(
-    Object.entries(made).flatMap(([name, make]) => (['da', 'en'] as const).map((lang) => [`${name}.${lang}`, make(lang)])),
+    Object.entries(made).flatMap(([name, make]) =>
+      (['da', 'en'] as const).map((lang) => [`${name}.${lang}`, make(lang)]),
+    ),
   );
 }

@@ -1,10 +1,10 @@
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { fingerprint } from '../../domain/round/fingerprint';
 
 /**
  * The id of the i-th row spread from another: always the same, so that a spreading that is repeated after a crash makes
- * no row twice. Four base-32 digits for the place, so at most 1,048,576.
+ * no row twice, and made from the whole parent's id, so that children of children meet nobody else's. Hexadecimal digits
+ * are all of a ULID's alphabet.
  */
 export function childId(parent: string, i: number): string {
-  const digit = (shift: number) => ALPHABET[(i >> shift) & 31] ?? '0';
-  return `${parent.slice(0, 22)}${digit(15)}${digit(10)}${digit(5)}${digit(0)}`;
+  return fingerprint([parent, i]).slice(0, 26).toUpperCase();
 }

@@ -151,14 +151,11 @@ export const danish: WordTable = {
     stop: 'stop stoppe stoppes vi_stopper stopper_vi stopper_du',
     take: 'drøft drøfte vende tag tage tager behandl behandle sæt sætte flyt flytte tages behandles sættes flyttes',
     want: 'vil ønsker ønske skal kan ville gerne skulle kunne',
-    tell: 'sig giv skriv mind pling',
     called: 'ringet telefon telefonisk telefonen ringede opkald tlf',
     wrote:
       'skrev mailede smsede skriver mailer skrevet mailet mail mailen sms sendt besked skriftligt smset email',
     spoke: 'sagt mundtligt mundtlig oplyst fortalt sagde meddelt bekræftet bedt tilkendegivet',
     secretariat: 'sekretariatet sekretariat fællessekretariatet fællessekretariat sekretæren',
-    doubt:
-      'hvorfor undrer forstår spørgsmål spørgsmålet spørge spørg uddybe uddyb forklar forklare forklaring begrundelse',
     channel: 'kanal kanalen kanaler',
     agenda: 'dagsorden dagsordenen dagsordner dagsordenspunkter',
     start: 'start starte startes igangsæt igangsætte opret oprette lav lave',
@@ -166,6 +163,10 @@ export const danish: WordTable = {
     journal:
       'journaliseret journalisere journaliseres journaliser journalisering journal journalen esdh arkiveret arkiveres',
     thanks: 'tusind mange tak for det hjælpen svaret selv fedt dejligt haha',
+    article: 'den det de en et vores ny nye nyt denne dette',
+    nameBefore:
+      'region ministeriet kommune ryk rykke rykker mangler har hvis fra siger sagde mener svarer afventer venter prikke prik puffe at notere noter registrer kan må lad give giv til stemte nåede',
+    nameAfter: 'har siger mangler svarer er stemmer godkender ringede ringet mailede skrev sagde undlader',
     fill: 'hej tak lige nu bare venligst votum og så jo da sgu øh hmm altså kære nok vel også med_venlig_hilsen mvh vh hilsen god_dag herfra',
   },
   small:
@@ -203,7 +204,7 @@ export const danish: WordTable = {
       means: 'status',
       say: [
         'status',
-        '= status',
+
         'statussen',
         'statusopdatering',
         'opdatering',

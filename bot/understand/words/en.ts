@@ -115,7 +115,6 @@ export const english: WordTable = {
     drop: 'drop scrap ditch',
     stop: 'stop halt',
     take: 'take put move bring discuss handle treat deal refer bump',
-    want: 'want would like need wish request should must',
     called: 'called phoned rang telephoned phone call telephone',
     wrote: 'wrote written emailed mailed texted email mail sent message',
     spoke: 'said told confirmed orally verbally says',
@@ -126,6 +125,9 @@ export const english: WordTable = {
     release: 'release',
     journal: 'filed journal journalled journalised filing archived archive archiving records_system',
     thanks: 'thanks thank you very much for that your help many a lot great cheers',
+    article: 'the a an our this that new',
+    nameBefore: 'if remind chase nudge ping has did does from is to give let',
+    nameAfter: 'has says is called hasnt doesnt phoned did votes approves rang emailed said abstains',
     fill: 'hi hello hey dear thanks thank you please just now so well then kindly regards cheers good_morning and to also really me',
   },
   small:
