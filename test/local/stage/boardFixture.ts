@@ -9,6 +9,7 @@ export const boardFixture = {
   name: 'Prøvebestyrelsen for havnen',
   shortName: 'Havnen',
   language: 'da',
+  sample: true,
   seats: [
     {
       id: 'ministeriet',

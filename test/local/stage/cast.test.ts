@@ -65,6 +65,15 @@ it('keeps the stranger out of the team', () => {
   expect(teamMembers(people).some((p) => p.role === 'stranger')).toBe(false);
 });
 
+it('seats the sample board', () => {
+  const { people, board } = readCast(
+    path.join(process.cwd(), 'local', 'sample', 'genomdatabasen.board.json'),
+  );
+  expect(board.sample).toBe(true);
+  const roles = people.map((p) => p.role).filter((role) => role !== 'secretariat');
+  expect(roles).toEqual(['chair', 'chair', 'member', 'member', 'member', 'observer', 'stranger']);
+});
+
 it('takes a seat with several persons', () => {
   const [seat] = boardFixture.seats;
   const two = { ...seat, person: undefined, persons: [{ name: 'Anna Ét' }, { name: 'Anna To' }] };

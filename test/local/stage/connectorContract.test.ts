@@ -1,10 +1,5 @@
 import { type Activity, ActivityTypes, type ConversationParameters } from 'botbuilder';
-import {
-  ConnectorClient,
-  type ConnectorModels,
-  MicrosoftAppCredentials,
-  TeamsConnectorClient,
-} from 'botframework-connector';
+import { ConnectorClient, MicrosoftAppCredentials, TeamsConnectorClient } from 'botframework-connector';
 import { tenantId } from './boardFixture';
 import { type OpenStage, openStage } from './openStage';
 
@@ -260,8 +255,11 @@ describe('members', () => {
     let token: string | undefined;
     let pages = 0;
     do {
-      const options: ConnectorModels.ConversationsGetConversationPagedMembersOptionalParams =
-        token === undefined ? { pageSize: 4 } : { pageSize: 4, continuationToken: token };
+      // The library's types want a token even for the first page; it sends none when there is none.
+      const options = { pageSize: 4, continuationToken: token } as {
+        pageSize: number;
+        continuationToken: string;
+      };
       const page = await client.conversations.getConversationPagedMembers(stage.cast.team.id, options);
       names.push(...page.members.map((m) => m.name));
       token = page.continuationToken;

@@ -91,6 +91,8 @@ export async function openStage(options: { uiFolder?: string } = {}): Promise<Op
     async restart(port) {
       await stage.stop();
       stage = await start(port);
+      // The first call may still take a connection the old stage has closed.
+      await waitFor(() => state().then(Boolean, () => false));
     },
     async stop() {
       await stage.stop();
