@@ -56,7 +56,8 @@ export type ReadAgendaEdits =
 
 /** Reads what a press on the agenda preview brought: what was corrected and what is to be opened, or what is wrong. */
 export function readAgendaEdits(data: unknown): ReadAgendaEdits {
-  const inputs = Inputs.parse(data);
+  const read = Inputs.safeParse(data);
+  const inputs = read.success ? read.data : Inputs.parse({});
   const open = readOpened(inputs.open);
   const editing = readOpened(inputs.editing);
   if (editing === null) return { kind: 'edits', edits: { meeting: null, item: null, open } };

@@ -75,10 +75,11 @@ export function ruleFields(
   const unset = (['majority', 'minAnswers', 'meetingDemand', 'earlyClose'] as const).some(
     (rule) => !isSet(rule),
   );
-  const bySet = (value: string) => `${value} (${text.bySet})`;
+  // Where nothing is left to choose, the line above says it once for all of them.
+  const bySet = (value: string) => (unset ? `${value} (${text.bySet})` : value);
   const byCase = (value: string) => `${value} (${text.byCase})`;
   const shown = (label: string, value: string, fault: Line[] = []) => ({
-    label: `${label}: `,
+    label: label.endsWith('?') ? `${label} ` : `${label}: `,
     text: value,
     fault,
   });

@@ -3,6 +3,8 @@ export const answersDa = {
   nothing: 'Jeg kan ikke finde noget til dig her.',
   observerHasNoVote: 'Du deltager som observatør og skal ikke svare.',
   onlyChairs: 'Det kan jeg kun vise formandskabet og sekretariatet.',
+  onlyInChat: 'Det tager vi i vores egen chat. Skriv til mig der.',
+  channelNotTied: 'Kanalen er ikke knyttet til en bestyrelse. Skriv til mig i vores egen chat.',
   recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
   noCase: 'Ingen sager er i gang.',
   noCaseFound: (words: string) => `Jeg kan ikke finde en sag om »${words}«.`,
@@ -24,6 +26,8 @@ export const answersDa = {
   hasNotAnswered: (who: string) => `${who} har ikke svaret endnu.`,
   hasAnswered: (who: string) => `${who} har svaret.`,
   isOut: (who: string) => `${who} skal ikke svare i sagen.`,
+  /** How the only ministry at the table is spoken of. */
+  theMinistry: 'Ministeriet',
   groupAnswered: (some: number, all: number, group: string) => `${some} af ${all} ${group} har svaret.`,
   groups: {
     ministry: 'ministerier',
@@ -59,6 +63,7 @@ export const answersDa = {
       : `Regnet med ${n} arbejdsdage. Bestyrelsens frist for skriftlig procedure er ikke fastsat.`,
   daysFrom: (n: number, date: string) =>
     `${n === 1 ? '1 arbejdsdag' : `${n} arbejdsdage`} fra i dag er ${date}.`,
+  todayNotCounted: 'I dag er ikke regnet med.',
   then: {
     approved: (n: number) => `Så er sagen godkendt med ${n} svar.`,
     notApproved: 'Så er sagen ikke godkendt.',
@@ -83,13 +88,15 @@ export const answersDa = {
   onThatDay: (date: string, item: string, quote: string) => `Den ${date} (pkt. ${item})${quote}`,
   decidedOn: (outcome: string, date: string, number: string) =>
     `${outcome} den ${date} (Beslutning ${number}).`,
+  fromRegister: 'Fra beslutningsregistret',
+  decisionNumbered: (number: string) => `Beslutning ${number}`,
   paragraphIs: 'Tekst til referatet:',
   nextAgenda:
     'Til næste dagsorden: Orientering om sager godkendt i skriftlig procedure (O) v/fællessekretariatet',
-  papersOf: (title: string) => `Bilag til ${title}:`,
+  papersOf: (title: string, version: number) => `Bilag til ${title}, version ${version}:`,
   noPapers: 'Sagen har ingen bilag.',
   pinned: (print: string) => `fingeraftryk ${print}`,
-  notPinned: 'ikke låst',
+  notPinned: 'ikke fastlåst',
   changes: 'Ændret siden mødet:',
   noChanges: 'Der er ikke registreret ændringer siden mødet.',
   change: (target: string, from: string, to: string) => `${target}: FRA »${from}« TIL »${to}«`,
@@ -134,7 +141,8 @@ export const answersDa = {
   stopReminders: 'Påmindelser om en sag i gang kan ikke slås fra. De kommer kun, til du har svaret.',
   notUnderstood: 'Det forstod jeg ikke. Mente du en af disse?',
   couldMean: 'Hvad skal der ske?',
-  thumb: 'En tommelfinger er ikke et svar. Tryk Godkender.',
+  pressToAnswer: 'Tryk Godkender, så er svaret afgivet.',
+  offerInChannel: 'Tak. Et svar afgives med en knap på dit eget kort. Det, du skriver her, tæller ikke med.',
   journal: (n: number) =>
     n === 0
       ? 'Ingen beslutninger er registreret endnu.'
@@ -158,7 +166,7 @@ export const answersDa = {
     member: 'Sager til dig kommer som kort med knapper. Du kan altid spørge, hvad der venter på dig.',
     observer: 'Du får sager til orientering og skal ikke svare. Du kan sende bemærkninger og spørgsmål.',
   },
-  confirmTell: 'Skal jeg sige til, når alle har svaret?',
+  confirmTell: 'Det gør jeg, når du har trykket på knappen.',
   tellMe: 'Sig til, når alle har svaret',
   seeCase: 'Se sagen',
   invented: 'Personerne i denne bestyrelse er opdigtede.',

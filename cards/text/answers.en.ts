@@ -13,6 +13,8 @@ export const answersEn: Twin<typeof answersDa> = {
   nothing: 'I cannot find anything for you here.',
   observerHasNoVote: 'You take part as an observer and are not to answer.',
   onlyChairs: 'I can show that to the chairs and the secretariat only.',
+  onlyInChat: 'That is for our own chat. Write to me there.',
+  channelNotTied: 'The channel is not tied to a board. Write to me in our own chat.',
   recused: 'You do not take part in the case. You will be told the outcome.',
   noCase: 'No cases are in progress.',
   noCaseFound: (words) => `I cannot find a case about "${words}".`,
@@ -34,6 +36,7 @@ export const answersEn: Twin<typeof answersDa> = {
   hasNotAnswered: (who) => `${who} has not answered yet.`,
   hasAnswered: (who) => `${who} has answered.`,
   isOut: (who) => `${who} does not answer in this case.`,
+  theMinistry: 'The ministry',
   groupAnswered: (some, all, group) => `${some} of ${all} ${group} have answered.`,
   groups: {
     ministry: 'ministries',
@@ -68,6 +71,7 @@ export const answersEn: Twin<typeof answersDa> = {
       ? `Counted with the board's period of ${n} working days.`
       : `Counted with ${n} working days. The board's period for written procedure is not set.`,
   daysFrom: (n, date) => `${n === 1 ? '1 working day' : `${n} working days`} from today is ${date}.`,
+  todayNotCounted: 'Today is not counted.',
   then: {
     approved: (n) => `Then the case is approved with ${n === 1 ? '1 answer' : `${n} answers`}.`,
     notApproved: 'Then the case is not approved.',
@@ -89,10 +93,12 @@ export const answersEn: Twin<typeof answersDa> = {
   foundInMinutes: (date, item, quote) => `Found in the minutes of ${date}, item ${item}: ${quote}`,
   onThatDay: (date, item, quote) => `On ${date} (item ${item})${quote}`,
   decidedOn: (outcome, date, number) => `${outcome} on ${date} (Decision ${number}).`,
+  fromRegister: 'From the decision register',
+  decisionNumbered: (number) => `Decision ${number}`,
   paragraphIs: 'Text for the minutes:',
   nextAgenda:
     'For the next agenda: Orientering om sager godkendt i skriftlig procedure (O) v/fællessekretariatet',
-  papersOf: (title) => `Papers of ${title}:`,
+  papersOf: (title, version) => `Papers of ${title}, version ${version}:`,
   noPapers: 'The case has no papers.',
   pinned: (print) => `fingerprint ${print}`,
   notPinned: 'not pinned',
@@ -140,7 +146,9 @@ export const answersEn: Twin<typeof answersDa> = {
   stopReminders: 'Reminders of a case in progress cannot be turned off. They stop when you have answered.',
   notUnderstood: 'I did not understand that. Did you mean one of these?',
   couldMean: 'What is to be done?',
-  thumb: 'A thumb is not an answer. Press Approve.',
+  pressToAnswer: 'Press Approve, and your answer is given.',
+  offerInChannel:
+    'Thank you. An answer is given with a button on your own card. What you write here is not counted.',
   journal: (n) =>
     n === 0
       ? 'No decisions are recorded yet.'
@@ -164,7 +172,7 @@ export const answersEn: Twin<typeof answersDa> = {
     member: 'Cases reach you as cards with buttons. You can always ask what awaits you.',
     observer: 'You get cases for information and are not to answer. You can send comments and questions.',
   },
-  confirmTell: 'Shall I tell you when everyone has answered?',
+  confirmTell: 'I will, once you have pressed the button.',
   tellMe: 'Tell me when everyone has answered',
   seeCase: 'See the case',
   invented: 'The persons of this board are invented.',

@@ -31,7 +31,7 @@ const typed = {
   text: long(LIMITS.text),
   links: Array.from(
     { length: 12 },
-    (_, i) => `${long(100)} ${i} | https://a.example/${'x'.repeat(200)}${i}`,
+    (_, i) => `${long(100)} ${i} | https://a.example/${'x'.repeat(80)}${i}`,
   ).join('\n'),
   includeChanges: true,
   recused: board.seats.slice(0, 3).map((seat) => seat.id),

@@ -1,0 +1,61 @@
+import { findWarnings } from '../../../cards/preview/findWarnings';
+import { SeatId } from '../../../domain/ids';
+import type { CaseForm } from '../../../domain/round/form';
+import { genomeBoard } from '../../support/caseViews';
+import { aReadyCase, ruledBoard } from '../askedCards';
+
+const none: Partial<CaseForm> = { links: '' };
+const warn = (form: Partial<CaseForm>, more = {}, board = genomeBoard) =>
+  findWarnings({ ready: aReadyCase(form, board), board, ...more }, 'da');
+
+it('has nothing to say of a case with pinned papers and a usual deadline', () =>
+  expect(warn(none)).toEqual([]));
+
+it('points out a link that is not pinned, and several together', () => {
+  expect(warn({ links: 'Årshjul | https://a.example' })).toEqual([
+    expect.stringMatching(/^Linket ”Årshjul” er ikke fastlåst/),
+  ]);
+  expect(warn({ links: 'https://a.example\nhttps://b.example' })).toEqual([
+    expect.stringMatching(/^2 links er ikke fastlåst/),
+  ]);
+});
+
+it('points out a deadline on a closing day', () => {
+  expect(warn({ ...none, deadlineKind: 'date', deadlineDate: '2025-06-09' })).toEqual([
+    'Fristen falder mandag den 9. juni 2025, 2. pinsedag. Det er ikke en arbejdsdag; den næste er tirsdag den 10. juni 2025.',
+  ]);
+});
+
+it('points out a shorter period than the board’s own', () => {
+  expect(warn({ ...none, workingDays: '3' }, {}, ruledBoard)).toEqual([
+    'Fristen er 3 arbejdsdage. Forretningsordenen siger 7 arbejdsdage.',
+  ]);
+});
+
+it('points out that all must answer, and that too few can', () => {
+  const [first, second, third] = genomeBoard.seats.map((seat) => seat.id);
+  const recused = [first, second, third].filter((id) => id !== undefined);
+  expect(warn({ ...none, recused: recused.slice(0, 2), minAnswers: '3', majority: 'noneAgainst' })).toEqual([
+    'Alle 3, der kan svare, skal svare, for at sagen kan blive godkendt.',
+  ]);
+  const ready = aReadyCase({ ...none, recused, minAnswers: '2' });
+  const strict = { ...ready, rules: { ...ready.rules, minAnswers: { value: 3, setBy: 'board' as const } } };
+  expect(findWarnings({ ready: strict, board: genomeBoard }, 'da')).toEqual([
+    'Sagen kan ikke blive godkendt: mindst 3 skal svare, og kun 2 kan svare, når de inhabile er regnet fra.',
+  ]);
+});
+
+it('points out a decision under an item for information, and nothing for other items', () => {
+  expect(warn(none, { itemType: 'information' })).toEqual([
+    'Pkt. 6/25 stod på dagsordenen til orientering. Under sådan et punkt kan der kun træffes beslutning, når alle er enige om det.',
+  ]);
+  expect(warn(none, { itemType: 'discussion' })).toEqual([]);
+});
+
+it('names who cannot be reached, but not one who is recused', () => {
+  const centre = SeatId.parse('centret');
+  expect(warn(none, { unreachable: [centre] })).toEqual([
+    'Votum kan endnu ikke nå Dagmar Thorslund, Prøvecentret. Sagen når først frem, når Votum er åbnet i Teams.',
+  ]);
+  expect(warn({ ...none, recused: [centre] }, { unreachable: [centre] })).toEqual([]);
+});
