@@ -3,12 +3,14 @@ import { owes } from '../../cards/answers/statusAnswer';
 import { button } from '../../cards/button';
 import { answerNote } from '../../cards/case/answerNote';
 import { caseCard } from '../../cards/case/caseCard';
+import { draftsCard } from '../../cards/lists/draftsCard';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
+import { choiceWord } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
 import type { CaseView } from '../../domain/round/caseView';
+import { Choice } from '../../domain/round/choice';
 import { titleOf } from '../../domain/round/round';
-import { listCases } from '../../workflows/listCases';
 import { card, type Reply, words } from '../turn';
 import { nowSpeakingOf, type Talk } from './talk';
 
@@ -16,21 +18,28 @@ import { nowSpeakingOf, type Talk } from './talk';
 export async function answerMine(talk: Talk): Promise<Reply> {
   const { turn, seated, lang, heard } = talk;
   const text = answersText(lang);
-  const own = turn.incoming.inChannel ? await listCases(turn.deps, seated) : talk.cases;
+  // Whether somebody's answer is missing is not for everyone in a channel to read.
+  if (turn.incoming.inChannel) return words(text.onlyInChat);
+  const own = talk.cases;
   const waiting = own.open.filter(owes);
-  if (turn.incoming.inChannel)
-    return words(waiting.length > 0 ? text.awaiting(waiting.length) : text.nothingAwaits);
   const changed =
     heard.detail === 'pressed-wrong' ? own.open.filter((view) => view.mine?.answer != null) : [];
   const shown = changed.length > 0 ? changed : waiting;
   const [only] = shown;
-  if (only !== undefined && shown.length === 1)
-    return showCard(talk, only, changed.length > 0 ? undefined : text.awaiting(1));
-  const awaitingRelease =
-    seated.role.kind === 'chair' ? own.prepared.filter((round) => round.status === 'awaitingRelease') : [];
-  const drafts = seated.role.kind === 'secretariat' ? own.prepared : awaitingRelease;
-  if (shown.length === 0 && drafts.length === 0) return words(text.nothingAwaits);
-  const lead = shown.length > 0 ? text.awaiting(shown.length) : text.drafts(drafts.length);
+  const releases =
+    seated.role.kind === 'chair' && changed.length === 0
+      ? own.prepared.filter((round) => round.status === 'awaitingRelease')
+      : [];
+  if (only !== undefined && shown.length === 1 && releases.length === 0)
+    return showCard(talk, only, changed.length > 0 ? {} : { first: text.awaiting(1) });
+  if (seated.role.kind === 'secretariat' && own.prepared.length > 0)
+    return card(draftsCard({ drafts: own.prepared, board: seated.board }, lang));
+  const said = [
+    ...(shown.length > 0 ? [text.awaiting(shown.length)] : []),
+    ...(releases.length > 0 ? [text.releases(releases.length)] : []),
+  ];
+  const [lead, ...more] = said;
+  if (lead === undefined) return words(text.nothingAwaits);
   const buttons = [
     ...shown.map((view) =>
       button(userLine(view.round.proposal.title, 60), 'round.show', {
@@ -39,11 +48,11 @@ export async function answerMine(talk: Talk): Promise<Reply> {
         as: 'case',
       }),
     ),
-    ...drafts.map((round) =>
-      button(userLine(titleOf(round), 60) || text.untitled, 'round.edit', { v: 1, roundId: round.id }),
+    ...releases.map((round) =>
+      button(userLine(titleOf(round), 60) || text.untitled, 'round.show', { v: 1, roundId: round.id }),
     ),
   ];
-  return card(answerCard({ about: { lead: 'Votum', title: lead }, said: [], buttons }, lang));
+  return card(answerCard({ about: { lead: 'Votum', title: lead }, said: more, buttons }, lang));
 }
 
 /**
@@ -55,18 +64,29 @@ export async function offerCard(talk: Talk): Promise<Reply> {
   const text = answersText(lang);
   if (seated.role.kind === 'observer') return words(text.observerHasNoVote);
   if (seated.role.kind === 'secretariat') return words(refusalText('notYours', lang));
-  if (turn.incoming.inChannel)
-    return words(text.awaiting((await listCases(turn.deps, seated)).open.filter(owes).length));
+  if (turn.incoming.inChannel) return words(text.offerInChannel);
   const ref = heard.case;
   const candidates = talk.cases.open.filter((view) => ref.kind !== 'one' || view.round.id === ref.id);
   const view = candidates.find(owes) ?? candidates[0];
   if (view === undefined) return words(text.nothingAwaits);
   if (view.viewer === 'recused') return words(text.recused);
   if (ref.kind !== 'one' && candidates.filter(owes).length > 1) return answerMine(talk);
-  return showCard(talk, view, answerNote('offer', view, lang));
+  if (!owes(view)) return showCard(talk, view, { note: answerNote('offer', view, lang) });
+  const choice = Choice.safeParse(heard.choice).data ?? 'approve';
+  const first = text.pressToAnswer(choiceWord(choice, lang));
+  // The rarer answers are folded away: the one that was written is one press away all the same.
+  return showCard(
+    talk,
+    view,
+    choice === 'approve' ? { first, note: answerNote('offer', view, lang) } : { first, openAnswers: true },
+  );
 }
 
-async function showCard({ turn, lang }: Talk, view: CaseView, note: string | undefined): Promise<Reply> {
+async function showCard(
+  { turn, lang }: Talk,
+  view: CaseView,
+  said: { first?: string; note?: string | undefined; openAnswers?: boolean },
+): Promise<Reply> {
   await nowSpeakingOf(turn, view);
-  return card(caseCard(view, lang, { lead: 'show', note, refreshUserIds: [turn.incoming.userId] }));
+  return card(caseCard(view, lang, { lead: 'show', ...said, refreshUserIds: [turn.incoming.userId] }));
 }

@@ -24,7 +24,7 @@ export async function answerReaction(turn: Turn, reactions: readonly string[]): 
     return card(
       caseCard(view, lang, {
         lead: 'show',
-        note: answerNote('thumb', view, lang),
+        first: answerNote('thumb', view, lang),
         refreshUserIds: [incoming.userId],
       }),
     );

@@ -28,19 +28,9 @@ export async function answerReading(talk: Talk): Promise<Reply> {
   const open = cases.open;
   const ref = heard.case;
   // "er alt ok" and "status" without a case: all that is open, soonest first.
-  if (
-    heard.intent === 'status' &&
-    (ref.kind === 'several' ||
-      (ref.kind !== 'notFound' && (heard.yesNo || open.length === 0) && ref.kind === 'none'))
-  )
-    return words(overviewAnswer(open, lang).join('\n'));
-  if (
-    heard.intent === 'status' &&
-    heard.yesNo &&
-    ref.kind === 'one' &&
-    open.some((view) => view.round.id === ref.id)
-  )
-    return words(overviewAnswer(open, lang).join('\n'));
+  const named = ref.kind === 'notFound' || (ref.kind === 'one' && !heard.yesNo);
+  if (heard.intent === 'status' && (!named || (ref.kind === 'one' && heard.yesNo)))
+    return overview(talk);
   const meant = await caseMeant(talk);
   if (meant.kind === 'reply') return meant.reply;
   if (meant.kind === 'draft')

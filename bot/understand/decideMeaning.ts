@@ -1,7 +1,7 @@
 import type { Detail, Intent, Supposition } from './heard';
 import { holds, mayBe } from './holds';
 import { isAllowed } from './isAllowed';
-import { isDirecting, isDoing } from './isDoing';
+import { isDoing } from './isDoing';
 import { exact, groupWords, intentRows, type Meaning } from './lexicon';
 import type { Listened } from './listen';
 import { type Match, matchRows } from './matchPhrase';
@@ -30,7 +30,7 @@ export function decideMeaning(said: Listened): Decided | undefined {
   const matches = matchRows(intentRows, said);
   if (said.manner.conditional) return supposed(said, matches);
   const allowed = matches.filter((match) => isAllowed(match, said));
-  if (asksWhy(said)) return reason(said, allowed);
+  if (asksWhy(said)) return reason(said);
   const best = allowed.sort((a, b) => weight(b, said) - weight(a, said))[0];
   if (!best && isYesOrNo(said)) return { intents: ['answer.offer'], used: new Set(), weak: true };
   // Where a phrase matched and was denied ("ryk dem ikke"), nothing looser is guessed in its place.
@@ -38,13 +38,15 @@ export function decideMeaning(said: Listened): Decided | undefined {
   return meant && { ...meant.meaning, used: meant.used };
 }
 
-/** A short question whose small words are others than the tables'. Never a deed: that is told in so many words. */
+/** A short question whose small words are others than the tables'. Never a deed: those are told in so many words. */
 function looseMatch(said: Listened): Match<Meaning> | undefined {
   if (said.words.length > LOOSE_WORDS) return undefined;
   return matchRows(intentRows, said, true).find(
-    (match) => isAllowed(match, said) && !match.meaning.intents.some(isDirecting),
+    (match) => isAllowed(match, said) && match.meaning.intents.every(isHarmless),
   );
 }
+
+const isHarmless = (intent: Intent) => intent === 'answer.offer' || !isDoing(intent);
 
 /** Nothing but yes or no in some dress: "ok", "det er helt fint", "👍". */
 function isYesOrNo({ manner, readings }: Listened): boolean {
@@ -68,9 +70,7 @@ function asksWhy({ words, readings, manner }: Listened): boolean {
 }
 
 /** Why it ended so is in the outcome's explanation; any other why is for people to answer. */
-function reason({ readings }: Listened, allowed: readonly Match<Meaning>[]): Decided {
-  const ended = allowed.find((match) => match.meaning.intents[0] === 'outcome');
-  const ofOutcome = (['agreed', 'done', 'rejected'] as const).some((name) => holds(name, readings));
-  if (ended && ofOutcome) return { intents: ['outcome'], used: ended.used };
-  return { intents: ['ask'], used: new Set() };
+function reason({ readings, words }: Listened): Decided {
+  const ended = (['agreed', 'done', 'rejected'] as const).some((name) => holds(name, readings));
+  return { intents: [ended && words.length <= LOOSE_WORDS ? 'outcome' : 'ask'], used: new Set() };
 }

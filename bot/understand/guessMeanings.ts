@@ -6,6 +6,7 @@ import type { Listened } from './listen';
 import { nearRows } from './matchPhrase';
 
 const USUAL: readonly Intent[] = ['status', 'mine', 'deadline', 'help'];
+const OF_SOMEONE: readonly Intent[] = ['outstanding', 'answers'];
 // Nobody who is not understood wants to hear of these first.
 const NEVER: ReadonlySet<Intent> = new Set<Intent>([
   'agenda.import',
@@ -27,7 +28,7 @@ export function guessMeanings(said: Listened): [Intent, Intent, Intent] {
     .flatMap((match) => match.meaning.intents.slice(0, 1))
     .filter((intent) => !NEVER.has(intent) && !(denied && isDoing(intent)));
   const [first = 'status', second = 'mine', third = 'help'] = [
-    ...new Set<Intent>([...long, ...near, ...USUAL]),
+    ...new Set<Intent>([...long, ...near, ...(said.features.has('person') ? OF_SOMEONE : []), ...USUAL]),
   ];
   return [first, second, third];
 }

@@ -1,11 +1,11 @@
 import type { ItemNumber } from './heard';
 import type { Word } from './readWords';
 
-/** An agenda item's number in the words, from word `from` to word `at`. */
+/** An agenda item's number in the words, from word `from` up to, not including, `upTo`. */
 export interface ItemMention {
   item: ItemNumber;
   from: number;
-  at: number;
+  upTo: number;
 }
 
 const ITEM = new Set(['punkt', 'pkt', 'punktet', 'dagsordenspunkt', 'item', 'sag']);
@@ -28,11 +28,11 @@ export function readItem(words: readonly Word[], today: string): ItemMention | u
       return {
         item: { seq: Number(written[1]), year: year < 100 ? 2000 + year : year },
         from: i - lead,
-        at: i,
+        upTo: i + 1,
       };
     }
     if (lead > 0 && /^\d{1,3}$/.test(raw))
-      return { item: { seq: Number(raw), year: Number(today.slice(0, 4)) }, from: i - lead, at: i };
+      return { item: { seq: Number(raw), year: Number(today.slice(0, 4)) }, from: i - lead, upTo: i + 1 };
   }
   return undefined;
 }

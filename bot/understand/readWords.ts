@@ -23,7 +23,10 @@ const MOST_LETTERS = 10_000;
 // A date or an amount is short; the limit keeps a mile of digits and dashes from being one word.
 const PIECE = /\d[\d./:-]{0,30}|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’´`]*|[👍👌✅✔🆗👎]/gu;
 const ABBREVIATIONS = new Set(['d', 'pkt', 'kl', 'nr', 'ca', 'vedr', 'ang', 'no', 'f', 'bl']);
-const THUMBS: Readonly<Record<string, string>> = { '👎': 'nej' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...['👍', '👌', '✅', '✔', '🆗'].map((sign) => [sign, 'ok'] as const),
+  ['👎', 'nej'],
+]);
 
 // Soft hyphens, joiners and marks of direction: pasted along, never typed.
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
@@ -56,7 +59,7 @@ export function readWords(text: string): Word[] {
     }
     const raw = match[0].replace(/[./:-]+$/, '');
     end = match.index + raw.length;
-    const folded = THUMBS[raw] ?? (/^[\p{L}\p{N}]/u.test(raw) ? fold(raw.replace(/['’´`]/g, '')) : 'ok');
+    const folded = SIGNS.get(raw) ?? fold(raw.replace(/['’´`]/g, ''));
     if (folded === 'votum' || folded === '') continue;
     if (words.length === MOST_WORDS) break;
     const kind = /^\d/.test(raw) ? 'number' : 'word';

@@ -1,8 +1,11 @@
 import { fold } from './fold';
 import type { Hearing } from './heard';
-import { exact, small } from './lexicon';
+import { exact, groupWords, small } from './lexicon';
 import type { Listened } from './listen';
 import { termsOf } from './synonyms';
+
+// "vi skal have referatet godkendt skriftligt" is about the minutes.
+const agreed = groupWords('agreed');
 
 /**
  * The words that tell the matter, as typed: what neither told the intent (`used`) nor is a date, and no small
@@ -21,7 +24,7 @@ export function subjectOf(said: Listened, used: ReadonlySet<number>): string | u
 const isDated = (said: Listened, i: number) => said.dates.some((date) => i >= date.from && i < date.upTo);
 
 function trimmed(run: string[]): string[] {
-  const tells = (word: string) => !small.has(fold(word)) && !exact.has(fold(word));
+  const tells = (word: string) => ![small, exact, agreed].some((words) => words.has(fold(word)));
   const first = run.findIndex(tells);
   return first < 0 ? [] : run.slice(first, run.findLastIndex(tells) + 1);
 }

@@ -8,6 +8,7 @@ const OF_SEATS: ReadonlySet<Intent> = new Set<Intent>([
   'deadline',
   'notify.set',
   'ask',
+  'recuse',
   'record-answer',
   'round.remind',
   'round.extend',

@@ -162,7 +162,7 @@ export const danish: WordTable = {
     release: 'frigiv frigive frigives frigiver',
     journal:
       'journaliseret journalisere journaliseres journaliser journalisering journal journalen esdh arkiveret arkiveres',
-    thanks: 'tusind mange tak for det hjælpen svaret selv fedt dejligt haha',
+    thanks: 'var alt tusind mange tak for det hjælpen svaret selv fedt dejligt haha',
     article: 'den det de en et vores ny nye nyt denne dette',
     nameBefore:
       'region ministeriet kommune ryk rykke rykker mangler har hvis fra siger sagde mener svarer afventer venter prikke prik puffe at notere noter registrer kan må lad give giv til stemte nåede',
@@ -223,6 +223,7 @@ export const danish: WordTable = {
         'hvor er vi -enige',
         'alt ok/godt/vel/fint/i_orden/under_kontrol {q}',
         'styr_på {q}',
+        'er_det ok/i_orden/fint/godt {yn}',
         'kører det/den/som_det_skal {q}',
         'går det fremad/fint/godt/planmæssigt/som_det_skal/efter_planen',
         'noget nyt -version',
@@ -541,6 +542,7 @@ export const danish: WordTable = {
         'hvor/hvilke/hvad <paper>',
         'se/få/send/vis/hent/find <paper>',
         'send mig <paper>',
+        'send mig {case}',
         'jeg <missing> <paper>',
         '= <paper>',
         'hvad skal jeg læse',
@@ -631,6 +633,8 @@ export const danish: WordTable = {
         'lave om svar/stemme',
         'om mit svar ændre/lave',
         'rette mit svar',
+        '<pull> mit/min svar/stemme',
+        'slette/slet/fortryde/annullere mit/min svar/stemme',
       ],
     },
     {
@@ -792,7 +796,7 @@ export const danish: WordTable = {
         'ny <written>',
         'ny sag/afstemning/procedure {stmt}',
         '<send> ud -<reminder> -<agenda> -<paper> -{if}',
-        '<send> den/det/sagen/{case} -<reminder> -<agenda> -mig -<chase>',
+        '<send> den/det/sagen/{case} -<reminder> -<agenda> -mig -me -<chase>',
         'udsend/udsende/udsendes -<reminder> -<agenda>',
         'rundsend',
         'få ud til_medlemmerne/til_bestyrelsen/ud',
@@ -897,9 +901,9 @@ export const danish: WordTable = {
     {
       means: 'round.withdraw',
       say: [
-        '<pull> tilbage',
-        '<pull> {it} -<meeting> -<deadline>',
-        '<pull> -vejret -lod -<deadline>',
+        '<pull> tilbage -mit -min',
+        '<pull> {it} -<meeting> -<deadline> -mit -min',
+        '<pull> -vejret -lod -<deadline> -mit -min',
         '<withdraw>',
         'tag/tages/tage {it} af bordet',
         '{if} trækker/annullerer/tilbagekalder',

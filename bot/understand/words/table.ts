@@ -91,6 +91,7 @@ export type SharedGroup =
   | 'nameBefore'
   | 'nameAfter'
   /** What the sentence is about. */
+  | 'them'
   | 'answered'
   | 'answering'
   | 'agreed'

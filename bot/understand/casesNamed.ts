@@ -6,7 +6,7 @@ import { foldedWords } from './synonyms';
 import { takesSeat } from './takesSeat';
 
 /** The cases named by item number or by words of their titles, apart from the words that told the intent. */
-export function findCases(
+export function casesNamed(
   intent: Intent,
   said: Listened,
   used: ReadonlySet<number>,
