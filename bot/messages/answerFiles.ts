@@ -6,7 +6,7 @@ import type { Seated } from '../../workflows/actor';
 import { addPaper } from '../../workflows/addPaper';
 import { listCases } from '../../workflows/listCases';
 import { saveDraft } from '../../workflows/saveDraft';
-import { form } from '../presses/prepare';
+import { showForm } from '../presses/showDraft';
 import { languageFor, type Reply, type Turn, words } from '../turn';
 import type { ReadFile } from './readFiles';
 
@@ -34,5 +34,5 @@ export async function answerFiles(turn: Turn, seated: Seated, files: readonly Re
     if (added.kind === 'refused') return words(refusalText(added.why, lang));
   }
   const saved = await saveDraft(deps, draft.id, actor, null, operation);
-  return saved.kind === 'refused' ? words(refusalText(saved.why, lang)) : form(turn, saved, {}, 'saved');
+  return saved.kind === 'refused' ? words(refusalText(saved.why, lang)) : showForm(turn, saved, {}, 'saved');
 }

@@ -9,7 +9,7 @@ import { startFromItem } from '../../domain/round/startFromItem';
 import { itemOf } from '../../workflows/changesOf';
 import { draftCase } from '../../workflows/draftCase';
 import { openConfirm } from '../presses/openConfirm';
-import { form } from '../presses/prepare';
+import { showForm } from '../presses/showDraft';
 import { type Reply, words } from '../turn';
 import type { Talk } from './talk';
 
@@ -37,7 +37,7 @@ export async function startFromWords(talk: Talk): Promise<Reply> {
     ...(deadlineDate === undefined ? {} : { deadlineDate }),
   };
   const opened = await draftCase(turn.deps, seated.board.id, turn.actor, start, turn.operation);
-  return opened.kind === 'refused' ? words(refusalText(opened.why, lang)) : form(turn, opened, {});
+  return opened.kind === 'refused' ? words(refusalText(opened.why, lang)) : showForm(turn, opened, {});
 }
 
 /** The meeting that holds the item that was meant, the newest first. */

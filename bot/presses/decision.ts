@@ -4,9 +4,11 @@ import { button } from '../../cards/button';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
 import { minutesParagraph } from '../../cards/text/minutesParagraph';
+import { userLine } from '../../cards/userText';
 import type { VerbData } from '../../cards/verbs';
 import { decisionNumber } from '../../domain/register/entry';
 import { seatedOn } from '../../workflows/actor';
+import { toldDecisions } from '../../workflows/toldDecisions';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
 /** A decision of the register, with its number and what was decided. */
@@ -18,12 +20,13 @@ export async function showDecisionPress(
   if (found === null) return words(refusalText('notFound', languageFor(turn)));
   const { entry, board } = found;
   const lang = languageFor(turn, board);
-  const paragraph = button(answersText(lang).paragraphIs, 'decision.paragraph', { v: 1, boardId, number });
+  const text = answersText(lang);
+  const paragraph = button(text.paragraphIs, 'decision.paragraph', { v: 1, boardId, number });
   return card(
     answerCard(
       {
-        about: { lead: `Beslutning ${number}`, title: entry.title },
-        said: [entryLine(entry, lang), entry.question],
+        about: { lead: text.decisionNumbered(number), title: userLine(entry.title) },
+        said: [entryLine(entry, lang), userLine(entry.question)],
         buttons: [paragraph],
       },
       lang,
@@ -44,7 +47,7 @@ export async function paragraphPress(
 async function entryOf(turn: Turn, boardId: VerbData<'decision.show'>['boardId'], number: string) {
   const seated = await seatedOn(turn.deps, boardId, turn.actor);
   if (seated === null) return null;
-  const entries = await turn.deps.register.list(boardId);
+  const entries = await toldDecisions(turn.deps, seated, { openly: false });
   const entry = entries.find((candidate) => decisionNumber(candidate) === number);
   return entry === undefined ? null : { entry, board: seated.board };
 }

@@ -6,6 +6,7 @@ import type { Confirmable, VerbData } from '../../cards/verbs';
 import { runsCases } from '../../domain/board/roles';
 import type { RoundId } from '../../domain/ids';
 import { boardOf } from '../../domain/ids';
+import type { Viewer } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { seatedOn } from '../../workflows/actor';
 import { saveDraft } from '../../workflows/saveDraft';
@@ -23,20 +24,24 @@ export type Beside = TypedBefore & {
 // What a member says for himself, as against what those who run the case do.
 const ownActions: readonly Confirmable[] = ['comment', 'ask', 'recuse'];
 
-/** Opens the card that asks before anything is done. Opening it changes nothing. */
+/**
+ * Opens the card that asks before anything is done. Opening it changes nothing.
+ * @param viewer narrows what the card shows, where others than the asker read it.
+ */
 export async function openConfirm(
   turn: Turn,
   data: VerbData<'confirm.open'>,
   beside: Beside = {},
+  viewer?: Viewer,
 ): Promise<Reply> {
   const { what, roundId, seatId } = data;
   if (what === 'start') return confirmStart(turn, roundId);
-  const shown = await showCase(turn.deps, roundId, turn.actor);
+  const shown = await showCase(turn.deps, roundId, turn.actor, viewer);
   if (shown.kind === 'refused') return words(refusalText(shown.why, languageFor(turn)));
   const { view, seated } = shown;
   const lang = languageFor(turn, seated.board);
   if (!ownActions.includes(what) && !runsCases(seated.role)) return words(refusalText('notYours', lang));
-  if (ownActions.includes(what) && view.viewer === 'recused') return words(refusalText('recused', lang));
+  if (view.viewer === 'recused') return words(refusalText('recused', lang));
   const ended = view.round.status === 'closed' && what !== 'ask' && what !== 'comment';
   if (ended) return words(refusalText('ended', lang));
   const { choice, to, detail, ...typed } = beside;

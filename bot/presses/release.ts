@@ -4,6 +4,7 @@ import type { VerbData } from '../../cards/verbs';
 import { askRelease } from '../../workflows/askRelease';
 import { releaseCase, returnCase } from '../../workflows/releaseCase';
 import { languageFor, type Reply, type Turn, words } from '../turn';
+import { openDraft } from './showDraft';
 
 export async function toChairsPress(turn: Turn, { roundId }: VerbData<'round.to-chairs'>): Promise<Reply> {
   const asked = await askRelease(turn.deps, roundId, turn.actor, turn.operation);
@@ -19,6 +20,8 @@ export async function releasePress(turn: Turn, { roundId }: VerbData<'round.rele
 
 export async function returnPress(turn: Turn, { roundId, reason }: VerbData<'round.return'>): Promise<Reply> {
   const back = await returnCase(turn.deps, roundId, turn.actor, reason, turn.operation);
+  if (back.kind === 'refused' && back.why === 'reasonMissing')
+    return openDraft(turn, roundId, { reasonMissing: true });
   const lang = languageFor(turn);
   return words(back.kind === 'refused' ? refusalText(back.why, lang) : doneText('returned', lang));
 }
