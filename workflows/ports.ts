@@ -125,7 +125,7 @@ export type Write =
 /** The cases: one partition each, so that what belongs together is written together. */
 export interface Rounds {
   readHeader(id: RoundId): Promise<Stored<Round> | null>;
-  /** Header and the seat that holds this identity in the frozen roster, in one round of parallel reads. */
+  /** Header and the seat that holds this identity in the frozen roster, in one read. */
   readForPress(
     id: RoundId,
     who: Identity,

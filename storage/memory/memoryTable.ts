@@ -74,7 +74,8 @@ function isAsked(partition: string, asked: Query['partition']): boolean {
     : partition >= asked.from && partition <= asked.through;
 }
 
-function isFound({ row, props }: StoredRow, { rows, anyOf }: Query): boolean {
+function isFound({ row, props }: StoredRow, { rows, anyOf, also }: Query): boolean {
+  if (also === row) return true;
   if (rows && (row < rows.from || row >= rows.below)) return false;
   return anyOf === undefined || anyOf.properties.some((property) => props[property] === anyOf.equals);
 }

@@ -18,16 +18,18 @@ export function rowOf(entity: TableEntityResult<Props>): StoredRow {
 }
 
 /** A query in the store's language; every value in it is quoted by the client's own `odata`. */
-export function filterOf({ partition, rows, anyOf }: Query): string {
-  const filters =
+export function filterOf({ partition, rows, anyOf, also }: Query): string {
+  const partitions =
     typeof partition === 'string'
       ? [odata`PartitionKey eq ${partition}`]
       : [odata`PartitionKey ge ${partition.from}`, odata`PartitionKey le ${partition.through}`];
+  const filters: string[] = [];
   if (rows) filters.push(odata`RowKey ge ${rows.from}`, odata`RowKey lt ${rows.below}`);
   if (anyOf) {
     // With the `eq`: a value at the very start of its template is one that `odata` does not put in quotes.
     const equals = odata`eq ${anyOf.equals}`;
     filters.push(`(${anyOf.properties.map((property) => `${property} ${equals}`).join(' or ')})`);
   }
-  return filters.join(' and ');
+  if (also === undefined || filters.length === 0) return [...partitions, ...filters].join(' and ');
+  return [...partitions, `(${odata`RowKey eq ${also}`} or (${filters.join(' and ')}))`].join(' and ');
 }

@@ -43,11 +43,14 @@ export function tableRounds(table: Table): Rounds {
     readForPress: async (id, who) => {
       const partition = streamOf(id);
       const anyOf = { properties: IDENTITY_PROPERTIES, equals: identityText(who) };
-      const [round, [seat]] = await Promise.all([
-        readHeader(id),
-        table.query({ partition, rows: rowsOf('seat'), anyOf, limit: 1 }),
-      ]);
-      return round === null ? null : { round, seat: seat === undefined ? null : storedAs(seatKind, seat) };
+      const found = await table.query({ partition, rows: rowsOf('seat'), anyOf, also: HEADER, limit: 2 });
+      const header = found.find(({ row }) => row === HEADER);
+      const seat = found.find(({ row }) => row !== HEADER);
+      if (header === undefined) return null;
+      return {
+        round: storedAs(roundKind, header),
+        seat: seat === undefined ? null : storedAs(seatKind, seat),
+      };
     },
     readSeat: (id, seatId) => get(seatKind, streamOf(id), seatRow(seatId)),
     readWhole: async (id) => {

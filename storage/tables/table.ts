@@ -36,6 +36,8 @@ export interface Query {
   rows?: KeyRange;
   /** Rows in which one of these properties equals the value. */
   anyOf?: { properties: readonly string[]; equals: string };
+  /** This row too, wherever it stands: two looks in one round trip. */
+  also?: string;
   /** No more rows than this. */
   limit?: number;
 }
