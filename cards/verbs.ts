@@ -46,7 +46,10 @@ export const Confirmable = z.enum([
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
-/** Every button of every card: its verb, and the data it must carry. Unknown keys are refused. */
+/**
+ * Every button of every card: its verb, and the data it must carry. Other keys are dropped: a client sends every input of
+ * a card along with every button.
+ */
 export const verbs = {
   'round.vote': z.object({
     ...ofCase,

@@ -9,6 +9,8 @@ export interface DroppedFile {
   name: string;
   contentType: string;
   bytes: Uint8Array;
+  /** Where it was shared from, when others may open it there. */
+  url: string | null;
 }
 
 /** Adds a dropped file to a draft: Votum keeps a copy, and the case is pinned to its fingerprint. */
@@ -22,12 +24,13 @@ export async function addPaper(
   return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
     const round = whole.round.value;
     if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (round.status === 'discarded') return refused('discarded');
     if (round.form.files.length >= LIMITS.papers) return refused('nothingToDo');
     const kept = await deps.papers.put(board.id, file.name, file.contentType, file.bytes);
     const result = { kind: 'added' as const, name: file.name, sha256: kept.sha256 };
     if (round.form.files.some((paper) => paper.kind === 'file' && paper.id === kept.id))
       return { kind: 'done', result };
-    const files = [...round.form.files, { kind: 'file' as const, name: file.name, ...kept }];
+    const files = [...round.form.files, { kind: 'file' as const, name: file.name, url: file.url, ...kept }];
     const { id, createdAt, events, form } = round;
     return {
       kind: 'write',

@@ -23,16 +23,18 @@ export async function answerFiles(turn: Turn, seated: Seated, files: readonly Re
   if (draft === undefined) return words(text.fileWithoutDraft);
   for (const [i, file] of files.entries()) {
     if (file.kind !== 'read') return words(file.kind === 'tooBig' ? text.fileTooBig : text.fileNotRead);
-    const { name, contentType, bytes } = file;
+    const { name, contentType, bytes, url } = file;
     const added = await addPaper(
       deps,
       draft.id,
       actor,
-      { name: userLine(name, 120), contentType, bytes },
+      { name: userLine(name, 120), contentType, bytes, url },
       `${operation}.${i}`,
     );
     if (added.kind === 'refused') return words(refusalText(added.why, lang));
   }
   const saved = await saveDraft(deps, draft.id, actor, null, operation);
-  return saved.kind === 'refused' ? words(refusalText(saved.why, lang)) : showForm(turn, saved, {}, 'saved');
+  return saved.kind === 'refused'
+    ? words(refusalText(saved.why, lang))
+    : showForm(turn, saved, {}, { note: 'saved' });
 }

@@ -4,7 +4,7 @@ import type { BotSettings } from '../settings';
 
 /** A file dropped in a chat: fetched, or why not. */
 export type ReadFile =
-  | { kind: 'read'; name: string; contentType: string; bytes: Uint8Array }
+  | { kind: 'read'; name: string; contentType: string; bytes: Uint8Array; url: string | null }
   | { kind: 'tooBig' | 'notRead'; name: string };
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -15,6 +15,12 @@ const MOST_FILES = 5;
 const Dropped = z.object({
   contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
   name: z.string().max(255).default('fil'),
+  /** Where the file lies in the sender's own storage; it stays there, and Votum keeps a copy. */
+  contentUrl: z
+    .url({ protocol: /^https$/ })
+    .max(1_000)
+    .optional()
+    .catch(undefined),
   content: z.object({ downloadUrl: z.url() }),
 });
 
@@ -28,11 +34,20 @@ export async function readFiles(
     return read.success ? [read.data] : [];
   });
   return Promise.all(
-    dropped.slice(0, MOST_FILES).map(({ name, content }) => fetchFile(name, content.downloadUrl, settings)),
+    dropped
+      .slice(0, MOST_FILES)
+      .map(({ name, content, contentUrl }) =>
+        fetchFile(name, content.downloadUrl, contentUrl ?? null, settings),
+      ),
   );
 }
 
-async function fetchFile(name: string, url: string, settings: BotSettings): Promise<ReadFile> {
+async function fetchFile(
+  name: string,
+  url: string,
+  sharedAt: string | null,
+  settings: BotSettings,
+): Promise<ReadFile> {
   if (!mayFetch(url, settings)) return { kind: 'notRead', name };
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_MS), redirect: 'error' });
@@ -46,7 +61,7 @@ async function fetchFile(name: string, url: string, settings: BotSettings): Prom
       parts.push(part);
     }
     const contentType = response.headers.get('content-type') ?? 'application/octet-stream';
-    return { kind: 'read', name, contentType, bytes: new Uint8Array(Buffer.concat(parts)) };
+    return { kind: 'read', name, contentType, bytes: new Uint8Array(Buffer.concat(parts)), url: sharedAt };
   } catch {
     return { kind: 'notRead', name };
   }

@@ -13,12 +13,12 @@ export function answerCard(
     about,
     said,
     buttons,
-  }: { about: { lead: string; title: string }; said: readonly string[]; buttons: Button[] },
+  }: { about: { lead: string; title: string; byline?: string }; said: readonly string[]; buttons: Button[] },
   lang: Language,
 ): CardMessage {
   const [first = '', ...rest] = said;
   const card = noticeCard({
-    head: { ...about, byline: [] },
+    head: { lead: about.lead, title: about.title, byline: lines(about.byline) },
     strong: lines(first),
     paragraphs: lines(...rest),
     more: buttons.length === 0 ? [] : [{ buttons: buttons.slice(0, 6) }],

@@ -3,7 +3,7 @@ import type { BoardCalendar, LocalDate } from '../../domain/calendar/calendar';
 import { latestSending } from '../../domain/calendar/latestSending';
 import type { Language } from '../../domain/language';
 import { answersText } from '../text/answers';
-import { arithmeticSentence, longDate, weekdayDate } from '../text/dates';
+import { leftOutSentence, longDate, weekdayDate } from '../text/dates';
 
 /** What is asked of the calendar: so many working days from today, or the last day to send for a limit. */
 export type CountQuestion =
@@ -21,8 +21,8 @@ export function countDaysAnswer(
   switch (question.kind) {
     case 'from': {
       const { date, skipped, weekends } = addWorkingDays(calendar, today, question.n);
-      const arithmetic = { n: question.n, sentDate: today, skipped, weekends };
-      return [text.daysFrom(question.n, longDate(lang, date)), arithmeticSentence(lang, arithmetic)];
+      const counted = [text.todayNotCounted, leftOutSentence(lang, { skipped, weekends })];
+      return [text.daysFrom(question.n, longDate(lang, date)), counted.filter((one) => one !== '').join(' ')];
     }
     case 'latest': {
       const limit = { kind: question.bound === 'before' ? 'inden' : 'senest', date: question.date } as const;

@@ -20,7 +20,7 @@ const LONGEST_QUOTE = 600;
 export function decisionAnswer(found: Found, words: string, wantsDate: boolean, lang: Language): string[] {
   const text = answersText(lang);
   const [entry] = found.entries;
-  const lines = found.entries.slice(0, MOST).flatMap((one) => [entryLine(one, lang), one.title]);
+  const lines = found.entries.slice(0, MOST).flatMap((one) => [entryLine(one, lang), userLine(one.title)]);
   if (entry !== undefined && lines.length > 0)
     return [...lines, ...found.minutes.slice(0, 1).map((place) => inMinutes(place, lang))];
   if (found.minutes.length === 0) return [words === '' ? text.noDecisions : text.noDecisionFound(words)];

@@ -6,11 +6,11 @@ import { answerCard } from './answerCard';
 
 export type HelpFor = 'secretariat' | 'chair' | 'member' | 'observer';
 
-// Three buttons or so for the role, not a manual.
+// Three buttons for the role, not a manual.
 const mostUsed: Record<HelpFor, readonly Asked[]> = {
-  secretariat: ['round.start', 'status', 'decision.find', 'journal'],
-  chair: ['status', 'outstanding', 'mine', 'outlook'],
-  member: ['mine', 'deadline', 'papers', 'ask'],
+  secretariat: ['round.start', 'status', 'decision.find'],
+  chair: ['status', 'mine', 'outstanding'],
+  member: ['mine', 'papers', 'ask'],
   observer: ['papers', 'deadline', 'ask'],
 };
 

@@ -6,8 +6,11 @@ import { weekdayDateTime } from '../text/dates';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { answeredSentence, forecastSentence } from '../text/statusSentence';
 
-/** Whether it is settled: "Ikke endnu" and how it stands, or yes or no and the outcome with its figures and rule. */
-export function outcomeAnswer(view: CaseView, lang: Language): string[] {
+/**
+ * Whether it is settled: "Ikke endnu" and how it stands, or the outcome with its figures and rule.
+ * @param yesNo begins with yes or no, as an answer to "er den i hus".
+ */
+export function outcomeAnswer(view: CaseView, lang: Language, yesNo = true): string[] {
   const text = answersText(lang);
   const { round, ending, board } = view;
   if (round.status === 'open') {
@@ -16,9 +19,15 @@ export function outcomeAnswer(view: CaseView, lang: Language): string[] {
     );
     return [text.notSettled(first), ...rest];
   }
-  if (ending === null) return [text.tellAt(weekdayDateTime(lang, localMoment(board.calendar, round.tellAt)))];
   const facts = outcomeFacts(view);
+  if (ending === null || facts === null)
+    return [text.tellAt(weekdayDateTime(lang, localMoment(board.calendar, round.tellAt)))];
+  const outcome = outcomeSentence(facts, lang);
   const approved = ending.kind === 'decided' && ending.verdict.outcome === 'approved';
-  const first = `${approved ? text.yes : text.no}. ${closingSentence(view, lang)}`;
-  return facts === null ? [first] : [first, outcomeSentence(facts, lang)];
+  const first = yesNo ? `${approved ? text.yes : text.no}, ${lowerFirst(outcome)}` : outcome;
+  return [first, closingSentence(view, lang)];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

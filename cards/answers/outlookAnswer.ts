@@ -4,8 +4,9 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { answersText } from '../text/answers';
 import { dayAndMonth, weekdayDateTime } from '../text/dates';
-import { closingSentence } from '../text/outcomeSentence';
 import { deadlineSentence, forecastSentence } from '../text/statusSentence';
+import { outcomeAnswer } from './outcomeAnswer';
+import { withheld } from './withheld';
 
 /** Whether the case will pass, and in time: yes or no first, then the rule it follows from. */
 export function outlookAnswer(
@@ -15,7 +16,7 @@ export function outlookAnswer(
 ): string[] {
   const text = answersText(lang);
   const { round, board, ifNobodyElse } = view;
-  if (round.status === 'closed') return [closingSentence(view, lang)];
+  if (round.status === 'closed') return outcomeAnswer(view, lang);
   if (limit !== null) {
     const last = lastDayOf({ kind: limit.bound === 'before' ? 'inden' : 'senest', date: limit.date });
     const inTime = round.deadline.localDate <= last;
@@ -26,7 +27,7 @@ export function outlookAnswer(
         : `${text.no}, ${text.deadlineAfter(deadline)}`,
     ];
   }
-  if (ifNobodyElse === null) return [text.onlyChairs];
+  if (ifNobodyElse === null) return [withheld(view, lang)];
   const first = ifNobodyElse.outcome === 'approved' ? `${text.yes}.` : text.notYet;
   const over = compareInstants(round.deadline.at, view.now) < 0;
   return [`${first} ${forecastSentence(view, lang)}`, ...(over ? [] : [deadlineSentence(view, lang)])];

@@ -4,6 +4,7 @@ import type { CaseView, SeatLine } from '../../domain/round/caseView';
 import { answersText } from '../text/answers';
 import { peopleList } from '../text/people';
 import { upperFirst } from '../text/words';
+import { withheld } from './withheld';
 
 /** Whom the question is about: everybody, one seat, or a group such as the regions. */
 export type About =
@@ -23,19 +24,18 @@ export interface OutstandingQuestion {
 
 /** Who has not answered. Numbers only in a channel, and for those who may not see names. */
 export function outstandingAnswer(view: CaseView, question: OutstandingQuestion, lang: Language): string[] {
-  const text = answersText(lang);
   const { figures, seats } = view;
-  if (figures === null) return [text.onlyChairs];
+  if (figures === null) return [withheld(view, lang)];
   const missing = figures.eligible - figures.answered;
   const { about } = question;
   if (about.kind === 'all') {
     const names = question.names ? (seats ?? []).filter((seat) => seat.state === 'outstanding') : [];
     return [everybody(missing, figures.eligible, names, question, lang)];
   }
-  if (seats === null) return [text.onlyChairs];
+  if (seats === null) return [withheld(view, lang)];
   if (about.kind === 'group') return [group(seats, about, lang)];
   const seat = seats.find((line) => line.seatId === about.seatId);
-  return seat === undefined ? [text.onlyChairs] : [oneSeat(seat, question, lang)];
+  return seat === undefined ? [withheld(view, lang)] : [oneSeat(seat, question, lang)];
 }
 
 function everybody(

@@ -10,7 +10,7 @@ export function papersAnswer({ viewer, round }: CaseView, lang: Language): strin
   const { papers, title } = round.proposal;
   if (papers.length === 0) return [text.noPapers];
   return [
-    text.papersOf(userLine(title)),
+    text.papersOf(userLine(title), round.version),
     ...papers.map((paper) =>
       paper.kind === 'link'
         ? `${userLine(paper.name)} (${text.notPinned}): ${paper.url}`

@@ -4,9 +4,9 @@ import { answersText } from '../text/answers';
 import { answeredSentence, deadlineSentence, statusLines } from '../text/statusSentence';
 import { userLine } from '../userText';
 
-/** Where one case stands. Whoever asks and still owes an answer hears that first. */
+/** Where one case stands. Whether the reader owes an answer stands in the heading above it. */
 export function statusAnswer(view: CaseView, { names }: { names: boolean }, lang: Language): string[] {
-  return [...mustAnswer([view], lang), ...statusLines(view, lang, { names })];
+  return statusLines(view, lang, { names });
 }
 
 /** Where all open cases stand, soonest deadline first, beginning with whether the reader must do anything. */

@@ -7,6 +7,7 @@ import { verdict } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
+import { withheld } from './withheld';
 
 /**
  * What would come of it if somebody stays silent, or answers so. Computed by the case's own rules on its own figures;
@@ -19,7 +20,7 @@ export function whatifAnswer(
 ): string[] {
   const text = answersText(lang);
   const { figures, round, ifNobodyElse } = view;
-  if (figures === null || ifNobodyElse === null) return [text.onlyChairs];
+  if (figures === null || ifNobodyElse === null) return [withheld(view, lang)];
   const before = view.seats?.find((seat) => seat.seatId === suppose.seatId);
   // A seat that has answered cannot be supposed to answer once more; then the figures are as they are.
   const adds = suppose.choice !== null && before?.state !== 'answered' && figures.answered < figures.eligible;

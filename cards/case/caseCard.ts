@@ -16,7 +16,7 @@ import { byline } from './byline';
 import type { CaseLead } from './caseLead';
 import { caseSummary } from './caseSummary';
 import { channelCard } from './channelCard';
-import { type FileLinks, foldOf, isShortened, matterOf } from './matterOf';
+import { foldOf, isShortened, matterOf } from './matterOf';
 import { moreButtons } from './moreButtons';
 import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
@@ -28,13 +28,14 @@ export interface CaseCardOptions {
   lead: CaseLead;
   /** The channel's ids of those who get a card of their own when they open the chat; `[]` when nobody does. */
   refreshUserIds: readonly string[];
+  /** The first line, where the card answers something that was written: finished words of ours. */
+  first?: string | undefined;
   /** A sentence of ours: what a press came to, from `answerNote`. */
   note?: string | undefined;
   /** What was typed into the comment and is not recorded, so that it is not lost. */
   typed?: string | undefined;
   /** Opens the folded answers, when what is missing stands there. */
   openAnswers?: boolean;
-  fileLinks?: FileLinks;
 }
 
 const View = z.strictObject({
@@ -68,7 +69,7 @@ export function caseCard(view: CaseView, lang: Language, options: CaseCardOption
 function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, room: number): CardMessage {
   const text = textIn(lang);
   const { round } = view;
-  const { lead, note, fileLinks = {} } = options;
+  const { lead, note } = options;
   const stand = standingOf(view);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
   const mayAnswer = votes && view.mine !== null && (stand === 'waiting' || stand === 'answered');
@@ -76,7 +77,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   const card = render({
     trial: lines(lead === 'trial' ? text.case.trial : null),
     head: {
-      lead: leadLine(view, stand, lead, lang),
+      lead: options.first ?? leadLine(view, stand, lead, lang),
       title: userLine(round.proposal.title) || '–',
       byline: lines(byline(round, lang)),
     },
@@ -88,7 +89,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
         ? arithmeticSentence(lang, round.deadline.arithmetic)
         : null,
     ),
-    matter: matterOf(round.proposal, lang, room, fileLinks),
+    matter: matterOf(round.proposal, lang, room),
     answer: mayAnswer
       ? [answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed })]
       : [],

@@ -9,11 +9,8 @@ import { userLine, userParagraphs } from '../userText';
 const SHORT_QUESTION = 200;
 const BEGINNING = 160;
 
-/** Where the copies that Votum holds can be opened, by paper id; a paper that is not named is listed without a link. */
-export type FileLinks = Readonly<Record<string, string>>;
-
 /** What is asked, with everything that belongs to it. `room` is how much of the long texts to show, from 0 to 1. */
-export function matterOf(proposal: Proposal, lang: Language, room = 1, links: FileLinks = {}): Matter {
+export function matterOf(proposal: Proposal, lang: Language, room = 1): Matter {
   const text = textIn(lang).matter;
   const { question, papers, changes } = proposal;
   const isLong = question.length > SHORT_QUESTION;
@@ -39,7 +36,7 @@ export function matterOf(proposal: Proposal, lang: Language, room = 1, links: Fi
         ? [
             {
               ...opener('papers', text.showPapers(papers.length), text.hidePapers),
-              ...papersOf(papers, links, room, text),
+              ...papersOf(papers, room, text),
             },
           ]
         : [],
@@ -81,14 +78,14 @@ export function opener(id: string, show: string, hide: string) {
   return { id, title: show, show, hide };
 }
 
-function papersOf(papers: readonly Paper[], links: FileLinks, room: number, text: Text['matter']): Papers {
+function papersOf(papers: readonly Paper[], room: number, text: Text['matter']): Papers {
   const longest = Math.max(40, Math.ceil(120 * room));
   return {
     papers: papers.map((paper) => {
       const name = userLine(paper.name, longest) || text.papers;
-      const url = paper.kind === 'link' ? paper.url : links[paper.id];
+      const { url } = paper;
       const note = paper.kind === 'link' ? text.notPinned : text.pinned(paper.sha256.slice(0, 8));
-      return url !== undefined && isHttps(url)
+      return url !== null && isHttps(url)
         ? { plain: [], linked: [{ name, open: text.open, url: new URL(url).href }], note }
         : { plain: [{ name }], linked: [], note };
     }),

@@ -82,6 +82,8 @@ export interface FormCard {
   changes: readonly Amendment[];
   /** `saved`: says at the top that the draft is kept. */
   note?: 'saved';
+  /** A sentence of ours that belongs at the top. */
+  hint?: string | undefined;
 }
 
 /**
@@ -94,7 +96,7 @@ export function formCard(input: FormCard, lang: Language): CardMessage {
 }
 
 function build(
-  { roundId, form, faults, board, now, changes, note }: FormCard,
+  { roundId, form, faults, board, now, changes, note, hint }: FormCard,
   lang: Language,
   room: number,
 ): CardMessage {
@@ -123,7 +125,7 @@ function build(
         ),
       ),
     },
-    notice: lines(note === 'saved' ? text.saved : null),
+    notice: lines(note === 'saved' ? text.saved : null, hint),
     headings: text.sections,
     ...matterFields({ form, faults, changes }, lang, room),
     ...timeFields({ form, faults, calendar: board.calendar, reckoned }, lang),

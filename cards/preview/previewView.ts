@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language';
 import type { ReadyCase } from '../../domain/round/readForm';
 import { Line, lines, Words } from '../card';
 import { byline } from '../case/byline';
-import { type FileLinks, isShortened, matterOf } from '../case/matterOf';
+import { isShortened, matterOf } from '../case/matterOf';
 import { deadlineLines } from '../form/deadlinePreview';
 import { Buttons, Fold, Head, Matter } from '../parts/partViews';
 import { renderer } from '../render';
@@ -43,7 +43,6 @@ export interface Previewed {
   ready: ReadyCase;
   board: Pick<Board, 'rules' | 'seats' | 'calendar'>;
   now: Instant;
-  fileLinks?: FileLinks;
 }
 
 /**
@@ -51,7 +50,7 @@ export interface Previewed {
  * `sendNow` says when that is, unless the form says later.
  */
 export function previewBody(
-  { ready, board, now, fileLinks = {} }: Previewed,
+  { ready, board, now }: Previewed,
   lang: Language,
   room: number,
   sendNow: string,
@@ -70,7 +69,7 @@ export function previewBody(
     byline: lines(byline({ proposal, version: 1 }, lang), isShortened(room) ? textIn(lang).shortened : null),
     // A closing day stands among the warnings; here it would be said twice.
     deadline: { label: text.deadlineLabel, when: shown.when, notes: lines(shown.notes[0]) },
-    matter: matterOf(proposal, lang, room, fileLinks),
+    matter: matterOf(proposal, lang, room),
     recipients: { label: text.recipients, lines: lines(...who.lines) },
     recipientsFold: who.fold,
     plan: [

@@ -11,6 +11,7 @@ const da = {
     'Sagen er afsluttet, så det kan ikke gøres mere. Sagen kan sættes på dagsordenen eller udsendes igen.',
   alreadySent:
     'Sagen er udsendt, så kladden kan ikke rettes. Du kan trække sagen tilbage eller forlænge fristen.',
+  discarded: 'Kladden er kasseret. Skriv »skriftlig procedure« for at begynde en ny.',
   nothingToDo: 'Der er ikke noget at gøre: ingen mangler at svare, eller det er allerede gjort.',
   reasonMissing: 'Skriv en begrundelse. Den vises for alle i sagen.',
   textMissing: 'Skriv en tekst først.',
@@ -35,6 +36,7 @@ const en: Record<Why, string> = {
   ended: 'The case is closed, so that can no longer be done. It can be put on the agenda or sent out again.',
   alreadySent:
     'The case has been sent out, so the draft cannot be edited. You can withdraw the case or extend the deadline.',
+  discarded: 'The draft has been discarded. Type "start written procedure" to begin a new one.',
   nothingToDo: 'There is nothing to do: nobody is missing, or it has been done already.',
   reasonMissing: 'Write a reason. It is shown to everyone in the case.',
   textMissing: 'Write a text first.',

@@ -101,6 +101,8 @@ export const answersDa = {
   noChanges: 'Der er ikke registreret ændringer siden mødet.',
   change: (target: string, from: string, to: string) => `${target}: FRA »${from}« TIL »${to}«`,
   awaiting: (n: number) => (n === 1 ? '1 sag venter på dit svar.' : `${n} sager venter på dit svar.`),
+  releases: (n: number) =>
+    n === 1 ? '1 sag venter på din frigivelse.' : `${n} sager venter på din frigivelse.`,
   nothingAwaits: 'Der venter ikke noget på dig.',
   nextMeeting: (label: string, when: string) => `Næste møde er møde ${label}, ${when}.`,
   noNextMeeting: 'Der er ikke lagt en dagsorden ind for et kommende møde.',
@@ -141,7 +143,8 @@ export const answersDa = {
   stopReminders: 'Påmindelser om en sag i gang kan ikke slås fra. De kommer kun, til du har svaret.',
   notUnderstood: 'Det forstod jeg ikke. Mente du en af disse?',
   couldMean: 'Hvad skal der ske?',
-  pressToAnswer: 'Tryk Godkender, så er svaret afgivet.',
+  thumb: 'En tommelfinger er ikke et svar. Tryk Godkender.',
+  pressToAnswer: (answer: string) => `Tryk ${answer}, så er svaret afgivet.`,
   offerInChannel: 'Tak. Et svar afgives med en knap på dit eget kort. Det, du skriver her, tæller ikke med.',
   journal: (n: number) =>
     n === 0

@@ -106,6 +106,7 @@ export const answersEn: Twin<typeof answersDa> = {
   noChanges: 'No changes since the meeting are recorded.',
   change: (target, from, to) => `${target}: FROM "${from}" TO "${to}"`,
   awaiting: (n) => (n === 1 ? '1 case awaits your answer.' : `${n} cases await your answer.`),
+  releases: (n) => (n === 1 ? '1 case awaits your release.' : `${n} cases await your release.`),
   nothingAwaits: 'Nothing awaits you.',
   nextMeeting: (label, when) => `The next meeting is meeting ${label}, ${when}.`,
   noNextMeeting: 'No agenda of a coming meeting has been entered.',
@@ -146,7 +147,8 @@ export const answersEn: Twin<typeof answersDa> = {
   stopReminders: 'Reminders of a case in progress cannot be turned off. They stop when you have answered.',
   notUnderstood: 'I did not understand that. Did you mean one of these?',
   couldMean: 'What is to be done?',
-  pressToAnswer: 'Press Approve, and your answer is given.',
+  thumb: 'A thumb is not an answer. Press Approve.',
+  pressToAnswer: (answer) => `Press ${answer}, and your answer is given.`,
   offerInChannel:
     'Thank you. An answer is given with a button on your own card. What you write here is not counted.',
   journal: (n) =>

@@ -133,6 +133,14 @@ export function arithmeticSentence(language: Language, arithmetic: Arithmetic): 
   return [counting, ...leftOut(language, arithmetic)].join(' ');
 }
 
+/** Only which days were left out: 'Ikke medregnet: weekender og 2. pinsedag (9. juni).' Empty when none were. */
+export function leftOutSentence(
+  language: Language,
+  days: Pick<Arithmetic, 'skipped' | 'weekends' | 'saturdaysCounted'>,
+): string {
+  return leftOut(language, days).join(' ');
+}
+
 /** The same counted backwards: '5 arbejdsdage før onsdag den 11. juni. Ikke medregnet: …'. */
 export function noticeSentence(
   language: Language,

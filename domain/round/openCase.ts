@@ -2,6 +2,7 @@ import type { Board } from '../board/board';
 import type { Instant } from '../ids';
 import type { Happening } from './events';
 import { fingerprint } from './fingerprint';
+import { pinned } from './proposal';
 import type { ReadyCase } from './readForm';
 import type { OpenRound, PreparedRound } from './round';
 import type { SeatInCase } from './seat';
@@ -39,7 +40,7 @@ export function openCase(
     status: 'open',
     version: 1,
     proposal,
-    fingerprint: fingerprint(proposal),
+    fingerprint: fingerprint(pinned(proposal)),
     openedAt: now,
     deadline,
     reminders,

@@ -12,7 +12,8 @@ export const LIMITS = {
 } as const;
 
 /**
- * A paper of the case. `file`: Votum holds a copy and knows its SHA-256, so an answer is pinned to it.
+ * A paper of the case. `file`: Votum holds a copy and knows its SHA-256, so an answer is pinned to it; `url` is where it
+ * was shared from, for people to open it, and is no part of what is pinned.
  * `link`: the content is out of Votum's hands and is shown as not pinned (design, invariant 4).
  */
 export const Paper = z.discriminatedUnion('kind', [
@@ -22,6 +23,7 @@ export const Paper = z.discriminatedUnion('kind', [
     name: z.string(),
     sha256: z.string().length(64),
     bytes: z.int(),
+    url: z.url().nullable(),
   }),
   z.strictObject({ kind: z.literal('link'), name: z.string(), url: z.url() }),
 ]);
@@ -42,3 +44,11 @@ export const Proposal = z.strictObject({
   item: ItemRef.nullable(),
 });
 export type Proposal = z.infer<typeof Proposal>;
+
+/** What an answer is pinned to: the wording, and each paper by its content, wherever it can be opened from. */
+export function pinned(proposal: Proposal): unknown {
+  return {
+    ...proposal,
+    papers: proposal.papers.map((paper) => (paper.kind === 'file' ? { ...paper, url: null } : paper)),
+  };
+}

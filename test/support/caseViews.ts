@@ -60,6 +60,7 @@ const form: Partial<CaseForm> = {
       name: 'Bilag 3 Budget 2025.pdf',
       sha256: '3f2a91c0'.padEnd(64, '7'),
       bytes: 245_770,
+      url: null,
     },
   ],
 };
