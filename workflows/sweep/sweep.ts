@@ -5,6 +5,7 @@ import type { Deps } from '../deps';
 import { partsOf } from '../outbox';
 import type { DueRow, Write } from '../ports';
 import { runRecipients } from '../recipients';
+import { Contested, mustBeKnown } from './contested';
 import { sweepCase } from './sweepCase';
 
 const AT_ONCE = 200;
@@ -22,6 +23,7 @@ export async function sweep(deps: Deps): Promise<{ due: number; failed: number }
     try {
       await sweepRow(deps, row);
     } catch (fault) {
+      if (fault instanceof Contested) continue;
       failed += 1;
       deps.log.error('a due row could not be handled', {
         code: 'VOTUM-SWEEP',
@@ -63,7 +65,7 @@ async function sweepMonday(deps: Deps, row: DueRow): Promise<void> {
       .map((to) => work(deps, { kind: 'monday', to })),
   ];
   // A conflict means that another instance has done this Monday.
-  await commitWork(deps, row.stream, `monday-${row.dueAt}`, writes);
+  mustBeKnown(await commitWork(deps, row.stream, `monday-${row.dueAt}`, writes));
   await deps.due.put({ ...row, dueAt: nextWeeklyMoment(board.value.calendar, now) });
   await deps.due.drop(row);
 }

@@ -11,6 +11,7 @@ import { partsOf, type StreamId } from '../outbox';
 import type { WholeCase, Write } from '../ports';
 import { SEATS_AT_A_TIME } from '../remindNow';
 import { sendOutRows } from '../sendOut';
+import { mustBeCommitted, mustBeKnown } from './contested';
 
 /**
  * Does what is due on one case. Gives when to look again: null when nothing will fall due any more, `gone` when there is
@@ -55,10 +56,11 @@ async function doStep(
     case 'remind':
       return remind(deps, stream, step, whole);
     case 'dayBefore': {
-      await commitWork(deps, stream, `claim-${step.claim}`, [
+      const writes: Write[] = [
         { row: 'claim', value: { key: step.claim, at: deps.clock.now() } },
         work(deps, { kind: 'news', news: 'dayBefore', seatId: null, text: '', asked: 0 }),
-      ]);
+      ];
+      return mustBeKnown(await commitWork(deps, stream, `claim-${step.claim}`, writes));
     }
   }
 }
@@ -81,14 +83,14 @@ async function sendScheduled(deps: Deps, stream: StreamId, whole: WholeCase, boa
       now,
       operation,
     );
-    await commitWork(deps, stream, operation, rows);
-    return;
+    return mustBeCommitted(await commitWork(deps, stream, operation, rows));
   }
   const { id, createdAt, events } = round;
-  await commitWork(deps, stream, operation, [
+  const back: Write[] = [
     { row: 'round', value: { id, createdAt, events, form, status: 'draft' }, etag: whole.round.etag },
     work(deps, { kind: 'news', news: 'notSent', seatId: null, text: '', asked: 0 }),
-  ]);
+  ];
+  return mustBeCommitted(await commitWork(deps, stream, operation, back));
 }
 
 async function closeAtDeadline(deps: Deps, stream: StreamId, whole: WholeCase, board: Board): Promise<void> {
@@ -98,14 +100,9 @@ async function closeAtDeadline(deps: Deps, stream: StreamId, whole: WholeCase, b
   const seats = whole.seats.map((seat) => seat.value);
   const ended = decideCase(round, seats, 'deadline', now, board.calendar);
   const operation = `end-${round.id}-${round.version}`;
-  const outcome = await commitWork(
-    deps,
-    stream,
-    operation,
-    endRows(deps, whole, ended, { kind: 'votum' }, now, operation),
-  );
-  // An answer that was received in time and committed just now: the next look is at once.
-  if (outcome !== 'committed') throw new Error('VOTUM-CLOSE-CONTESTED');
+  const rows = endRows(deps, whole, ended, { kind: 'votum' }, now, operation);
+  // Contested by an answer that was received in time and is committed just now: the next tick counts it.
+  return mustBeCommitted(await commitWork(deps, stream, operation, rows));
 }
 
 async function remind(
@@ -143,7 +140,7 @@ async function remind(
         }),
       ),
     ];
-    if ((await commitWork(deps, stream, operation, writes)) !== 'committed') return;
+    mustBeCommitted(await commitWork(deps, stream, operation, writes));
     const again = await deps.rounds.readHeader(round.id);
     if (again === null) return;
     header = again;
