@@ -37,13 +37,15 @@ export interface Incoming {
   replyToId: string | null;
 }
 
-/** Reads who and where; null when the activity does not say so as Teams does. */
+/** Reads who and where; null when the activity does not say so as Teams does, or names two tenants. */
 export function readIncoming(activity: Partial<Activity>): Incoming | null {
   const read = Incoming.safeParse(activity);
   if (!read.success) return null;
   const { from, conversation, channelData, recipient, serviceUrl, locale, id, replyToId } = read.data;
-  const tenantId = conversation.tenantId ?? channelData?.tenant?.id;
-  if (tenantId === undefined) return null;
+  const told = channelData?.tenant?.id;
+  const tenantId = conversation.tenantId ?? told;
+  if (tenantId === undefined || (told !== undefined && told.toLowerCase() !== tenantId.toLowerCase()))
+    return null;
   return {
     identity: Identity.parse({ tenantId, objectId: from.aadObjectId }),
     userId: from.id,

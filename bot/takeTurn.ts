@@ -27,7 +27,7 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
     const { activity } = context;
     const incoming = readIncoming(activity);
     if (incoming === null) {
-      if (activity.type === ActivityTypes.Invoke) await respond(context, 400, undefined);
+      if (activity.type === ActivityTypes.Invoke) await respond(context, notFromTeams);
       return;
     }
     const turn = turnOf(parts, incoming);
@@ -35,8 +35,7 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
       case ActivityTypes.Invoke:
         return answerInvoke(context, turn);
       case ActivityTypes.Message:
-        await remember(turn);
-        return say(context, await answerText(context, parts, turn));
+        return say(context, await guarded(turn, () => answerText(context, parts, turn)));
       case ActivityTypes.MessageReaction:
         return say(context, await answerReaction(turn, reactionsOf(activity)));
       case ActivityTypes.InstallationUpdate:
@@ -74,14 +73,16 @@ async function installed(context: TurnContext, turn: Turn, removed: boolean): Pr
 
 async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
   const { activity } = context;
+  await remember(turn);
   const submitted = SubmittedAction.safeParse(activity.value);
   // A client too old for Action.Execute sends its fallback as a message with a value and no text.
   if (submitted.success && !activity.text) {
     const press = readPress(submitted.data.verb, submitted.data.data ?? activity.value);
-    return press === null ? { kind: 'nothing' } : guarded(turn, () => answerPress(turn, press));
+    // An invoke is answered to the presser alone, a message to everyone in the channel: cards there have no fallback.
+    return press === null || turn.incoming.inChannel ? { kind: 'nothing' } : answerPress(turn, press);
   }
   const files = await readFiles(activity.attachments ?? [], parts.bot);
-  return guarded(turn, () => answerMessage(turn, activity.text ?? '', files, () => emailOf(context)));
+  return answerMessage(turn, activity.text ?? '', files, () => emailOf(context));
 }
 
 const SubmittedAction = z.object({ verb: z.string(), data: z.unknown().optional() });
@@ -102,12 +103,18 @@ async function answerInvoke(context: TurnContext, turn: Turn): Promise<void> {
     turn.deps.log.warn('an invoke was not understood', { code: 'VOTUM-INVOKE' });
     return respond(
       context,
-      200,
       messageBody(doneText('notUnderstood', languageOf(turn.incoming.locale ?? undefined, 'da'))),
     );
   }
-  const reply = await guarded(turn, () => answerPress(turn, press));
-  return respond(context, 200, bodyOf(reply));
+  const reply = await guarded(turn, async () => {
+    const answer = await answerPress(turn, press);
+    if (answer.kind !== 'further') return answer;
+    // In a channel everyone would read it; the answer to the press is the presser's alone.
+    if (turn.incoming.inChannel) return { kind: 'card', message: answer.message };
+    await context.sendActivity(cardActivity(answer.message));
+    return answer;
+  });
+  return respond(context, bodyOf(reply));
 }
 
 /**
@@ -128,6 +135,7 @@ function bodyOf(reply: Reply): object {
   switch (reply.kind) {
     case 'card':
       return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.message.card };
+    case 'further':
     case 'words':
       return messageBody(reply.text);
     case 'nothing':
@@ -139,14 +147,22 @@ function messageBody(text: string): object {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
 }
 
-// Always with a body: an empty answer makes Teams show an error and press again.
-async function respond(context: TurnContext, status: number, body: object | undefined): Promise<void> {
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
+/** For what is not from a person in Teams: the protocol's own body for a request that cannot be read. */
+const notFromTeams = {
+  statusCode: 400,
+  type: 'application/vnd.microsoft.error',
+  value: { code: 'BadRequest', message: 'The activity is not from a person in Teams.' },
+};
+
+// Always 200 with a body: an empty answer, or another status, makes Teams show an error and press again.
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
 async function say(context: TurnContext, reply: Reply): Promise<void> {
   switch (reply.kind) {
     case 'card':
+    case 'further':
       await context.sendActivity(cardActivity(reply.message));
       return;
     case 'words':

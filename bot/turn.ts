@@ -16,9 +16,13 @@ export interface Turn {
   operation: OperationId;
 }
 
-/** What the person gets back. `words` is plain text and never Markdown. */
+/**
+ * What the person gets back. `words` is plain text and never Markdown. A card takes the place of the one pressed on;
+ * `further` is sent as a message of its own, and the one pressed on stays.
+ */
 export type Reply =
   | { kind: 'card'; message: CardMessage }
+  | { kind: 'further'; message: CardMessage; text: string }
   | { kind: 'words'; text: string }
   | { kind: 'nothing' };
 

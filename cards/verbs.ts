@@ -72,6 +72,8 @@ export const verbs = {
   'round.save': z.object({ ...ofCase, ...formInputs }),
   'round.preview': z.object({ ...ofCase, ...formInputs }),
   'round.trial': z.object(ofCase),
+  /** Every button of a trial: the real ones would count once the case is sent out. */
+  'trial.press': z.object({ v, comment: text }),
   'round.to-chairs': z.object(ofCase),
   'round.release': z.object(ofCase),
   'round.return': z.object({ ...ofCase, reason: text }),

@@ -15,6 +15,7 @@ export function askRelease(
   return runCase(deps, roundId, actor, operation, (whole, seated) => {
     const round = whole.round.value;
     if (round.status === 'awaitingRelease') return { kind: 'done', result: { kind: 'asked' } };
+    if (round.status === 'discarded') return refused('discarded');
     if (round.status !== 'draft') return refused('alreadySent');
     const now = deps.clock.now();
     const value = { ...round, status: 'awaitingRelease' as const, releasedBy: [], events: round.events + 1 };

@@ -38,7 +38,7 @@ export async function changeCase<T>(
   return refused('busy');
 }
 
-/** As `changeCase`, for what only chairs and the secretariat may do. */
+/** As `changeCase`, for what only chairs and the secretariat may do; a recused chair takes no part in the case. */
 export function runCase<T>(
   deps: Deps,
   roundId: RoundId,
@@ -47,6 +47,16 @@ export function runCase<T>(
   decide: (whole: WholeCase, seated: Seated) => Change<T> | Promise<Change<T>>,
 ): Promise<T | Refused> {
   return changeCase(deps, roundId, actor, operation, (whole, seated) =>
-    runsCases(seated.role) ? decide(whole, seated) : refused('notYours'),
+    isRecused(whole, seated)
+      ? refused('recused')
+      : runsCases(seated.role)
+        ? decide(whole, seated)
+        : refused('notYours'),
+  );
+}
+
+function isRecused(whole: WholeCase, { role }: Seated): boolean {
+  return (
+    role.kind === 'chair' && whole.seats.some(({ value }) => value.seatId === role.seat.id && value.recused)
   );
 }

@@ -5,6 +5,7 @@ import type { ClosedRound } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import type { Deps } from './deps';
+import { doneBefore } from './doneBefore';
 import { endRows } from './endRows';
 import { type Refused, refused } from './refused';
 
@@ -23,9 +24,13 @@ export function endNow(
   end: EndNow,
   operation: OperationId,
 ): Promise<{ kind: 'ended'; round: ClosedRound } | Refused> {
-  return runCase(deps, roundId, actor, operation, (whole, seated) => {
+  return runCase(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status === 'closed')
+      return (await doneBefore(deps, roundId, operation, 'closed')) === null
+        ? refused('ended')
+        : { kind: 'done', result: { kind: 'ended', round } };
+    if (round.status !== 'open') return refused('notOpen');
     const reason = end.reason.trim().slice(0, LIMITS.reason);
     if (reason === '') return refused('reasonMissing');
     const now = deps.clock.now();

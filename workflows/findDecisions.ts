@@ -3,6 +3,7 @@ import { stemsOf } from '../domain/agenda/stemWord';
 import { decisionNumber, type Entry } from '../domain/register/entry';
 import type { Seated } from './actor';
 import type { Deps } from './deps';
+import { toldDecisions } from './toldDecisions';
 
 export interface FoundDecisions {
   /** Newest first. */
@@ -13,18 +14,23 @@ export interface FoundDecisions {
 /**
  * What the board decided about some words: in its register and in the minutes held here. Without words, the newest
  * decisions.
- * @param closedItems whether confidential items may be quoted: in 1:1, never where a whole channel reads along.
+ * @param closedItems whether confidential items may be quoted: in 1:1, never where a whole channel reads along; nor is a
+ *   result spoken of there before it is told.
  */
 export async function findDecisions(
-  deps: Pick<Deps, 'register' | 'meetings'>,
+  deps: Pick<Deps, 'register' | 'meetings' | 'rounds' | 'clock'>,
   seated: Seated,
   words: string,
   { alsoSearch = [], closedItems }: { alsoSearch?: readonly string[]; closedItems: boolean },
 ): Promise<FoundDecisions> {
   const { board } = seated;
-  const [entries, records] = await Promise.all([deps.register.list(board.id), deps.meetings.list(board.id)]);
+  const [entries, records] = await Promise.all([
+    toldDecisions(deps, seated, { openly: !closedItems }),
+    deps.meetings.list(board.id),
+  ]);
   const newest = [...entries].sort((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
-  const numbered = newest.filter((entry) => words.includes(decisionNumber(entry)));
+  const numbers: readonly string[] = words.match(/\d+-\d+/g) ?? [];
+  const numbered = newest.filter((entry) => numbers.includes(decisionNumber(entry)));
   if (words === '' || numbered.length > 0)
     return { entries: words === '' ? newest.slice(0, 3) : numbered, minutes: [] };
   const synonyms = [...board.synonyms, ...(alsoSearch.length > 0 ? [[words, ...alsoSearch]] : [])];

@@ -19,11 +19,11 @@ export async function importBoard(
     const before = await deps.boards.read(file.id);
     const board = before === null ? file : keepIdentities(file, before.value);
     const same = before !== null && JSON.stringify(before.value) === JSON.stringify(board);
+    // Before the board, and every time: a row twice is one row, and one that an import died from writing is made up for.
+    const monday = nextWeeklyMoment(board.calendar, deps.clock.now());
+    await deps.due.put({ dueAt: monday, stream: boardStream(board.id), what: 'monday', key: '' });
     const outcome = same ? 'committed' : await deps.boards.save(board, before?.etag ?? null);
     if (outcome !== 'committed') continue;
-    const monday = nextWeeklyMoment(board.calendar, deps.clock.now());
-    if (before === null)
-      await deps.due.put({ dueAt: monday, stream: boardStream(board.id), what: 'monday', key: '' });
     return { kind: before === null ? 'created' : same ? 'unchanged' : 'updated', board };
   }
   return { kind: 'busy', board: file };

@@ -8,6 +8,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
+import { doneBefore } from './doneBefore';
 import { streamOf } from './outbox';
 import { type Refused, refused } from './refused';
 
@@ -32,7 +33,10 @@ export function moveDeadline(
     if (reason === '') return refused('reasonMissing');
     const now = deps.clock.now();
     const extended = extendCase(round, { date: date.data, time: time.data }, reason, now, calendar);
-    if (extended.kind === 'notLater') return refused('notLater');
+    if (extended.kind === 'notLater')
+      return (await doneBefore(deps, roundId, operation, 'extended')) === null
+        ? refused('notLater')
+        : { kind: 'done', result: { kind: 'extended', round } };
     await deps.due.put({
       dueAt: caseDueAt(extended.round, now, calendar),
       stream: streamOf(roundId),

@@ -12,6 +12,7 @@ export type Refused = {
     | 'notOpen'
     | 'ended'
     | 'alreadySent'
+    | 'discarded'
     | 'nothingToDo'
     | 'reasonMissing'
     | 'textMissing'

@@ -23,6 +23,7 @@ export function releaseCase(
     if (role.kind !== 'chair') return refused('notYours');
     if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
       return refused('alreadySent');
+    if (round.status === 'discarded') return refused('discarded');
     if (round.status !== 'awaitingRelease') return refused('nothingToDo');
     const seatId = role.seat.id;
     if (round.releasedBy.includes(seatId))

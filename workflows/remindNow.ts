@@ -4,6 +4,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
+import { doneBefore } from './doneBefore';
 import { type Refused, refused } from './refused';
 
 // Header, event and one row a seat stay well under the hundred rows of a transaction.
@@ -17,9 +18,11 @@ export function remindNow(
   only: SeatId | undefined,
   operation: OperationId,
 ): Promise<{ kind: 'reminded'; seats: SeatId[] } | Refused> {
-  return runCase(deps, roundId, actor, operation, (whole, seated) => {
+  return runCase(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
     if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    const before = await doneBefore(deps, roundId, operation, 'reminded');
+    if (before !== null) return { kind: 'done', result: { kind: 'reminded', seats: before.seats } };
     const missing = outstanding(whole.seats.map((seat) => seat.value)).filter(
       ({ seatId }) => only === undefined || seatId === only,
     );

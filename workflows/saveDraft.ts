@@ -32,6 +32,7 @@ export function saveDraft(
   return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
     const round = whole.round.value;
     if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (round.status === 'discarded') return refused('discarded');
     const form = typed === null ? round.form : { ...typed, files: round.form.files, item: round.form.item };
     const changes: Amendment[] = await changesOf(deps, board.id, form.item);
     const read = readForm(form, board, changes, deps.clock.now());

@@ -5,6 +5,7 @@ import { type Actor, byOf } from './actor';
 import { changeCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
+import { doneBefore } from './doneBefore';
 import type { RunNews } from './outbox';
 import { type Refused, refused } from './refused';
 
@@ -41,6 +42,8 @@ export function saySomething(
     if (round.status === 'closed' && remark !== 'asked' && remark !== 'commented') return refused('ended');
     const text = typed.trim().slice(0, LIMITS.comment);
     if (text === '' && (remark === 'commented' || remark === 'asked')) return refused('textMissing');
+    if ((await doneBefore(deps, roundId, operation, remark)) !== null)
+      return { kind: 'done', result: { kind: 'said', remark } };
     const { seatId } = seat.value;
     const value = { ...seat.value, events: seat.value.events + 1 };
     const happening: Happening = { stream: seatId, kind: remark, text };

@@ -32,7 +32,7 @@ export function startCase(
     const round = whole.round.value;
     if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
       return { kind: 'done', result: { kind: 'alreadyStarted', round, board } };
-    if (round.status === 'discarded') return refused('ended');
+    if (round.status === 'discarded') return refused('discarded');
     if (!isReleased(round, board, role)) return refused('notReleased');
     const now = deps.clock.now();
     const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);

@@ -21,6 +21,7 @@ export function trialOf(
   return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
     const round = whole.round.value;
     if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (round.status === 'discarded') return refused('discarded');
     const now = deps.clock.now();
     const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
     if (read.kind === 'faults') return refused('nothingToDo');

@@ -12,28 +12,29 @@ import { card, type Reply, words } from '../turn';
 import type { Talk } from './talk';
 
 /** What was decided about something: from the register, or quoted from the minutes. */
-export async function answerDecision({ turn, seated, heard, lang, text }: Talk): Promise<Reply> {
+export async function answerDecision({ turn, seated, heard, lang }: Talk): Promise<Reply> {
   const asked = heard.query ?? '';
-  const closedItems = !turn.incoming.inChannel;
   const found = await findDecisions(turn.deps, seated, asked, {
     alsoSearch: heard.alsoSearch ?? [],
-    closedItems,
+    closedItems: !turn.incoming.inChannel,
   });
   const said = decisionAnswer(found, userLine(asked, 80), heard.detail === 'when', lang);
   const [entry] = found.entries;
   if (entry === undefined) return words(said.join('\n\n'));
   const number = decisionNumber(entry);
-  const about = { lead: userLine(text, 80), title: entry.title };
+  const about = { lead: answersText(lang).fromRegister, title: userLine(entry.title) };
   const buttons = [
     button(answersText(lang).paragraphIs, 'decision.paragraph', { v: 1, boardId: seated.board.id, number }),
   ];
-  return card(answerCard({ about, said: said.filter((line) => line !== entry.title), buttons }, lang));
+  return card(answerCard({ about, said: said.filter((line) => line !== about.title), buttons }, lang));
 }
 
 /** The paragraph for the minutes of the newest decision on the words, and the line for the next agenda. */
 export async function answerParagraph({ turn, seated, heard, lang }: Talk): Promise<Reply> {
   const text = answersText(lang);
-  const { entries } = await findDecisions(turn.deps, seated, heard.query ?? '', { closedItems: true });
+  const { entries } = await findDecisions(turn.deps, seated, heard.query ?? '', {
+    closedItems: !turn.incoming.inChannel,
+  });
   const [entry] = entries;
   if (entry === undefined) return words(text.noDecisions);
   return words([text.paragraphIs, minutesParagraph(entry, lang), text.nextAgenda].join('\n'));
@@ -42,11 +43,12 @@ export async function answerParagraph({ turn, seated, heard, lang }: Talk): Prom
 /** The decisions that have no journal number yet; for those who run cases. */
 export async function answerJournal({ turn, seated, lang }: Talk): Promise<Reply> {
   if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
+  if (turn.incoming.inChannel) return words(answersText(lang).onlyInChat);
   const entries = await turn.deps.register.list(seated.board.id);
   return words(
     [
       answersText(lang).journal(entries.length),
-      ...entries.map((entry) => `${entryLine(entry, lang)} ${entry.title}`),
+      ...entries.map((entry) => `${entryLine(entry, lang)} ${userLine(entry.title)}`),
     ].join('\n'),
   );
 }

@@ -9,9 +9,11 @@ import { card, languageFor, type Reply, type Turn, words } from '../turn';
 import { understand } from '../understand/understand';
 import { answerFiles } from './answerFiles';
 import { answerIntent } from './answerIntent';
+import { chooseDeed } from './chooseDeed';
 import { hearingOf } from './hearingOf';
 import type { ReadFile } from './readFiles';
 import { lastShown } from './talk';
+import { tieThisChannel } from './tieThisChannel';
 
 /**
  * Answers what someone wrote. Who is on no roster learns nothing. Text never counts as an answer and never does
@@ -25,10 +27,12 @@ export async function answerMessage(
   email: () => Promise<string | null>,
 ): Promise<Reply> {
   const boards = await meetPerson(turn.deps, turn.actor, email);
-  const nothing = words(answersText(languageFor(turn)).nothing);
-  if (boards.length === 0) return nothing;
-  const seated = await boardMeant(turn, boards, text);
-  if (seated === null) return boards.length > 1 ? whichBoard(turn, boards, text) : nothing;
+  const said = answersText(languageFor(turn));
+  if (boards.length === 0) return words(said.nothing);
+  const seated = turn.incoming.inChannel ? await boardOfChannel(turn, boards) : boardMeant(boards, text);
+  if (seated === 'elsewhere') return words(said.nothing);
+  if (seated === null)
+    return turn.incoming.inChannel ? inUntiedChannel(turn, boards, text) : whichBoard(turn, boards, text);
   if (files.length > 0) return answerFiles(turn, seated, files);
   return answerOn(turn, seated, text);
 }
@@ -59,21 +63,18 @@ async function answerOn(turn: Turn, seated: Seated, text: string): Promise<Reply
         .map((seat) => seat.body);
       const about = { lead: 'Votum', title: said.whichSeat };
       const buttons = bodies.map((body) =>
-        button(body, 'say', { v: 1, text: text.replace(heard.words, body).slice(0, 300) }),
+        button(body, 'say', { v: 1, text: inPlaceOf(heard.words, body, text).slice(0, 300) }),
       );
       return card(answerCard({ about, said: [], buttons }, lang));
     }
     case 'choose': {
       const talk = { turn, seated, lang, cases, text };
       const [first] = heard.between;
-      const one = heard.case;
-      if (one.kind === 'one' && first !== undefined) {
-        const about = { lead: 'Votum', title: said.couldMean };
-        return card(answerCard({ about, said: [], buttons: sayButtons(heard.between, lang) }, lang));
-      }
+      const choice = chooseDeed(talk, heard);
+      if (choice !== null) return choice;
       return answerIntent({
         ...talk,
-        heard: { kind: 'intent', intent: first ?? 'help', case: one, yesNo: false },
+        heard: { kind: 'intent', intent: first ?? 'help', case: heard.case, yesNo: false },
       });
     }
     case 'intent':
@@ -81,13 +82,31 @@ async function answerOn(turn: Turn, seated: Seated, text: string): Promise<Reply
   }
 }
 
-/** The board of the channel it is said in, or the only one the person is on, or the one the words name. */
-async function boardMeant(turn: Turn, boards: readonly Seated[], text: string): Promise<Seated | null> {
+/** The board a channel is tied to; `elsewhere` for someone who sits on another board only. */
+async function boardOfChannel(
+  { deps, incoming }: Turn,
+  boards: readonly Seated[],
+): Promise<Seated | 'elsewhere' | null> {
+  const tie = await deps.conversations.boardOf(incoming.conversationId);
+  if (tie === null) return null;
+  return boards.find(({ board }) => board.id === tie.boardId) ?? 'elsewhere';
+}
+
+/** In a channel of no board nothing is told of any: whoever reads along there may have no seat. It can be tied. */
+async function inUntiedChannel(turn: Turn, boards: readonly Seated[], text: string): Promise<Reply> {
+  const [seated] = boards;
+  const said = answersText(languageFor(turn));
+  if (seated === undefined) return words(said.nothing);
+  const nothing = { open: [], closed: [], prepared: [] };
+  const heard = understand(text, hearingOf(seated, nothing, nothing, [], null, turn.receivedAt));
+  if (heard.kind === 'silence') return { kind: 'nothing' };
+  if (heard.kind !== 'intent' || heard.intent !== 'channel.tie') return words(said.channelNotTied);
+  return tieThisChannel({ turn, seated, lang: languageFor(turn), cases: nothing, heard, text });
+}
+
+/** The only board the person is on, or the one the words name. */
+function boardMeant(boards: readonly Seated[], text: string): Seated | null {
   const [only] = boards;
-  if (turn.incoming.inChannel) {
-    const tie = await turn.deps.conversations.boardOf(turn.incoming.conversationId);
-    if (tie !== null) return boards.find(({ board }) => board.id === tie.boardId) ?? null;
-  }
   if (boards.length === 1 && only !== undefined) return only;
   const typed = text.toLowerCase();
   return boards.find(({ board }) => typed.includes(board.shortName.toLowerCase())) ?? null;
@@ -102,4 +121,10 @@ function whichBoard(turn: Turn, boards: readonly Seated[], text: string): Reply 
       button(board.shortName, 'say', { v: 1, text: `${board.shortName}: ${text}`.slice(0, 300) }),
     );
   return card(answerCard({ about, said: [], buttons }, lang));
+}
+
+/** The words that two people answer to, told apart by the body one of them sits for. */
+function inPlaceOf(words: string, body: string, text: string): string {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  return at < 0 ? `${text} ${body}` : `${text.slice(0, at)}${body}${text.slice(at + words.length)}`;
 }

@@ -49,7 +49,7 @@ export async function answerMine(talk: Talk): Promise<Reply> {
       }),
     ),
     ...releases.map((round) =>
-      button(userLine(titleOf(round), 60) || text.untitled, 'round.show', { v: 1, roundId: round.id }),
+      button(userLine(titleOf(round), 60) || text.untitled, 'round.edit', { v: 1, roundId: round.id }),
     ),
   ];
   return card(answerCard({ about: { lead: 'Votum', title: lead }, said: more, buttons }, lang));

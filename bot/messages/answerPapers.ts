@@ -1,5 +1,6 @@
 import { papersAnswer } from '../../cards/answers/papersAnswer';
 import { refusalText } from '../../cards/refusals/refusalText';
+import { answersText } from '../../cards/text/answers';
 import { doneText } from '../../cards/text/done';
 import { saySomething } from '../../workflows/saySomething';
 import { type Reply, words } from '../turn';
@@ -9,7 +10,7 @@ import type { Talk } from './talk';
 /** The papers of a case; and where someone cannot open one, the secretariat is told and the case notes it. */
 export async function answerPapers(talk: Talk): Promise<Reply> {
   const { turn, heard, lang, text } = talk;
-  if (turn.incoming.inChannel) return words(refusalText('notFound', lang));
+  if (turn.incoming.inChannel) return words(answersText(lang).onlyInChat);
   const meant = await caseMeant(talk);
   if (meant.kind === 'reply') return meant.reply;
   if (meant.kind === 'draft') return words(refusalText('notOpen', lang));

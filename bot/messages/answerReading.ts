@@ -10,8 +10,11 @@ import { quorumAnswer } from '../../cards/answers/quorumAnswer';
 import { overviewAnswer, statusAnswer } from '../../cards/answers/statusAnswer';
 import { whatifAnswer } from '../../cards/answers/whatifAnswer';
 import { button } from '../../cards/button';
+import { owesAnswer } from '../../cards/case/standing';
+import { casesCard } from '../../cards/lists/casesCard';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
+import { textIn } from '../../cards/text/text';
 import { stateWord, upperFirst } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
@@ -24,13 +27,10 @@ import type { Talk } from './talk';
 
 /** Answers a question about a case. It only reads. */
 export async function answerReading(talk: Talk): Promise<Reply> {
-  const { heard, cases, lang, turn } = talk;
-  const open = cases.open;
-  const ref = heard.case;
-  // "er alt ok" and "status" without a case: all that is open, soonest first.
-  const named = ref.kind === 'notFound' || (ref.kind === 'one' && !heard.yesNo);
-  if (heard.intent === 'status' && (!named || (ref.kind === 'one' && heard.yesNo)))
-    return overview(talk);
+  const { heard, lang, turn } = talk;
+  const all = heard.intent === 'status' ? overviewed(talk) : null;
+  if (all !== null)
+    return turn.incoming.inChannel ? words(overviewAnswer(all, lang).join('\n')) : card(casesCard(all, lang));
   const meant = await caseMeant(talk);
   if (meant.kind === 'reply') return meant.reply;
   if (meant.kind === 'draft')
@@ -41,13 +41,48 @@ export async function answerReading(talk: Talk): Promise<Reply> {
   const said = await linesFor(talk, view);
   if (turn.incoming.inChannel) return words(said.join('\n'));
   const title = userLine(view.round.proposal.title);
-  const lead = upperFirst(stateWord(view.round, lang));
+  const lead = [...yesOrNo(said, lang), leadOf(view, lang)].join(' ');
   const see = button(answersText(lang).seeCase, 'round.show', {
     v: 1,
     roundId: view.round.id,
     as: runsCases(talk.seated.role) ? 'run' : 'case',
   });
-  return card(answerCard({ about: { lead, title }, said, buttons: [see] }, lang));
+  const byline = upperFirst(stateWord(view.round, lang));
+  return card(answerCard({ about: { lead, title, byline }, said, buttons: [see] }, lang));
+}
+
+/** "Status" without a case, and "er alt ok": all that is in progress. Null when one case is asked about. */
+function overviewed({ heard, cases }: Talk): CaseView[] | null {
+  const { open } = cases;
+  const ref = heard.case;
+  switch (ref.kind) {
+    case 'none':
+      return open;
+    case 'several': {
+      const meant = open.filter((view) => ref.ids.includes(view.round.id));
+      return meant.length === 0 ? null : meant;
+    }
+    case 'one':
+      return heard.yesNo && open.length === 1 && open[0]?.round.id === ref.id ? open : null;
+    case 'notFound':
+      return null;
+  }
+}
+
+/** A yes/no question has its answer as the very first word, above the title of the case too. */
+function yesOrNo([first = '']: readonly string[], lang: Talk['lang']): string[] {
+  const { yes, no } = answersText(lang);
+  return [yes, no]
+    .filter((word) => first.startsWith(`${word},`) || first.startsWith(`${word}.`))
+    .map((word) => `${word}.`);
+}
+
+/** The first line: whether the reader must do anything. */
+function leadOf(view: CaseView, lang: Talk['lang']): string {
+  const { lead } = textIn(lang);
+  if (owesAnswer(view)) return lead.waiting;
+  if (view.viewer === 'observer' && view.round.status === 'open') return lead.observer;
+  return view.round.status === 'closed' ? lead.closed : lead.nothing;
 }
 
 function asksNames(intent: Talk['heard']['intent']): boolean {
@@ -66,7 +101,9 @@ async function linesFor(talk: Talk, view: CaseView): Promise<string[]> {
     return [answersText(lang).seatNotFound(userLine(heard.seat.words, 60))];
   switch (heard.intent) {
     case 'status':
-      return view.round.status === 'closed' ? outcomeAnswer(view, lang) : statusAnswer(view, { names }, lang);
+      return view.round.status === 'closed'
+        ? outcomeAnswer(view, lang, false)
+        : statusAnswer(view, { names }, lang);
     case 'outstanding':
       return outstandingAnswer(
         view,
@@ -74,9 +111,9 @@ async function linesFor(talk: Talk, view: CaseView): Promise<string[]> {
         lang,
       );
     case 'answers':
-      return answersAnswer(view, { seatId, asksAgainst: seatId === null }, lang);
+      return answersAnswer(view, { seatId, asksAgainst: seatId === null, ...calledOf(talk, seatId) }, lang);
     case 'comments':
-      return names ? commentsAnswer(view, await remarksOf(talk, view), lang) : [answersText(lang).onlyChairs];
+      return commentsAnswer(view, await remarksOf(talk, view), lang);
     case 'outlook':
       return outlookAnswer(view, limit, lang);
     case 'whatif':
@@ -86,9 +123,9 @@ async function linesFor(talk: Talk, view: CaseView): Promise<string[]> {
     case 'deadline':
       return deadlineAnswer(view, lang);
     case 'outcome':
-      return outcomeAnswer(view, lang);
+      return outcomeAnswer(view, lang, heard.yesNo);
     case 'diff':
-      return names ? changesAnswer(view, lang) : [refusalText('notFound', lang)];
+      return names ? changesAnswer(view, lang) : [answersText(lang).onlyInChat];
     default:
       return [refusalText('notFound', lang)];
   }
@@ -105,6 +142,14 @@ function aboutOf({ heard }: Talk): About {
 // "mangler … stadig", "who is missing": yes then means that the answer has not come.
 function asksMissing(text: string): boolean {
   return /mangl|missing|outstanding|ikke|not |n't/i.test(text);
+}
+
+/** The only ministry at the table is "Ministeriet"; everybody else goes by the name of the body. */
+function calledOf({ seated, lang }: Talk, seatId: string | null): { called?: string } {
+  const ministries = seated.board.seats.filter((seat) => seat.bodyKind === 'ministry');
+  return ministries.length === 1 && ministries[0]?.id === seatId
+    ? { called: answersText(lang).theMinistry }
+    : {};
 }
 
 function supposed({ heard }: Talk): Choice | null {

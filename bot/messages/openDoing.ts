@@ -26,9 +26,13 @@ const confirms: Partial<Record<Talk['heard']['intent'], Confirmable>> = {
   'record-answer': 'record',
 };
 
+// What someone says for himself, or of another's answer, is not for a channel.
+const own: readonly Talk['heard']['intent'][] = ['ask', 'comment', 'recuse', 'record-answer', 'notify.set'];
+
 /** A wish typed in words opens the card it is confirmed on. Nothing has been done when it opens. */
 export async function openDoing(talk: Talk): Promise<Reply> {
   const { turn, heard, lang, seated } = talk;
+  if (turn.incoming.inChannel && own.includes(heard.intent)) return words(answersText(lang).onlyInChat);
   if (heard.seat?.kind === 'notFound')
     return words(answersText(lang).seatNotFound(userLine(heard.seat.words, 60)));
   const meant = await caseMeant(talk);
@@ -54,6 +58,8 @@ export async function openDoing(talk: Talk): Promise<Reply> {
       ...(heard.detail === 'substitute' ? { detail: 'substitute' } : {}),
       ...(heard.query === undefined ? {} : { reason: heard.query }),
     },
+    // Everyone in a channel reads the card: it names nobody.
+    turn.incoming.inChannel ? { kind: 'channel' } : undefined,
   );
 }
 

@@ -1,4 +1,5 @@
 import { refusalText } from '../../cards/refusals/refusalText';
+import { answersText } from '../../cards/text/answers';
 import { upperFirst } from '../../cards/text/words';
 import { runsCases } from '../../domain/board/roles';
 import { addCalendarDays } from '../../domain/calendar/calendarDays';
@@ -11,6 +12,7 @@ import { draftCase } from '../../workflows/draftCase';
 import { openConfirm } from '../presses/openConfirm';
 import { showForm } from '../presses/showDraft';
 import { type Reply, words } from '../turn';
+import { whichCase } from './caseMeant';
 import type { Talk } from './talk';
 
 /**
@@ -20,8 +22,9 @@ import type { Talk } from './talk';
 export async function startFromWords(talk: Talk): Promise<Reply> {
   const { turn, seated, heard, lang, cases } = talk;
   if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
-  if (turn.incoming.inChannel) return words(refusalText('notOpen', lang));
+  if (turn.incoming.inChannel) return words(answersText(lang).onlyInChat);
   const ref = heard.case;
+  if (ref.kind === 'several') return whichCase(talk, ref.ids);
   const draft = ref.kind === 'one' ? cases.prepared.find((round) => round.id === ref.id) : undefined;
   if (draft !== undefined)
     return openConfirm(turn, { v: 1, roundId: RoundId.parse(draft.id), what: 'start' });
@@ -36,8 +39,9 @@ export async function startFromWords(talk: Talk): Promise<Reply> {
     ...(found === null || item === null ? {} : { item }),
     ...(deadlineDate === undefined ? {} : { deadlineDate }),
   };
+  const hint = heard.detail === 'hearing' ? { hint: answersText(lang).hearingAsked } : {};
   const opened = await draftCase(turn.deps, seated.board.id, turn.actor, start, turn.operation);
-  return opened.kind === 'refused' ? words(refusalText(opened.why, lang)) : showForm(turn, opened, {});
+  return opened.kind === 'refused' ? words(refusalText(opened.why, lang)) : showForm(turn, opened, {}, hint);
 }
 
 /** The meeting that holds the item that was meant, the newest first. */

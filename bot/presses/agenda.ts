@@ -2,7 +2,6 @@ import { agendaPreviewCard } from '../../cards/agenda/agendaPreviewCard';
 import { applyAgendaEdits } from '../../cards/agenda/applyAgendaEdits';
 import { readAgendaEdits } from '../../cards/agendaFields';
 import { refusalText } from '../../cards/refusals/refusalText';
-import { doneText } from '../../cards/text/done';
 import type { VerbData } from '../../cards/verbs';
 import { seatedOn } from '../../workflows/actor';
 import { editMeeting } from '../../workflows/editMeeting';
@@ -52,7 +51,8 @@ export async function sendOutAgendaPress(turn: Turn, data: VerbData<'agenda.publ
   }
   const sent = await sendOutAgenda(turn.deps, boardId, meetingId, turn.actor, turn.operation);
   if (sent.kind === 'refused') return words(refusalText(sent.why, lang));
-  return words(doneText(sent.again ? 'agendaSentOutBefore' : 'agendaSentOut', lang));
+  const { meeting, status } = sent.record;
+  return card(agendaPreviewCard({ boardId, meeting, status, problems: [] }, lang));
 }
 
 /** The preview of a meeting kept here. */

@@ -12,6 +12,7 @@ import {
   savePress,
   startPress,
   trialPress,
+  triedPress,
 } from './prepare';
 import { releasePress, returnPress, toChairsPress } from './release';
 import { answerQuestionPress, remarkPress, unreadablePress } from './remark';
@@ -37,6 +38,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return previewPress(turn, press.data);
     case 'round.trial':
       return trialPress(turn, press.data);
+    case 'trial.press':
+      return triedPress(turn);
     case 'round.start':
       return startPress(turn, press.data);
     case 'round.discard':

@@ -39,7 +39,7 @@ export function editPress(turn: Turn, { roundId }: VerbData<'round.edit'>): Prom
 export async function savePress(turn: Turn, data: VerbData<'round.save'>): Promise<Reply> {
   const saved = await saveDraft(turn.deps, data.roundId, turn.actor, typedForm(data), turn.operation);
   if (saved.kind === 'refused') return words(refusalText(saved.why, languageFor(turn)));
-  return showForm(turn, saved, {}, 'saved');
+  return showForm(turn, saved, {}, { note: 'saved' });
 }
 
 /** Shows the case as it will be sent, or the form again with what must be mended. */
@@ -54,7 +54,12 @@ export async function trialPress(turn: Turn, { roundId }: VerbData<'round.trial'
   const trial = await trialOf(turn.deps, roundId, turn.actor, turn.operation);
   const lang = languageFor(turn);
   if (trial.kind === 'refused') return words(refusalText(trial.why, lang));
-  return card(caseCard(trial.view, lang, { lead: 'trial', refreshUserIds: [] }));
+  const message = caseCard(trial.view, lang, { lead: 'trial', refreshUserIds: [] });
+  return { kind: 'further', message, text: doneText('trialSent', lang) };
+}
+
+export async function triedPress(turn: Turn): Promise<Reply> {
+  return words(doneText('trialPressed', languageFor(turn)));
 }
 
 /** Sends the case out. Pressed twice it is sent once, and the second press is told so. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { type Button, button } from '../button';
 import { type CardMessage, Line, lines } from '../card';
 import { fitCard } from '../fitCard';
 import { Buttons, Fold, Head, Matter } from '../parts/partViews';
@@ -73,7 +74,9 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   const stand = standingOf(view);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
   const mayAnswer = votes && view.mine !== null && (stand === 'waiting' || stand === 'answered');
-  const buttons = moreButtons(view, stand, lang);
+  const pressable = lead === 'trial' ? inert : (one: Button) => one;
+  const buttons = moreButtons(view, stand, lang).map(pressable);
+  const area = answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed });
   const card = render({
     trial: lines(lead === 'trial' ? text.case.trial : null),
     head: {
@@ -91,7 +94,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
     ),
     matter: matterOf(round.proposal, lang, room),
     answer: mayAnswer
-      ? [answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed })]
+      ? [{ ...area, first: area.first.map(pressable), buttons: area.buttons.map(pressable) }]
       : [],
     // The result's own card has the answers too; where there is no room for both, the case itself comes first.
     seatsFold: stand === 'told' && room > 0.2 ? seatsFold(view, lang, room) : [],
@@ -103,13 +106,20 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
     more: buttons.length > 0 ? [{ buttons }] : [],
   });
   const summary = caseSummary(view, stand, lead, lang);
-  // A trial is a case that does not exist yet: there is nothing to fetch again.
-  if (lead === 'trial') return shell(card, { lang, summary });
+  // A trial is a case that does not exist yet: there is nothing to fetch again. And a client fetches a card again as soon
+  // as it shows it: what a reminder or an answer to something written says would be gone before it is read.
+  const saysItsOwn = lead === 'show' && (options.first ?? note) !== undefined;
+  if (lead === 'trial' || lead === 'reminder' || saysItsOwn) return shell(card, { lang, summary });
   return shell(card, {
     lang,
     summary,
     refresh: { roundId: round.id, as: 'case', userIds: options.refreshUserIds },
   });
+}
+
+// What is pressed on a trial must count for nothing, also after the case is sent out.
+function inert({ title, style }: Button): Button {
+  return button(title, 'trial.press', { v: 1 }, style);
 }
 
 function leadLine({ viewer }: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {

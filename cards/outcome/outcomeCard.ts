@@ -46,16 +46,10 @@ export function outcomeCard(
   const known = entry === null ? view : withDecision(view, decisionNumber(entry));
   if (view.ending === null || view.viewer === 'channel' || view.viewer === 'recused')
     return caseCard(known, lang, { lead: 'update', refreshUserIds });
-  return fitCard((room) => toldCard(known, entry, lang, refreshUserIds, room));
+  return fitCard((room) => toldCard(known, entry, lang, room));
 }
 
-function toldCard(
-  view: CaseView,
-  entry: Entry | null,
-  lang: Language,
-  refreshUserIds: readonly string[],
-  room: number,
-): CardMessage {
+function toldCard(view: CaseView, entry: Entry | null, lang: Language, room: number): CardMessage {
   const text = textIn(lang);
   const { round } = view;
   const card = render({
@@ -70,11 +64,8 @@ function toldCard(
     small: lines(registerLine(view, entry, lang), isShortened(room) ? text.shortened : null),
     more: [{ buttons: [button(text.case.show, 'round.show', { v: 1, roundId: round.id, as: 'case' })] }],
   });
-  return shell(card, {
-    lang,
-    summary: outcomeSummary(view, lang),
-    refresh: { roundId: round.id, as: 'case', userIds: refreshUserIds },
-  });
+  // It never changes, and is not refreshed: a client that did would show the case in its place.
+  return shell(card, { lang, summary: outcomeSummary(view, lang) });
 }
 
 /** Ready to copy: what goes into the minutes, and what goes on the next agenda. */

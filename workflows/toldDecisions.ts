@@ -1,0 +1,31 @@
+import { runsCases } from '../domain/board/roles';
+import { laterBy } from '../domain/calendar/localMoment';
+import type { Entry } from '../domain/register/entry';
+import type { Seated } from './actor';
+import type { Deps } from './deps';
+
+// A result is told on the next working day; the longest row of closing days, over Easter or Christmas, is shorter.
+const TOLD_WITHIN_MS = 21 * 24 * 60 * 60 * 1000;
+
+/**
+ * The decisions of the register that this person may hear of. A case is entered when it ends and told the next working
+ * morning: until then only those who run cases know it.
+ * @param openly said where others read along, so that nobody's own knowledge counts.
+ */
+export async function toldDecisions(
+  deps: Pick<Deps, 'register' | 'rounds' | 'clock'>,
+  seated: Seated,
+  { openly }: { openly: boolean },
+): Promise<Entry[]> {
+  const entries = await deps.register.list(seated.board.id);
+  if (runsCases(seated.role) && !openly) return entries;
+  const now = deps.clock.now();
+  const told = await Promise.all(
+    entries.map(async ({ roundId, closedAt }) => {
+      if (laterBy(closedAt, TOLD_WITHIN_MS) <= now) return true;
+      const header = await deps.rounds.readHeader(roundId);
+      return header?.value.status === 'closed' && header.value.tellAt <= now;
+    }),
+  );
+  return entries.filter((_, i) => told[i]);
+}
