@@ -72,7 +72,11 @@ export interface ABot {
   say(personId: string, text: string, where?: Where): Promise<Turned>;
   press(personId: string, verb: unknown, data: unknown, where?: Where): Promise<Turned>;
   /** Puts a case there as it is. */
-  put(round: { round: Extract<Write, { row: 'round' }>['value']; seats?: OpenCase['seats']; events?: OpenCase['events'] }): Promise<void>;
+  put(round: {
+    round: Extract<Write, { row: 'round' }>['value'];
+    seats?: OpenCase['seats'];
+    events?: OpenCase['events'];
+  }): Promise<void>;
   /** Ties the stage's channel to the board, and makes everyone on it reachable. */
   tieAndMeet(): Promise<void>;
   /** Does what is due and delivers what waits, until nothing does. */
@@ -109,13 +113,22 @@ export async function openBot(): Promise<ABot> {
       tables.set(name, table);
       return table;
     });
-    const deps: Deps = { ...storage, papers: memoryPapers(), wakes, clock: { now: () => clock.now }, ids, log };
+    const deps: Deps = {
+      ...storage,
+      papers: memoryPapers(),
+      wakes,
+      clock: { now: () => clock.now },
+      ids,
+      log,
+    };
     const kept: Kept = {
       wakes,
       rows: async (...names) =>
         (
           await Promise.all(
-            names.map((name) => tables.get(name)?.query({ partition: { from: '', through: '\uffff' } }) ?? []),
+            names.map(
+              (name) => tables.get(name)?.query({ partition: { from: '', through: '\uffff' } }) ?? [],
+            ),
           )
         ).flat(),
     };
@@ -261,7 +274,10 @@ export async function openBot(): Promise<ABot> {
 }
 
 /** What a turn gave back to read: the card of a reply or of an invoke's answer, or its words. */
-export type Read = { kind: 'card'; card: AdaptiveCard; summary: string | null } | { kind: 'words'; text: string } | { kind: 'nothing' };
+export type Read =
+  | { kind: 'card'; card: AdaptiveCard; summary: string | null }
+  | { kind: 'words'; text: string }
+  | { kind: 'nothing' };
 
 export function read({ jsonBody, sent }: Turned): Read {
   if (typeof jsonBody === 'object' && jsonBody !== null && 'value' in jsonBody) {
@@ -337,4 +353,26 @@ export function firstLines(turned: Turned): string[] {
     case 'card':
       return textsOf(said.card).slice(0, 5);
   }
+}
+
+/** What a card says in its heading and in bold below its title, or the first line of words: where a reply's answer stands. */
+export function headlines(turned: Turned): string[] {
+  const said = read(turned);
+  if (said.kind !== 'card') return firstLines(turned);
+  const found: string[] = [];
+  walk(said.card, (element) => {
+    if (element.type === 'TextBlock' && element.style === 'heading') found.push(String(element.text));
+    if (element.type !== 'RichTextBlock' || !Array.isArray(element.inlines)) return;
+    const [run] = element.inlines as { text: string; weight?: string; size?: string }[];
+    if (run?.weight === 'Bolder' && run.size !== 'Large') found.push(run.text);
+  });
+  return found.slice(0, 2);
+}
+
+/** Everything a reply lets the reader see: texts, buttons, what stands in fields, the summary. */
+export function allTexts(turned: Turned): string {
+  const said = read(turned);
+  if (said.kind === 'nothing') return '';
+  if (said.kind === 'words') return said.text;
+  return [said.summary ?? '', JSON.stringify(said.card)].join('\n');
 }

@@ -1,0 +1,116 @@
+import type { Instant } from '../../domain/ids';
+import type { Address, Messenger, Notice, Sent } from '../../workflows/notice';
+
+/** What the channel answers to one sending, other than that it went well. */
+export type Mishap =
+  | { kind: 'later'; seconds: number }
+  /** The card arrived all the same, or it did not: the caller is told neither. */
+  | { kind: 'ambiguous'; arrives: boolean }
+  | { kind: 'unreachable' }
+  | { kind: 'gone' }
+  /** The card arrives, and the process that sent it dies before it can write so. */
+  | { kind: 'dies' };
+
+/** One thing the messenger was asked to do. */
+export interface Asked {
+  at: Instant;
+  verb: 'send' | 'update';
+  /** The place's name: `channel`, a seat's id, or `secretariat-1`. */
+  who: string;
+  to: Address;
+  notice: Notice;
+  outcome: Sent['kind'] | 'dies';
+}
+
+/** A card that stands in a chat or the channel, as it looks now. */
+export interface Shown {
+  who: string;
+  notice: Notice;
+}
+
+/** A messenger that shows its cards to nobody, remembers what it was asked, and goes wrong when it is told to. */
+export interface FakeMessenger extends Messenger {
+  asked: Asked[];
+  /** What the next sendings to somebody come to, in order; after those everything is well again. */
+  next(who: string, ...mishaps: Mishap[]): void;
+  nextUpdate(who: string, ...mishaps: Mishap[]): void;
+  /** Runs while the next card to somebody is under way: it is made, and not yet known to be there. */
+  during(verb: Asked['verb'], who: string, meanwhile: () => Promise<void>): void;
+  /** The cards that stand with somebody, in the order they came. */
+  shownTo(who: string): Notice[];
+  /** What was sent to somebody, or to all: kinds of notice in the order they were sent, updates left out. */
+  sentTo(who?: string): Notice[];
+  /** Forgets what was asked so far; the cards stay where they are. */
+  forget(): void;
+}
+
+/** `nameOf` tells whose chat an address is. */
+export function fakeMessenger(now: () => Instant): FakeMessenger {
+  const mishaps = new Map<string, Mishap[]>();
+  const meanwhiles = new Map<string, (() => Promise<void>)[]>();
+  const cards = new Map<string, Shown>();
+  let asked: Asked[] = [];
+  let ids = 0;
+
+  async function act(verb: Asked['verb'], to: Address, notice: Notice, activityId: string): Promise<Sent> {
+    const who = nameOf(to);
+    const key = `${verb} ${who}`;
+    await meanwhiles.get(key)?.shift()?.();
+    const mishap = mishaps.get(key)?.shift();
+    const outcome = mishap?.kind ?? 'sent';
+    asked.push({ at: now(), verb, who, to, notice, outcome });
+    if (mishap === undefined || mishap.kind === 'dies' || (mishap.kind === 'ambiguous' && mishap.arrives))
+      cards.set(activityId, { who, notice });
+    if (mishap?.kind === 'gone') cards.delete(activityId);
+    switch (mishap?.kind) {
+      case undefined: {
+        const { conversationId, serviceUrl } = to.kind === 'channel' ? to.tie : to.chat;
+        return { kind: 'sent', conversationId, serviceUrl, activityId };
+      }
+      case 'dies':
+        throw new Error('the process died');
+      case 'later':
+        return { kind: 'later', seconds: mishap.seconds, code: 'throttled' };
+      default:
+        return { kind: mishap.kind, code: `test-${mishap.kind}` };
+    }
+  }
+  const plan = (key: string, more: Mishap[]) => mishaps.set(key, [...(mishaps.get(key) ?? []), ...more]);
+
+  return {
+    get asked() {
+      return asked;
+    },
+    send: (to, notice) => {
+      ids += 1;
+      return act('send', to, notice, `card-${ids}`);
+    },
+    update: (to, activityId, notice) => act('update', to, notice, activityId),
+    next: (who, ...more) => plan(`send ${who}`, more),
+    nextUpdate: (who, ...more) => plan(`update ${who}`, more),
+    during: (verb, who, meanwhile) => {
+      const key = `${verb} ${who}`;
+      meanwhiles.set(key, [...(meanwhiles.get(key) ?? []), meanwhile]);
+    },
+    shownTo: (who) => [...cards.values()].filter((card) => card.who === who).map(({ notice }) => notice),
+    sentTo: (who) =>
+      asked
+        .filter((one) => one.verb === 'send' && one.outcome === 'sent' && (who === undefined || one.who === who))
+        .map(({ notice }) => notice),
+    forget: () => {
+      asked = [];
+    },
+  };
+}
+
+const CHAT = 'chat-of-';
+
+/** The conversation of somebody's chat, by a name that tells whose it is. */
+export function conversationOf(who: string): string {
+  return `${CHAT}${who}`;
+}
+
+function nameOf(to: Address): string {
+  const { conversationId } = to.kind === 'channel' ? to.tie : to.chat;
+  return conversationId.startsWith(CHAT) ? conversationId.slice(CHAT.length) : conversationId;
+}
