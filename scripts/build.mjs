@@ -49,6 +49,8 @@ export async function buildAll() {
     ),
   );
   const ui = await buildStagePage(dist);
+  // Its helper process would live beside the desk for as long as that runs.
+  await esbuild.stop();
   for (const { outputFiles } of [...outputs, ...ui]) outputFiles.forEach(writeWhole);
   const stamp = path.join(dist, '.built');
   writeWhole({ path: stamp, contents: `${begun.toISOString()}\n` });

@@ -38,7 +38,7 @@ export function endNow(
     const ended = ((): EndedCase => {
       switch (end.how) {
         case 'close':
-          return decideCase(round, seats, 'closedEarly', now, seated.board.calendar);
+          return decideCase(round, seats, 'closedEarly', now, seated.board.calendar, reason);
         case 'withdraw':
           return stopCase(round, seats, { kind: 'withdrawn', reason }, now);
         case 'toMeeting':

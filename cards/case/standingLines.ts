@@ -47,7 +47,7 @@ function result(view: CaseView, lang: Language): string[] {
   const text = textIn(lang);
   const facts = outcomeFacts(view);
   if (facts === null || ending === null || round.status !== 'closed') return [];
-  const reason = ending.kind === 'decided' ? '' : userLine(ending.reason, 500);
+  const reason = userLine(ending.reason ?? '', 500);
   return [
     outcomeSentence(facts, lang),
     ...(reason === '' ? [] : [text.case.reason(reason)]),

@@ -36,7 +36,7 @@ export function mayEndEarly(round: OpenRound, seats: readonly SeatInCase[]): boo
 }
 
 /**
- * Ends a case with the verdict of its frozen rules and seals every seat.
+ * Ends a case with the verdict of its frozen rules and seals every seat. `reason`: of whoever closes it early.
  * A case that ends at its deadline is told at 8.00 on the next working day; one that is ended by somebody is
  * told at once in office hours.
  */
@@ -46,13 +46,19 @@ export function decideCase(
   cause: Cause,
   now: Instant,
   calendar: BoardCalendar,
+  reason?: string,
 ): EndedCase {
   const tellAt =
     cause === 'deadline' ? resultToldAt(calendar, round.deadline, now) : nextOfficeMoment(calendar, now);
   return end(
     round,
     seats,
-    { kind: 'decided', cause, verdict: verdict(round.rules, figuresOf(seats)) },
+    {
+      kind: 'decided',
+      cause,
+      verdict: verdict(round.rules, figuresOf(seats)),
+      ...(reason === undefined ? {} : { reason }),
+    },
     now,
     tellAt,
   );

@@ -48,6 +48,8 @@ export const Ending = z.discriminatedUnion('kind', [
     kind: z.literal('decided'),
     cause: z.enum(['deadline', 'allAnswered', 'closedEarly']),
     verdict: Verdict,
+    /** Why whoever closed it early did so; absent where its own rules ended it. */
+    reason: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal('withdrawn'), reason: z.string() }),
   z.strictObject({ kind: z.literal('toMeeting'), reason: z.string() }),

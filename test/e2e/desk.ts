@@ -47,8 +47,7 @@ export async function startDesk(folder: string, stagePort = 0): Promise<Desk> {
       const family = [child.pid ?? 0, ...descendantsOf(child.pid ?? 0)];
       child.kill('SIGINT');
       const ended = await code;
-      const alive = parents();
-      return { code: ended, left: family.filter((pid) => alive.has(pid)) };
+      return { code: ended, left: await leftOf(family) };
     },
     complaints: () => said.err,
   };
@@ -71,32 +70,43 @@ function environment(folder: string, more: Record<string, string> = {}): NodeJS.
   return { ...rest, VOTUM_DATA: folder, ...more };
 }
 
+/** Those of some processes that do not end within a second or two. */
+async function leftOf(family: readonly number[]): Promise<number[]> {
+  for (let tried = 0; ; tried += 1) {
+    const alive = parents();
+    const left = family.filter((pid) => alive.has(pid));
+    if (left.length === 0 || tried === 10) return left;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 function descendantsOf(pid: number): number[] {
   const children = [...parents()].flatMap(([child, parent]) => (parent === pid ? [child] : []));
   return children.flatMap((child) => [child, ...descendantsOf(child)]);
 }
 
-/** Every process of this machine with its parent. Where there is neither /proc nor ps, none. */
+/** Every living process of this machine with its parent; on Windows none, for want of a way to ask. */
 function parents(): Map<number, number> {
   if (process.platform === 'win32') return new Map();
   const lines = existsSync('/proc/self/stat')
-    ? readdirSync('/proc').flatMap((pid) => (/^\d+$/.test(pid) ? [`${pid} ${parentIn(pid)}`] : []))
-    : execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).split('\n');
+    ? readdirSync('/proc').map(lineOf)
+    : execFileSync('ps', ['-A', '-o', 'pid=,state=,ppid='], { encoding: 'utf8' }).split('\n');
   return new Map(
-    lines.map((line): [number, number] => {
-      const [pid, parent] = line.trim().split(/\s+/);
-      return [Number(pid), Number(parent)];
+    lines.flatMap((line): [number, number][] => {
+      const [pid, state, parent] = line.trim().split(/\s+/);
+      // One that has ended and only waits to be reaped is gone for everyone else.
+      return parent === undefined || state?.startsWith('Z') ? [] : [[Number(pid), Number(parent)]];
     }),
   );
 }
 
-// The name in the second field may hold spaces and brackets; state and parent follow the last bracket. A process may
-// end while it is being read, and one that has ended and only waits to be reaped (Z) is gone for everyone else.
-function parentIn(pid: string): string {
+/** What ps would print of a process, from Linux's own table; empty for what is none, or ends while it is read. */
+function lineOf(pid: string): string {
   try {
+    // The name in the second field may hold spaces and brackets; state and parent follow the last bracket.
     const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    return state === 'Z' ? 'NaN' : (parent ?? 'NaN');
+    return `${pid} ${state} ${parent}`;
   } catch {
-    return 'NaN';
+    return '';
   }
 }

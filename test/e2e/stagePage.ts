@@ -19,7 +19,7 @@ export async function openStagePage(
   const viewport = { width: 1600, height: 1000 };
   const context = await browser.newContext({ viewport, locale: 'da-DK', baseURL: url, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
   await page.goto(url);
@@ -105,7 +105,10 @@ function stagePageOn(page: Page, faults: string[]) {
     /** A picture for the eye, in the folder that E2E_SHOTS names; without one, none. */
     async shoot(name: string): Promise<void> {
       const folder = process.env.E2E_SHOTS;
-      if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+      if (folder === undefined) return;
+      // Nothing is pointed at in a picture.
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path: path.join(folder, `${name}.png`) });
     },
 
     /** Sets the clock by its own control to wall-clock time in Copenhagen, and waits until the days between have passed. */

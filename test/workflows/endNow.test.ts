@@ -24,6 +24,7 @@ test('given enough answers, when it is closed now, then it is decided on the ans
     ending: {
       kind: 'decided',
       cause: 'closedEarly',
+      reason: 'Aftalt med formandskabet.',
       verdict: { outcome: 'approved', tally: { answered: 3, eligible: 5 } },
     },
   });

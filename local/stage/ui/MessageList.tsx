@@ -23,6 +23,8 @@ export function MessageList(props: {
   const scroll = useRef<HTMLDivElement>(null);
   // Whether the reader is at the end, and where the list was last put: a scroll to there is not the reader's.
   const follows = useRef(true);
+  // Whether the reader has gone on to the buttons of a last card too tall for the pane: then that is the end.
+  const atBottom = useRef(false);
   const putAt = useRef(0);
   const [hasNew, setHasNew] = useState(false);
   const latest = entries.at(-1)?.latest ?? '';
@@ -30,10 +32,14 @@ export function MessageList(props: {
   const toEnd = useCallback(() => {
     const box = scroll.current;
     if (box === null) return;
-    box.scrollTop = endOf(box);
+    box.scrollTop = atBottom.current ? box.scrollHeight : endOf(box);
     putAt.current = box.scrollTop;
     follows.current = true;
   }, []);
+  const toLatest = useCallback(() => {
+    atBottom.current = false;
+    toEnd();
+  }, [toEnd]);
 
   useEffect(() => {
     const box = scroll.current;
@@ -47,9 +53,9 @@ export function MessageList(props: {
 
   useEffect(() => {
     if (latest === '' || scroll.current === null) return;
-    if (follows.current) toEnd();
+    if (follows.current) toLatest();
     else setHasNew(true);
-  }, [latest, toEnd]);
+  }, [latest, toLatest]);
 
   return (
     <div className="scroll-frame">
@@ -64,7 +70,9 @@ export function MessageList(props: {
         data-testid="messages"
         onScroll={({ currentTarget: box }) => {
           const isOurs = Math.abs(box.scrollTop - putAt.current) < 2;
-          follows.current = isOurs || box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
+          const isNearEnd = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
+          follows.current = isOurs || isNearEnd;
+          if (!isOurs) atBottom.current = isNearEnd;
           if (follows.current) setHasNew(false);
         }}
       >
@@ -83,7 +91,7 @@ export function MessageList(props: {
         {props.after}
       </div>
       {hasNew && (
-        <button type="button" className="new-message" data-testid="new-message" onClick={toEnd}>
+        <button type="button" className="new-message" data-testid="new-message" onClick={toLatest}>
           {texts.newMessage}
           <Icon name="down" />
         </button>

@@ -1,4 +1,5 @@
 import { type StagePage, says } from '../stagePage';
+import { members } from './sendingOut';
 
 /** A member asks the secretariat, and everyone hears the answer; chairs ask Votum where the case stands. */
 export async function ask(stage: StagePage): Promise<void> {
@@ -18,7 +19,7 @@ export async function ask(stage: StagePage): Promise<void> {
   await stage.field('secretariat', 'Svar').fill('Ja, den summerer nu til 92,9 mio. kr.');
   await stage.press('secretariat', 'Send svaret til alle');
   await says(stage.pane('secretariat'), 'Svaret er sendt til alle i sagen.');
-  for (const id of ['ministeriet', 'region-sjaelland', 'danske-regioner', 'universiteterne'])
+  for (const id of [...members.filter((one) => one !== 'ngc'), 'universiteterne'])
     await says(stage.card(id), 'Er figur 4 rettet?', 'Ja, den summerer nu til 92,9 mio. kr.');
 
   await stage.beInChannel('ministeriet');

@@ -25,11 +25,12 @@ export async function closeAndTell(stage: StagePage): Promise<void> {
 }
 
 const paragraph =
-  'Bestyrelsen godkendte den 11. juni 2025 i skriftlig procedure årshjul og budget for drift af infrastrukturen 2025, opdateret, jf. pkt. 6/25 (beslutning 2025-1).';
+  'Bestyrelsen godkendte den 11. juni 2025 i skriftlig procedure opdateret årshjul og budget for drift af infrastrukturen 2025, jf. pkt. 6/25 (beslutning 2025-1).';
 
 /** A card that was left behind with its buttons: it says what holds, and changes nothing. */
 async function pressLate(stage: StagePage): Promise<void> {
-  await stage.press('danske-regioner', 'Godkender');
+  await stage.unfold('danske-regioner', 'Andet svar');
+  await stage.press('danske-regioner', 'Kan ikke godkende');
   await says(
     stage.pane('danske-regioner'),
     /^Fristen udløb onsdag den 11\. juni 2025 kl\. 23\.59, og sagen er afsluttet\. Dit svar fra onsdag den 11\. juni gælder\.$/,

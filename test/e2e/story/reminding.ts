@@ -7,10 +7,12 @@ export async function beReminded(stage: StagePage): Promise<void> {
   await stage.clockTo('2025-06-06T09:05');
   await says(stage.card('danske-regioner'), 'Vi mangler dit svar', title);
   expect(await more(stage, before)).toEqual({ 'danske-regioner': 1 });
+  for (const id of ['ministeriet', 'secretariat'])
+    await says(stage.pane(id), 'mandag den 2. juni 2025', 'Du skal ikke gøre noget. 1 sag er i gang.');
 
-  await stage.clockTo('2025-06-10T07:30');
-  expect(await more(stage, before)).toEqual({ 'danske-regioner': 1 });
   await stage.clockTo('2025-06-10T09:00');
+  expect(await more(stage, before)).toEqual({ 'danske-regioner': 1 });
+  expect(await stage.page.getByText('mandag den 9. juni 2025').count()).toBe(0);
   for (const id of ['ministeriet', 'secretariat'])
     await says(stage.card(id), 'Du skal ikke gøre noget. Fristen nærmer sig, og der mangler svar.');
 

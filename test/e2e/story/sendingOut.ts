@@ -98,9 +98,9 @@ async function theCardsAreThere(stage: StagePage): Promise<void> {
   await says(stage.card('secretariat-2'), 'Ingen af de 5 stemmeberettigede har svaret endnu.');
 }
 
-/** The card of the case as it was sent out to a member. */
-export function caseCard(stage: StagePage, id: string): Locator {
-  return stage.pane(id).getByTestId('card').filter({ hasText: title }).first();
+/** The card of a case as it was sent out to a member: the first in the pane that names it. */
+export function caseCard(stage: StagePage, id: string, called = title): Locator {
+  return stage.pane(id).getByTestId('card').filter({ hasText: called }).first();
 }
 
 /** How many of a pane's cards are about the case. */

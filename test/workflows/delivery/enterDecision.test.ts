@@ -131,6 +131,28 @@ describe('the register', () => {
     },
   );
 
+  test('given a process that dies after the number is on the case, when the closing is repeated, then that is one event', async () => {
+    let fails = true;
+    const { desk, id } = await ended({
+      over: (deps) => ({
+        ...deps,
+        rounds: {
+          ...deps.rounds,
+          commit: async (...args) => {
+            const outcome = await deps.rounds.commit(...args);
+            if (!fails || !args[1].startsWith('register-')) return outcome;
+            fails = false;
+            throw new Error('the process died');
+          },
+        },
+      }),
+    });
+    await desk.drain(300);
+    expect(await desk.events(id, 'registered')).toHaveLength(1);
+    await desk.until('2025-05-30T12:00:00.000Z');
+    expect(outcomes(desk)).toHaveLength(8);
+  });
+
   test('given a register that somebody else writes to at the same time, then the next free number is taken', async () => {
     const desk = await aDesk();
     const first = await answered(desk);

@@ -1,0 +1,22 @@
+import { describeInBrowser } from '../support/browser';
+import { chapters } from './chapter';
+import { type Desk, deskFolder, startDesk } from './desk';
+import { closeEarly, takeToAMeeting, withdraw } from './story/endings';
+
+describeInBrowser('a written approval that ends otherwise', (browser) => {
+  const { folder, remove } = deskFolder();
+  let desk: Desk | null = null;
+  afterAll(async () => {
+    await desk?.stop();
+    remove();
+  });
+
+  test('withdrawn, taken to a meeting, or closed early: each with its reason and its last card', async () => {
+    desk = await startDesk(folder);
+    await chapters(browser(), desk, [
+      ['withdrawn', withdraw],
+      ['taken to a meeting', takeToAMeeting],
+      ['closed early by a chair', closeEarly],
+    ]);
+  }, 180_000);
+});
