@@ -330,6 +330,29 @@ describeInBrowser('the stage’s page', (browser) => {
     await page.getByTestId('unread-kommunen').waitFor();
   });
 
+  it('shows a tall card from its first line, and leaves a reader who has gone to its buttons there', async () => {
+    const lines = Array.from({ length: 60 }, (_, n) => ({
+      type: 'TextBlock',
+      text: `Linje ${n}`,
+      wrap: true,
+    }));
+    await stage.sendCard('kommunen', { ...voteCard, body: lines });
+    await pane('kommunen').getByText('Linje 0').waitFor();
+    const list = pane('kommunen').getByTestId('messages');
+    const place = () => list.evaluate((e) => e.scrollTop);
+    const twoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+    await page.evaluate(twoFrames);
+    const first = await place();
+    await button('kommunen', 'Godkender').scrollIntoViewIfNeeded();
+    await page.evaluate(twoFrames);
+    const atButton = await place();
+    expect(atButton).toBeGreaterThan(first);
+    await stage.sendCard('ministeriet', receipt);
+    await pane('ministeriet').getByTestId('card').waitFor();
+    await page.evaluate(twoFrames);
+    expect(await place()).toBe(atButton);
+  });
+
   it('closes, opens and singles out panes, and remembers it', async () => {
     await page.getByTestId('close-fiskerne').click();
     await pane('fiskerne').waitFor({ state: 'detached' });
