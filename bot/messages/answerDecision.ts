@@ -2,7 +2,7 @@ import { answerCard } from '../../cards/answers/answerCard';
 import { decisionAnswer, entryLine } from '../../cards/answers/decisionAnswer';
 import { button } from '../../cards/button';
 import { refusalText } from '../../cards/refusals/refusalText';
-import { answersText } from '../../cards/text/answers';
+import { answersText, sayTitle } from '../../cards/text/answers';
 import { minutesParagraph } from '../../cards/text/minutesParagraph';
 import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
@@ -24,7 +24,7 @@ export async function answerDecision({ turn, seated, heard, lang }: Talk): Promi
   const number = decisionNumber(entry);
   const about = { lead: answersText(lang).fromRegister, title: userLine(entry.title) };
   const buttons = [
-    button(answersText(lang).paragraphIs, 'decision.paragraph', { v: 1, boardId: seated.board.id, number }),
+    button(sayTitle('paragraph', lang), 'decision.paragraph', { v: 1, boardId: seated.board.id, number }),
   ];
   return card(answerCard({ about, said: said.filter((line) => line !== about.title), buttons }, lang));
 }

@@ -2,7 +2,7 @@ import { answerCard } from '../../cards/answers/answerCard';
 import { entryLine } from '../../cards/answers/decisionAnswer';
 import { button } from '../../cards/button';
 import { refusalText } from '../../cards/refusals/refusalText';
-import { answersText } from '../../cards/text/answers';
+import { answersText, sayTitle } from '../../cards/text/answers';
 import { minutesParagraph } from '../../cards/text/minutesParagraph';
 import { userLine } from '../../cards/userText';
 import type { VerbData } from '../../cards/verbs';
@@ -21,7 +21,7 @@ export async function showDecisionPress(
   const { entry, board } = found;
   const lang = languageFor(turn, board);
   const text = answersText(lang);
-  const paragraph = button(text.paragraphIs, 'decision.paragraph', { v: 1, boardId, number });
+  const paragraph = button(sayTitle('paragraph', lang), 'decision.paragraph', { v: 1, boardId, number });
   return card(
     answerCard(
       {

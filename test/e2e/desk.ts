@@ -13,7 +13,10 @@ export type Desk = {
 };
 
 /** A folder for a desk's data, and what takes it away again. */
-export function deskFolder(): { folder: string; remove(): void } {
+export type DeskFolder = { folder: string; remove(): void };
+
+/** Makes an empty folder for a desk's data. */
+export function deskFolder(): DeskFolder {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'votum-e2e-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
