@@ -46,7 +46,7 @@ const Open = z.strictObject({ ...sent, status: z.literal('open') });
 export const Ending = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('decided'),
-    cause: z.enum(['deadline', 'allAnswered', 'closedEarly']),
+    cause: z.enum(['deadline', 'allAnswered', 'outcomeFixed', 'meetingDemanded', 'closedEarly']),
     verdict: Verdict,
   }),
   z.strictObject({ kind: z.literal('withdrawn'), reason: z.string() }),
