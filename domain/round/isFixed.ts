@@ -1,11 +1,13 @@
 import type { CaseRules } from './caseRules';
 import type { Choice } from './choice';
+import { isMeetingDemanded } from './meetingDemanded';
 import { type CountedSeat, type Tally, tally, withSeat } from './tally';
 import { type Outcome, verdictOf } from './verdict';
 
 /**
  * Whether no answer that is still to come can change the outcome: every way in which the outstanding seats can answer,
- * stay silent or be reached gives what the answers give now. Answers already given are taken as they are.
+ * stay silent or be reached gives what the answers give now. Answers already given are taken as they are. Where there are
+ * too many ways to count out, it is not said to be fixed: the case then runs to its deadline, which is never wrong.
  */
 export function isFixed(rules: CaseRules, seats: readonly CountedSeat[]): boolean {
   const waits = (seat: CountedSeat) =>
@@ -16,15 +18,27 @@ export function isFixed(rules: CaseRules, seats: readonly CountedSeat[]): boolea
     seats.filter((seat) => !waits(seat)),
   );
   const { outcome } = verdictOf(rules, tally(rules, seats));
-  const groups = groupAlike(open);
-  // The extremes first: where the outcome is open they nearly always differ, and the rest need not be counted out.
+  if (isMeetingDemanded(rules, given)) return true;
+  // The extremes first: where the outcome is open they nearly always differ. All asking for a meeting is one of them, so
+  // that below no future leads to one.
   const extremes = futures.map((future) =>
     open.reduce((sum, seat) => withFuture(rules, sum, seat, future), given),
   );
-  return (
-    extremes.every((figures) => verdictOf(rules, figures).outcome === outcome) &&
-    everyFuture(rules, given, groups, outcome)
+  if (extremes.some((figures) => verdictOf(rules, figures).outcome !== outcome)) return false;
+  const groups = groupAlike(open);
+  const ways = groups.reduce(
+    (product, { seat, n }) => product * waysToSpread(n, futuresOf(rules, seat).length),
+    1,
   );
+  return ways <= MOST_WAYS && everyFuture(rules, given, groups, outcome);
+}
+
+// Under a second on a slow machine.
+const MOST_WAYS = 40_000;
+
+/** In how many ways so many seats can be spread over so many futures. */
+function waysToSpread(seats: number, kinds: number): number {
+  return Array.from({ length: kinds - 1 }, (_, i) => i + 1).reduce((ways, i) => (ways * (seats + i)) / i, 1);
 }
 
 /** What can become of an outstanding seat. Approving with comments counts as one of the first two. */
@@ -83,10 +97,18 @@ function everyFuture(
   return spread(figures, group.n, futuresOf(rules, group.seat));
 }
 
-/** The futures that differ under these rules for such a seat. */
+/** The futures that differ under these rules for such a seat, once no demand for a meeting can be met. */
 function futuresOf(rules: CaseRules, seat: CountedSeat): Future[] {
   const looksAtReached = rules.silence.value === 'approves' || rules.unreached.value !== 'notCounted';
-  return futures.filter(
-    (future) => future !== 'silentReached' || (looksAtReached && !(seat.reached && seat.choice === null)),
-  );
+  return futures.filter((future) => {
+    switch (future) {
+      case 'silentReached':
+        return looksAtReached && !(seat.reached && seat.choice === null);
+      // An answer without a vote, as an abstention is unless the rules count that among the votes.
+      case 'request-meeting':
+        return rules.abstention.value === 'cast';
+      default:
+        return true;
+    }
+  });
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '../../workflows/deps';
+import { checkRulesFile } from './checkRulesFile';
 import { importAgenda } from './importAgenda';
 import { importBoardFile } from './importBoardFile';
 import { listRegister } from './listRegister';
@@ -22,6 +23,7 @@ export const commands: Record<string, Command> = {
   'board import': { usage: 'board import FILE', files: 1, onDesk: importBoardFile },
   'board show': { usage: 'board show [--board ID]', files: 0, onDesk: showBoard },
   'rules show': { usage: 'rules show [--board ID]', files: 0, onDesk: showRules },
+  'rules check': { usage: 'rules check FILE', files: 1, alone: checkRulesFile },
   'agenda import': { usage: 'agenda import FILE [--board ID]', files: 1, onDesk: importAgenda },
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },
