@@ -91,6 +91,7 @@ export const da = {
   /** Why a press came to nothing, or what it came to: what is so, then what can be done. */
   note: {
     stale: 'Kortet var ikke det nyeste, så der er ikke ændret noget. Her er det aktuelle kort.',
+    final: 'Efter sagens regler kan et afgivet svar ikke ændres. Dit svar herunder gælder.',
     commentMissing:
       'Skriv din bemærkning under Andet svar, og tryk igen på Godkender med bemærkninger. Der er ikke registreret noget endnu.',
     commentMissingOnChange:
@@ -309,7 +310,6 @@ export const da = {
       nobody: 'Fristen kan ikke forlænges',
       secretariatOrChair: 'Sekretariatet eller en formand kan forlænge fristen',
       oneChair: 'En formand kan forlænge fristen',
-      bothChairs: 'De to formænd kan sammen forlænge fristen',
       times: (said: string, times: number) => `${said}, højst ${times === 1 ? 'én gang' : `${times} gange`}`,
     },
     confirmation: {

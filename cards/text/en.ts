@@ -91,6 +91,7 @@ export const en: Text = {
 
   note: {
     stale: 'This was not the newest card, so nothing was changed. Here is the current one.',
+    final: 'By the rules of the case an answer cannot be changed. Your answer below stands.',
     commentMissing:
       'Write your comment under Another answer, and press Approve with comments again. Nothing is recorded yet.',
     commentMissingOnChange:
@@ -309,7 +310,6 @@ export const en: Text = {
       nobody: 'The deadline cannot be extended',
       secretariatOrChair: 'The secretariat or a chair can extend the deadline',
       oneChair: 'A chair can extend the deadline',
-      bothChairs: 'The two chairs together can extend the deadline',
       times: (said, times) => `${said}, at most ${times === 1 ? 'once' : `${times} times`}`,
     },
     confirmation: {

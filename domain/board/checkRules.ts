@@ -50,7 +50,6 @@ function contradictions(rules: RulesOfProcedure, board: Pick<Board, 'seats'>): C
     ['release', valueOr(rules.release, 'none') === 'bothChairs'],
     ['tie', valueOr(rules.tie, 'rejected') === 'bothChairs'],
     ['confirmation', valueOr(rules.confirmation, 'none') === 'bothChairs'],
-    ['extension', rules.extension !== UNSET && rules.extension.value.by === 'bothChairs'],
   ];
   for (const [rule, needed] of needTwo)
     if (needed && chairs < 2) found.push({ kind: 'twoChairsNeeded', rule, chairs });

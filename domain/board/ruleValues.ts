@@ -101,7 +101,7 @@ export type ConditionalApproval = z.infer<typeof ConditionalApproval>;
 
 /** Who may extend the deadline, and how often; `times: null` sets no limit. */
 export const Extension = z.strictObject({
-  by: z.enum(['nobody', 'secretariatOrChair', 'oneChair', 'bothChairs']),
+  by: z.enum(['nobody', 'secretariatOrChair', 'oneChair']),
   times: count.nullable(),
 });
 export type Extension = z.infer<typeof Extension>;

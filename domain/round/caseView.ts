@@ -60,12 +60,10 @@ export function caseView(
   const out = own?.recused === true;
   const runs = viewer.kind === 'chair' || viewer.kind === 'secretariat';
   const told = round.status === 'closed' && (now >= round.tellAt || (runs && !out));
-  const namesOpen =
-    !out && viewer.kind !== 'channel' && (runs || told || round.rules.namesShown.value === 'atOnce');
-  const answersOpen =
-    !out &&
-    viewer.kind !== 'channel' &&
-    (round.rules.namesShown.value === 'atOnce' || told || viewer.kind === 'secretariat');
+  const shown = round.rules.namesShown.value;
+  const toBoard = shown === 'atOnce' || (shown === 'afterClose' && told);
+  const namesOpen = !out && viewer.kind !== 'channel' && (runs || toBoard);
+  const answersOpen = !out && viewer.kind !== 'channel' && (toBoard || viewer.kind === 'secretariat');
   const figures = figuresOf(round.rules, seats);
   return {
     viewer: out ? 'recused' : viewer.kind,
