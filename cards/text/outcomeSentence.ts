@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import type { CaseRules } from '../../domain/round/caseRules';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Ending } from '../../domain/round/round';
-import { isDecision, type Verdict } from '../../domain/round/verdict';
+import { isApproval, isDecision, type Verdict } from '../../domain/round/verdict';
 import { countedChoices } from './countedChoices';
 import { happenedAt, withRemaining } from './dates';
 import { ruleSentence, withSetBy } from './ruleSentence';
@@ -132,10 +132,11 @@ function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: L
 }
 
 /** How many were silent and what that came to, where the rules make something of it. */
-function silenceSentence({ tally, votes }: Verdict, rules: CaseRules, lang: Language): string[] {
+function silenceSentence({ tally, votes, outcome }: Verdict, rules: CaseRules, lang: Language): string[] {
   const text = textIn(lang).outcome.silence;
   const silence = rules.silence.value;
-  if (silence === 'notCounted') return [];
+  // Where the others' silence did not carry it, that they would have approved is of no use to anyone.
+  if (silence === 'notCounted' || (silence === 'approves' && !isApproval(outcome))) return [];
   const count = silence === 'approves' ? votes.tacit : tally.silentReached + tally.silentUnreached;
   return count === 0 ? [] : [text[silence](count)];
 }
@@ -145,14 +146,14 @@ function countsOf({ tally }: Verdict, lang: Language): string {
   return [...countedChoices(tally, lang), ...nobodyAgainst].join(', ');
 }
 
-function tail({ tally, outcome }: Verdict, observers: number, lang: Language): string[] {
+function tail({ tally, outcome, reason }: Verdict, observers: number, lang: Language): string[] {
   const text = textIn(lang).outcome;
-  // Where nothing is decided, nobody asks who had a vote.
-  if (!isDecision(outcome)) return [];
+  // Where nothing is decided, nobody asks who had a vote; where too few answered, who was not counted.
+  if (!isDecision(outcome) && reason !== 'tooFewAnswers') return [];
   return [
     ...(tally.unconfirmed > 0 ? [text.unconfirmed(tally.unconfirmed)] : []),
     ...(tally.recused > 0 ? [text.recused(tally.recused)] : []),
-    ...(observers > 0 ? [text.observers(observers)] : []),
+    ...(observers > 0 && isDecision(outcome) ? [text.observers(observers)] : []),
   ];
 }
 
