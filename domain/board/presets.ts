@@ -1,14 +1,6 @@
-import { DEFAULT_SOURCE, RulesOfProcedure, type SetRule } from './rules';
+import { DEFAULT_SOURCE, type PresetName, RulesOfProcedure, type SetRule } from './rules';
 
-/** Rules as other bodies have them, to begin from. Every figure names the text it comes from, or says that it is a default. */
-export const PRESET_NAMES = [
-  'dk-state-board',
-  'dk-foundation-company',
-  'eu-committee',
-  'eu-council-silence',
-  'minutes-tacit',
-] as const;
-export type PresetName = (typeof PRESET_NAMES)[number];
+// Rules as other bodies have them, to begin from. Every figure names the text it comes from, or says that it is a default.
 
 const from = <T>(source: string, value: T): SetRule<T> => ({ value, source });
 const byDefault = <T>(value: T): SetRule<T> => from(DEFAULT_SOURCE, value);

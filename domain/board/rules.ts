@@ -77,13 +77,23 @@ export type RuleName = keyof RulesOfProcedure;
 /** Every rule there is, in the order they are shown. */
 export const RULE_NAMES = Object.keys(RulesOfProcedure.shape) as RuleName[];
 
+/** The sets of rules a board can begin from; see `presetRules`. */
+export const PRESET_NAMES = [
+  'dk-state-board',
+  'dk-foundation-company',
+  'eu-committee',
+  'eu-council-silence',
+  'minutes-tacit',
+] as const;
+export type PresetName = (typeof PRESET_NAMES)[number];
+
 /** Rules as decided at one time: in force from a date until the next decision. */
 export const RulesFrom = z.strictObject({
   from: LocalDate,
   /** The decision that set them, as it is cited: 'Pkt. 4/25, mødet den 7. maj 2025'. */
   decision: z.string().trim().min(1).max(300),
   /** The preset they began as, for those who read the file. */
-  preset: z.string().optional(),
+  preset: z.enum(PRESET_NAMES).optional(),
   rules: RulesOfProcedure,
 });
 export type RulesFrom = z.infer<typeof RulesFrom>;

@@ -1,5 +1,5 @@
-import { type PresetName, presetRules } from '../../domain/board/presets';
-import { RulesOfProcedure } from '../../domain/board/rules';
+import { presetRules } from '../../domain/board/presets';
+import { type PresetName, RulesOfProcedure } from '../../domain/board/rules';
 import type { Majority } from '../../domain/board/ruleValues';
 import { type CaseRules, freezeRules } from '../../domain/round/caseRules';
 import type { CountedSeat } from '../../domain/round/tally';

@@ -1,6 +1,6 @@
 import { checkRules } from '../../../domain/board/checkRules';
-import { PRESET_NAMES, presetRules } from '../../../domain/board/presets';
-import { RULE_NAMES, rulesInForce } from '../../../domain/board/rules';
+import { presetRules } from '../../../domain/board/presets';
+import { PRESET_NAMES, RULE_NAMES, rulesInForce } from '../../../domain/board/rules';
 import { aBoard, aMoment, aSeat, rulesWith } from '../../support/builders';
 
 const board = aBoard();

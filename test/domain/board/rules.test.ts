@@ -1,6 +1,7 @@
-import { PRESET_NAMES, presetRules } from '../../../domain/board/presets';
+import { presetRules } from '../../../domain/board/presets';
 import {
   DEFAULT_SOURCE,
+  PRESET_NAMES,
   RULE_NAMES,
   RulesOfProcedure,
   RulesThroughTime,

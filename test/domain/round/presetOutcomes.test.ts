@@ -1,4 +1,4 @@
-import type { PresetName } from '../../../domain/board/presets';
+import type { PresetName } from '../../../domain/board/rules';
 import { type Majority, majorityOf } from '../../../domain/board/ruleValues';
 import { SeatId } from '../../../domain/ids';
 import { decideCase, verdictBy } from '../../../domain/round/endCase';
