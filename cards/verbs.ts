@@ -58,7 +58,12 @@ export const verbs = {
     choice: Choice,
     comment: z.string().max(8_000).default(''),
   }),
-  'round.refresh': z.object({ ...ofCase, as: z.enum(['case', 'run']).default('case') }),
+  /** `lead`: what the card was sent as, for a refresh must not take away what only a reminder says. */
+  'round.refresh': z.object({
+    ...ofCase,
+    as: z.enum(['case', 'run']).default('case'),
+    lead: z.enum(['show', 'reminder']).default('show'),
+  }),
   'round.show': z.object({ ...ofCase, as: z.enum(['case', 'run']).default('case') }),
 
   // Preparing a case.

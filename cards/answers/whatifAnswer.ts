@@ -30,12 +30,12 @@ export function whatifAnswer(
   const { outcome, reason } = verdictOf(round.rules, supposed);
   const against =
     suppose.choice !== null && sideBy(round.rules, suppose.choice) === 'against' && supposed.against === 1;
-  const { then } = text;
+  const { wouldBe } = text;
   const named = outcome === 'noDecision' && reason !== 'tooFewAnswers' ? 'undecided' : outcome;
   const said = against
     ? text.thenOneAgainst[named]
     : named === 'approved'
-      ? then.approved(supposed.answered)
-      : then[named];
+      ? wouldBe.approved(supposed.answered)
+      : wouldBe[named];
   return [said, textIn(lang).outcome.rule(ruleSentence(round.rules, lang))];
 }

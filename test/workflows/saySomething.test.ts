@@ -11,6 +11,8 @@ const say = (
   text = 'Hvad dækker post 4?',
   operation = desk.operation(),
 ) => saySomething(desk.deps, id, desk.actor(who), remark, text, operation);
+const end = (desk: Desk, id: RoundId) =>
+  endNow(desk.deps, id, desk.actor('secretariat-1'), { how: 'close', reason: 'Aftalt.' }, desk.operation());
 const newsTo = (desk: Desk, who: string) =>
   desk.messenger.sentTo(who).flatMap((notice) => (notice.kind === 'news' ? [notice] : []));
 const everybody = ['ministeriet', 'region-vest', 'region-ost', 'centret', 'foreningen', 'universitetet'];
@@ -19,25 +21,34 @@ test('given a comment, then it is kept, counts for nothing and disturbs nobody',
   const desk = await aDesk();
   const id = await desk.start();
   desk.messenger.forget();
-  expect(await say(desk, id, 'centret', 'commented', '  En bemærkning. ')).toEqual({ kind: 'said', remark: 'commented' });
+  expect(await say(desk, id, 'centret', 'commented', '  En bemærkning. ')).toEqual({
+    kind: 'said',
+    remark: 'commented',
+  });
   await desk.drain();
-  expect((await desk.events(id, 'commented'))[0]?.happening).toMatchObject({ stream: 'centret', text: 'En bemærkning.' });
+  expect((await desk.events(id, 'commented'))[0]?.happening).toMatchObject({
+    stream: 'centret',
+    text: 'En bemærkning.',
+  });
   expect((await desk.seat(id, 'centret')).answer).toBeNull();
   expect(desk.messenger.asked).toEqual([]);
 });
 
-test.each(['asked', 'paperUnreadable'] as const)('given %s, then the secretariat hears of it and nobody else', async (remark) => {
-  const desk = await aDesk();
-  const id = await desk.start();
-  desk.messenger.forget();
-  await say(desk, id, 'centret', remark);
-  await desk.drain();
-  for (const who of ['secretariat-1', 'secretariat-2'])
-    expect(newsTo(desk, who)).toMatchObject([
-      { news: remark, text: 'Hvad dækker post 4?', asked: 1, seat: { seatId: 'centret' } },
-    ]);
-  for (const who of [...everybody, 'channel']) expect(desk.messenger.sentTo(who)).toEqual([]);
-});
+test.each(['asked', 'paperUnreadable'] as const)(
+  'given %s, then the secretariat hears of it and nobody else',
+  async (remark) => {
+    const desk = await aDesk();
+    const id = await desk.start();
+    desk.messenger.forget();
+    await say(desk, id, 'centret', remark);
+    await desk.drain();
+    for (const who of ['secretariat-1', 'secretariat-2'])
+      expect(newsTo(desk, who)).toMatchObject([
+        { news: remark, text: 'Hvad dækker post 4?', asked: 1, seat: { seatId: 'centret' } },
+      ]);
+    for (const who of [...everybody, 'channel']) expect(desk.messenger.sentTo(who)).toEqual([]);
+  },
+);
 
 test('given a possible conflict of interest, then the chairs and the secretariat hear of it, and it is no answer and no recusal', async () => {
   const desk = await aDesk();
@@ -50,6 +61,17 @@ test('given a possible conflict of interest, then the chairs and the secretariat
   for (const who of ['region-ost', 'centret', 'foreningen', 'universitetet', 'channel'])
     expect(desk.messenger.sentTo(who)).toEqual([]);
   expect(await desk.seat(id, 'centret')).toMatchObject({ recused: false, answer: null });
+});
+
+test('given a question in the night and a case that has ended by morning, then the secretariat still hears it', async () => {
+  const desk = await aDesk();
+  const id = await desk.start();
+  await desk.until('2025-05-19T20:00:00.000Z');
+  await say(desk, id, 'centret', 'asked');
+  await end(desk, id);
+  desk.messenger.forget();
+  await desk.until('2025-05-20T07:00:00.000Z');
+  expect(newsTo(desk, 'secretariat-1')).toMatchObject([{ news: 'asked', text: 'Hvad dækker post 4?' }]);
 });
 
 test('given the observer, when he comments and asks, then he may', async () => {
@@ -85,7 +107,13 @@ test.each([
 ] as const)('given a case that has ended, when %s, then it is %s', async (remark, kind) => {
   const desk = await aDesk();
   const id = await desk.start();
-  await endNow(desk.deps, id, desk.actor('secretariat-1'), { how: 'close', reason: 'Aftalt.' }, desk.operation());
+  await endNow(
+    desk.deps,
+    id,
+    desk.actor('secretariat-1'),
+    { how: 'close', reason: 'Aftalt.' },
+    desk.operation(),
+  );
   expect((await say(desk, id, 'centret', remark)).kind).toBe(kind);
 });
 
@@ -121,5 +149,8 @@ test.each([
 
 test('given a draft, when a member comments on it by hand, then he learns nothing of it', async () => {
   const desk = await aDesk();
-  expect(await say(desk, await desk.draft(), 'centret', 'commented')).toEqual({ kind: 'refused', why: 'notFound' });
+  expect(await say(desk, await desk.draft(), 'centret', 'commented')).toEqual({
+    kind: 'refused',
+    why: 'notFound',
+  });
 });

@@ -49,6 +49,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const { news } = task;
       if (isDraftNews(news) || !stillNews(news, task.seatId, whole)) return null;
       const shown = view(task.to);
+      // A chair who is recused hears nothing of how the case goes.
+      if (shown.viewer === 'recused') return null;
       const seat = shown.seats?.find((line) => line.seatId === task.seatId) ?? null;
       return { kind: 'news', view: shown, news, seat, text: task.text, asked: task.asked };
     }
