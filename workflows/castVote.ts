@@ -20,6 +20,7 @@ export type Voted =
         | 'recorded'
         | 'repeated'
         | 'stale'
+        | 'final'
         | 'commentMissing'
         | 'late'
         | 'lateAgain'
@@ -71,6 +72,7 @@ export async function castVote(
         return refused('notFound');
       case 'repeated':
       case 'stale':
+      case 'final':
       case 'commentMissing':
       case 'lateAgain':
       case 'ended':

@@ -43,7 +43,7 @@ export async function draftCase(
     status: 'draft',
     createdAt: now,
     events: 1,
-    form: blankForm(seated.board, { ...start, hasChanges: changes.length > 0 }),
+    form: blankForm(seated.board, { ...start, hasChanges: changes.length > 0 }, now),
   };
   const outcome = await commitWork(deps, streamOf(round.id), operation, [
     { row: 'round', value: round, etag: null },

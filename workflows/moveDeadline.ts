@@ -1,7 +1,7 @@
 import { LocalDate, LocalTime } from '../domain/calendar/calendar';
 import type { OperationId, RoundId } from '../domain/ids';
 import { caseDueAt } from '../domain/round/dueSteps';
-import { extendCase } from '../domain/round/extendCase';
+import { extendCase, mayExtend } from '../domain/round/extendCase';
 import { LIMITS } from '../domain/round/proposal';
 import type { OpenRound } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
@@ -24,6 +24,7 @@ export function moveDeadline(
     const round = whole.round.value;
     const { calendar } = seated.board;
     if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    const by = seated.role.kind === 'chair' ? 'chair' : 'secretariat';
     const date = LocalDate.safeParse(to.date.trim());
     const time = LocalTime.safeParse(
       to.time.trim() === '' ? calendar.closingTime : to.time.trim().replace('.', ':'),
@@ -37,6 +38,7 @@ export function moveDeadline(
       return (await doneBefore(deps, roundId, operation, 'extended')) === null
         ? refused('notLater')
         : { kind: 'done', result: { kind: 'extended', round } };
+    if (!mayExtend(round, by)) return refused('notByTheRules');
     await deps.due.put({
       dueAt: caseDueAt(extended.round, now, calendar),
       stream: streamOf(roundId),

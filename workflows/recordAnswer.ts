@@ -39,6 +39,7 @@ export function recordAnswer(
     const result = { kind: 'recorded' as const, body: seat.value.body };
     if (decision.kind === 'repeated') return { kind: 'done', result };
     if (decision.kind === 'observer' || decision.kind === 'recused') return refused(decision.kind);
+    if (decision.kind === 'final') return refused('answerFinal');
     if (decision.kind !== 'record') return refused('ended');
     return {
       kind: 'write',

@@ -12,6 +12,8 @@ export type Refused = {
     | 'notOpen'
     | 'ended'
     | 'alreadySent'
+    | 'answerFinal'
+    | 'notByTheRules'
     | 'discarded'
     | 'nothingToDo'
     | 'reasonMissing'

@@ -29,7 +29,7 @@ export function releaseCase(
     if (round.releasedBy.includes(seatId))
       return {
         kind: 'done',
-        result: { kind: 'released', enough: isReleased(round, board, role), round, board },
+        result: { kind: 'released', enough: isReleased(round, board, role, deps.clock.now()), round, board },
       };
     const value = { ...round, releasedBy: [...round.releasedBy, seatId], events: round.events + 1 };
     return {
@@ -42,7 +42,12 @@ export function releaseCase(
           seatId,
         }),
       ],
-      result: { kind: 'released', enough: isReleased(value, board, role), round: value, board },
+      result: {
+        kind: 'released',
+        enough: isReleased(value, board, role, deps.clock.now()),
+        round: value,
+        board,
+      },
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board/board';
 import type { Role } from '../domain/board/roles';
-import { UNSET } from '../domain/board/rules';
-import type { OperationId, RoundId } from '../domain/ids';
+import { rulesInForce, valueOr } from '../domain/board/rules';
+import type { Instant, OperationId, RoundId } from '../domain/ids';
 import type { FormFaults } from '../domain/round/form';
 import { readForm } from '../domain/round/readForm';
 import type { Round } from '../domain/round/round';
@@ -33,7 +33,7 @@ export function startCase(
     if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
       return { kind: 'done', result: { kind: 'alreadyStarted', round, board } };
     if (round.status === 'discarded') return refused('discarded');
-    if (!isReleased(round, board, role)) return refused('notReleased');
+    if (!isReleased(round, board, role, deps.clock.now())) return refused('notReleased');
     const now = deps.clock.now();
     const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
     if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
@@ -59,9 +59,9 @@ export function startCase(
  * Whether the chairs' word that the board's rules ask for has been given. A chair who sends a case out himself has
  * given his; with both required, the other's is needed too. Unset means that nobody asks for it.
  */
-export function isReleased(round: Round, board: Board, role: Role): boolean {
-  const rule = board.rules.release;
-  if (rule === UNSET || rule === 'none') return true;
+export function isReleased(round: Round, board: Board, role: Role, now: Instant): boolean {
+  const rule = valueOr(rulesInForce(board, now).release, 'none');
+  if (rule === 'none') return true;
   const given = new Set(round.status === 'awaitingRelease' ? round.releasedBy : []);
   if (role.kind === 'chair') given.add(role.seat.id);
   const chairs = board.seats.filter((seat) => seat.chair);

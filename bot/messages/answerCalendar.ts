@@ -1,6 +1,5 @@
 import { countDaysAnswer } from '../../cards/answers/countDaysAnswer';
-import { votingSeats } from '../../domain/board/board';
-import { suggestedRules, UNSET } from '../../domain/board/rules';
+import { rulesInForce, suggestedRules, UNSET } from '../../domain/board/rules';
 import { localMoment } from '../../domain/calendar/localMoment';
 import { type Reply, words } from '../turn';
 import type { Talk } from './talk';
@@ -11,8 +10,10 @@ const MOST_DAYS = 260;
 export async function answerCalendar({ turn, seated, heard, lang }: Talk): Promise<Reply> {
   const { board } = seated;
   const today = localMoment(board.calendar, turn.receivedAt).date;
-  const own = board.rules.periodWorkingDays;
-  const period = own === UNSET ? suggestedRules(votingSeats(board).length).periodWorkingDays : own;
+  const rules = rulesInForce(board, turn.receivedAt);
+  const own =
+    rules.period !== UNSET && rules.period.value.kind === 'workingDays' ? rules.period.value.n : UNSET;
+  const period = own === UNSET ? suggestedRules(rules, 1).period.n : own;
   const n = Math.min(heard.workingDays ?? period, MOST_DAYS);
   const { date } = heard;
   const question =

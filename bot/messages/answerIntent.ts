@@ -46,7 +46,7 @@ export async function answerIntent(talk: Talk): Promise<Reply> {
     case 'next-meeting':
       return answerNextMeeting(talk);
     case 'rules':
-      return words(rulesAnswer(seated.board, lang).join('\n'));
+      return words(rulesAnswer(seated.board, talk.turn.receivedAt, lang).join('\n'));
     case 'help':
       return heard.detail === 'stop-reminders'
         ? words(answersText(lang).stopReminders)

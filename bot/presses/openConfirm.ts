@@ -58,7 +58,7 @@ async function confirmStart(turn: Turn, roundId: RoundId): Promise<Reply> {
   if (saved.kind === 'refused') return words(refusalText(saved.why, languageFor(turn)));
   if (seated === null || header === null) return words(refusalText('notFound', languageFor(turn)));
   const { board, form, ready } = saved;
-  const mayStart = isReleased(header.value, board, seated.role);
+  const mayStart = isReleased(header.value, board, seated.role, deps.clock.now());
   return card(
     confirmStartCard({ roundId, title: form.title, ready, board, mayStart }, languageFor(turn, board)),
   );

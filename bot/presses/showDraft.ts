@@ -43,7 +43,7 @@ export async function openDraft(
   if (seated?.role.kind !== 'chair' || round?.status !== 'awaitingRelease' || ready === null)
     return showForm(turn, saved, {});
   const { releasedBy } = round;
-  const mayStart = isReleased(round, board, seated.role);
+  const mayStart = isReleased(round, board, seated.role, deps.clock.now());
   const mine = seated.role.seat.id;
   const now = deps.clock.now();
   return card(
@@ -67,7 +67,7 @@ export async function showPreview(turn: Turn, saved: SavedDraft): Promise<Reply>
   ]);
   if (seated === null || header === null || !runsCases(seated.role))
     return words(refusalText('notFound', languageFor(turn)));
-  const mayStart = isReleased(header.value, board, seated.role);
+  const mayStart = isReleased(header.value, board, seated.role, deps.clock.now());
   const now = deps.clock.now();
   return card(
     previewCard(

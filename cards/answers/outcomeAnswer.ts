@@ -1,6 +1,7 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isApproval } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
 import { weekdayDateTime } from '../text/dates';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
@@ -23,7 +24,7 @@ export function outcomeAnswer(view: CaseView, lang: Language, yesNo = true): str
   if (ending === null || facts === null)
     return [text.tellAt(weekdayDateTime(lang, localMoment(board.calendar, round.tellAt)))];
   const outcome = outcomeSentence(facts, lang);
-  const approved = ending.kind === 'decided' && ending.verdict.outcome === 'approved';
+  const approved = ending.kind === 'decided' && isApproval(ending.verdict.outcome);
   const first = yesNo ? `${approved ? text.yes : text.no}, ${lowerFirst(outcome)}` : outcome;
   return [first, closingSentence(view, lang)];
 }

@@ -2,6 +2,7 @@ import { lastDayOf } from '../../domain/calendar/latestSending';
 import { compareInstants, localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isApproval } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
 import { dayAndMonth, weekdayDateTime } from '../text/dates';
 import { deadlineSentence, forecastSentence } from '../text/statusSentence';
@@ -28,7 +29,7 @@ export function outlookAnswer(
     ];
   }
   if (ifNobodyElse === null) return [withheld(view, lang)];
-  const first = ifNobodyElse.outcome === 'approved' ? `${text.yes}.` : text.notYet;
+  const first = isApproval(ifNobodyElse.outcome) ? `${text.yes}.` : text.notYet;
   const over = compareInstants(round.deadline.at, view.now) < 0;
   return [`${first} ${forecastSentence(view, lang)}`, ...(over ? [] : [deadlineSentence(view, lang)])];
 }

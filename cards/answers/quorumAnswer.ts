@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { quorumFigure } from '../../domain/round/weighVotes';
 import { answersText } from '../text/answers';
 import { withheld } from './withheld';
 
@@ -8,8 +9,9 @@ export function quorumAnswer(view: CaseView, lang: Language): string[] {
   const text = answersText(lang);
   const { figures, round } = view;
   if (figures === null) return [withheld(view, lang)];
-  const least = round.rules.minAnswers.value;
-  const { answered } = figures;
+  const quorum = quorumFigure(round.rules, figures);
+  if (quorum === null) return [`${text.yes}, ${text.noQuorum}`];
+  const { counted: answered, needed: least } = quorum;
   return [
     answered >= least
       ? `${text.yes}, ${text.enough(answered, least)}`

@@ -1,19 +1,20 @@
 import type { Board } from '../../domain/board/board';
-import { type RuleName, UNSET } from '../../domain/board/rules';
+import { RULE_NAMES, rulesInForce } from '../../domain/board/rules';
+import type { Instant } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import { answersText } from '../text/answers';
+import { ruleName } from '../text/ruleNames';
+import { ruleValue } from '../text/ruleValue';
 
-/** The board's rules as they are set, and those nobody has set shown as that. */
-export function rulesAnswer(board: Pick<Board, 'rules' | 'shortName'>, lang: Language): string[] {
-  const text = answersText(lang);
-  const names = Object.keys(board.rules) as RuleName[];
+/** The board's rules in force now, each with its source, and those nobody has set shown as that. */
+export function rulesAnswer(
+  board: Pick<Board, 'rulesOfProcedure' | 'calendar' | 'shortName'>,
+  now: Instant,
+  lang: Language,
+): string[] {
+  const rules = rulesInForce(board, now);
   return [
-    text.rules(board.shortName),
-    ...names.map((name) => {
-      const value = board.rules[name];
-      const said =
-        value === UNSET ? text.notSet : typeof value === 'number' ? String(value) : text.ruleValues[value];
-      return `${text.ruleNames[name]}: ${said}`;
-    }),
+    answersText(lang).rules(board.shortName),
+    ...RULE_NAMES.map((name) => `${ruleName(name, lang)}: ${ruleValue(rules, name, lang)}`),
   ];
 }

@@ -1,9 +1,8 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
-import { sideOf } from '../../domain/round/choice';
-import type { Tally } from '../../domain/round/tally';
-import { verdict } from '../../domain/round/verdict';
+import { sideBy, withAnswer } from '../../domain/round/tally';
+import { verdictOf } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
@@ -24,25 +23,19 @@ export function whatifAnswer(
   const before = view.seats?.find((seat) => seat.seatId === suppose.seatId);
   // A seat that has answered cannot be supposed to answer once more; then the figures are as they are.
   const adds = suppose.choice !== null && before?.state !== 'answered' && figures.answered < figures.eligible;
-  const supposed = adds && suppose.choice !== null ? withAnswer(figures, suppose.choice) : figures;
-  const { outcome } = verdict(round.rules, supposed);
-  const against = suppose.choice !== null && sideOf(suppose.choice) === 'against' && supposed.against === 1;
+  const supposed =
+    adds && suppose.choice !== null
+      ? withAnswer(round.rules, figures, suppose.choice, { chair: before?.chair ?? false })
+      : figures;
+  const { outcome, reason } = verdictOf(round.rules, supposed);
+  const against =
+    suppose.choice !== null && sideBy(round.rules, suppose.choice) === 'against' && supposed.against === 1;
   const { wouldBe } = text;
+  const named = outcome === 'noDecision' && reason !== 'tooFewAnswers' ? 'undecided' : outcome;
   const said = against
-    ? text.thenOneAgainst[outcome]
-    : outcome === 'approved'
+    ? text.thenOneAgainst[named]
+    : named === 'approved'
       ? wouldBe.approved(supposed.answered)
-      : wouldBe[outcome];
+      : wouldBe[named];
   return [said, textIn(lang).outcome.rule(ruleSentence(round.rules, lang))];
-}
-
-function withAnswer(figures: Tally, choice: Choice): Tally {
-  const side = sideOf(choice);
-  return {
-    ...figures,
-    answered: figures.answered + 1,
-    for: figures.for + (side === 'for' ? 1 : 0),
-    against: figures.against + (side === 'against' ? 1 : 0),
-    byChoice: { ...figures.byChoice, [choice]: figures.byChoice[choice] + 1 },
-  };
 }

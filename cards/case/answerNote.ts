@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { weekdayDate, withRemaining } from '../text/dates';
 import { textIn } from '../text/text';
+import { mayChange } from './mayChange';
 
 /**
  * What became of an answer, named as the use case names it. `offer` and `thumb` answer a written "godkendt" and a
@@ -12,6 +13,7 @@ export type AnswerFate =
   | 'recorded'
   | 'repeated'
   | 'stale'
+  | 'final'
   | 'commentMissing'
   | 'late'
   | 'lateAgain'
@@ -32,6 +34,8 @@ export function answerNote(fate: AnswerFate, view: CaseView, lang: Language): st
   switch (fate) {
     case 'stale':
       return text.stale;
+    case 'final':
+      return text.final;
     case 'commentMissing':
       return answered ? text.commentMissingOnChange : text.commentMissing;
     case 'late':
@@ -40,7 +44,8 @@ export function answerNote(fate: AnswerFate, view: CaseView, lang: Language): st
     case 'ended':
       return [over(view, lang), ...ownAnswer(view, lang)].join(' ');
     case 'offer':
-      return answered ? text.offerAnswered : text.offer;
+      if (!answered) return text.offer;
+      return mayChange(view) ? text.offerAnswered : text.final;
     case 'thumb':
       return answered ? text.thumbAnswered : text.thumb;
     case 'unsure':

@@ -18,6 +18,7 @@ import type { CaseLead } from './caseLead';
 import { caseSummary } from './caseSummary';
 import { channelCard } from './channelCard';
 import { foldOf, isShortened, matterOf } from './matterOf';
+import { mayChange } from './mayChange';
 import { moreButtons } from './moreButtons';
 import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
@@ -73,7 +74,8 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   const { lead, note } = options;
   const stand = standingOf(view);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
-  const mayAnswer = votes && view.mine !== null && (stand === 'waiting' || stand === 'answered');
+  const mayAnswer =
+    votes && view.mine !== null && (stand === 'waiting' || (stand === 'answered' && mayChange(view)));
   const pressable = lead === 'trial' ? inert : (one: Button) => one;
   const buttons = moreButtons(view, stand, lang).map(pressable);
   const area = answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed });

@@ -6,6 +6,7 @@ import { longDateTime, weekdayDateTime, withRemaining } from '../text/dates';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
+import { mayChange } from './mayChange';
 import { receipt } from './receipt';
 import type { Standing } from './standing';
 
@@ -13,7 +14,7 @@ import type { Standing } from './standing';
 export function standingLines(view: CaseView, stand: Standing, lang: Language): string[] {
   const text = textIn(lang);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
-  const own = receipt(view, lang, { mayChange: stand === 'answered' });
+  const own = receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view) });
   const missing = votes && view.mine?.answer == null ? [text.receipt.none] : [];
   switch (stand) {
     case 'waiting':

@@ -11,9 +11,9 @@ import { toldTo } from './toldTo';
 /** 'Afsluttes sagen nu, er den godkendt. 1 når ikke at svare.': the outcome it would give, by which rule, and who is cut off. */
 export function askClose({ view, typed }: Asking, lang: Language): Question {
   const text = confirmsText(lang).close;
-  const { round, figures, seats, ifNobodyElse } = view;
+  const { round, figures, seats, ifClosedNow } = view;
   const late = figures === null ? 0 : figures.eligible - figures.answered;
-  const outcome = ifNobodyElse === null ? text.leadPlain : text.lead[ifNobodyElse.outcome];
+  const outcome = ifClosedNow === null ? text.leadPlain : text.lead[ifClosedNow.outcome];
   const missing = seats?.filter((seat) => seat.state === 'outstanding') ?? [];
   return {
     lead: late === 0 ? outcome : `${outcome} ${text.lateOnes(late)}`,

@@ -63,7 +63,7 @@ const View = z.strictObject({
     minAnswers: z.array(TypedField),
     meetingDemand: z.array(TypedField),
     earlyClose: z.array(ChoiceField),
-    fixed: z.array(z.strictObject({ label: Words, text: Words, fault: z.array(Line) })),
+    fixed: z.array(z.strictObject({ rule: Words, setBy: Words, fault: z.array(Line) })),
   }),
   recusedHint: z.array(Line),
   recused: ChoiceField,
@@ -76,7 +76,7 @@ export interface FormCard {
   roundId: RoundId;
   form: CaseForm;
   faults: FormFaults;
-  board: Pick<Board, 'rules' | 'seats' | 'calendar' | 'shortName'>;
+  board: Pick<Board, 'rulesOfProcedure' | 'seats' | 'calendar' | 'shortName'>;
   now: Instant;
   /** The FROM/TO of the item the case springs from, offered to be included. */
   changes: readonly Amendment[];
@@ -104,7 +104,7 @@ function build(
   const wrong = Object.keys(faults).length;
   const title = userLine(form.title, 200) || text.untitled;
   const eligible = votingSeats(board).filter((seat) => !form.recused.includes(seat.id)).length;
-  const { carried, ...rules } = ruleFields(board, form, faults, eligible, lang);
+  const { carried, ...rules } = ruleFields(board, form, faults, { eligible, now }, lang);
   const reckoned = deadlineOfForm(form, board.calendar, now);
   const deadline =
     reckoned === null

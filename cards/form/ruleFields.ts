@@ -1,9 +1,22 @@
 import { type Board, votingSeats } from '../../domain/board/board';
-import { EarlyClose, Majority, suggestedRules, UNSET } from '../../domain/board/rules';
+import {
+  asksForAnswers,
+  type RuleName,
+  type RulesOfProcedure,
+  rulesInForce,
+  suggestedRules,
+  UNSET,
+} from '../../domain/board/rules';
+import { EarlyClose, MajorityKind } from '../../domain/board/ruleValues';
+import type { Instant } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { CaseForm, FormFaults, FormField } from '../../domain/round/form';
+import { leastAnswers, moreThanHalf } from '../../domain/round/weighVotes';
 import { type Line, lines } from '../card';
 import { formsText } from '../text/forms';
+import { leastWords, meetingDemandWords, sourceWords } from '../text/ruleSentence';
+import { valueWords } from '../text/ruleValue';
+import { upperFirst } from '../text/words';
 import { userInput } from '../userText';
 import { type FaultContext, faultText } from './faultText';
 import type { ChoiceField, TypedField } from './fields';
@@ -18,33 +31,51 @@ export interface RuleFields {
   meetingDemand: TypedField[];
   earlyClose: ChoiceField[];
   /** The rules that are not chosen here, each with who set it. */
-  fixed: { label: string; text: string; fault: Line[] }[];
+  fixed: { rule: string; setBy: string; fault: Line[] }[];
   /** What the buttons carry for the rules that have no field, so that the form is whole when it comes back. */
   carried: Partial<Pick<CaseForm, Chosen>>;
 }
 
+/** Rules without a field that bear on every case: where unset, the suggestion stands for the case, and the form says so. */
+const ALWAYS = ['tie', 'silence', 'conditionalApproval', 'changeAnswer', 'onBehalf', 'namesShown'] as const;
+/** Shown where the board has set them. */
+const WHERE_SET = [
+  'abstention',
+  'unreached',
+  'extension',
+  'confirmation',
+  'amendedDeadline',
+  'recordedIn',
+] as const;
+
 /** The rules of a case on its form. A suggested value is labelled as one; nothing unset is filled in silently. */
 export function ruleFields(
-  board: Pick<Board, 'rules' | 'seats'>,
+  board: Pick<Board, 'rulesOfProcedure' | 'calendar' | 'seats'>,
   form: CaseForm,
   faults: FormFaults,
-  eligible: number,
+  { eligible, now }: { eligible: number; now: Instant },
   lang: Language,
 ): RuleFields {
   const text = formsText(lang);
-  const { rules } = board;
-  const suggested = suggestedRules(votingSeats(board).length);
-  const isSet = (rule: Chosen) => rules[rule] !== UNSET;
+  const rules = rulesInForce(board, now);
+  const voting = votingSeats(board).length;
+  const suggested = suggestedRules(rules, moreThanHalf(voting));
+  const chosenHere: Record<Chosen, boolean> = {
+    majority: rules.majority === UNSET,
+    minAnswers: asksForAnswers(rules),
+    meetingDemand: rules.meetingDemand === UNSET,
+    earlyClose: rules.earlyClose === UNSET,
+  };
   const wrong = (field: FormField, context: FaultContext) =>
     lines(faults[field] === undefined ? null : faultText(field, faults[field], context, lang));
   const choice = (
     rule: 'majority' | 'earlyClose',
     options: readonly string[],
     words: Record<string, string>,
+    suggestion: string,
   ): ChoiceField[] =>
-    isSet(rule)
-      ? []
-      : [
+    chosenHere[rule]
+      ? [
           {
             id: rule,
             label: text.rules[rule],
@@ -53,71 +84,82 @@ export function ruleFields(
             isMultiSelect: false,
             choices: options.map((value) => ({
               value,
-              title:
-                value === suggested[rule] ? text.suggestion(words[value] ?? value) : (words[value] ?? value),
+              title: value === suggestion ? text.suggestion(words[value] ?? value) : (words[value] ?? value),
             })),
             fault: wrong(rule, { eligible, boardSet: false }),
           },
-        ];
-  const number = (rule: 'minAnswers' | 'meetingDemand'): TypedField[] =>
-    isSet(rule)
-      ? []
-      : [
+        ]
+      : [];
+  const number = (rule: 'minAnswers' | 'meetingDemand', suggestion: number): TypedField[] =>
+    chosenHere[rule]
+      ? [
           {
             id: rule,
-            label: text.suggestedNumber(text.rules[rule], suggested[rule]),
+            label: text.suggestedNumber(text.rules[rule], suggestion),
             value: userInput(form[rule]),
-            placeholder: String(suggested[rule]),
+            placeholder: String(suggestion),
             maxLength: 3,
             fault: wrong(rule, { eligible, boardSet: false }),
           },
-        ];
-  const unset = (['majority', 'minAnswers', 'meetingDemand', 'earlyClose'] as const).some(
-    (rule) => !isSet(rule),
-  );
-  // Where nothing is left to choose, the line above says it once for all of them.
-  const bySet = (value: string) => (unset ? `${value} (${text.bySet})` : value);
-  const byCase = (value: string) => `${value} (${text.byCase})`;
-  const shown = (label: string, value: string, fault: Line[] = []) => ({
-    label: label.endsWith('?') ? `${label} ` : `${label}: `,
-    text: value,
+        ]
+      : [];
+  const someChosen = Object.values(chosenHere).some((here) => here);
+  // Where nothing is left to choose, the line above says once for all of them that the board has set them.
+  const by = (name: RuleName) => {
+    const rule = rules[name];
+    if (rule === UNSET) return ` (${text.byCase})`;
+    const source = sourceWords(rule.source, lang);
+    return ` (${someChosen ? text.bySource(text.bySet, source) : source})`;
+  };
+  const shown = (name: RuleName, rule: string, fault: Line[] = []) => ({
+    rule: upperFirst(rule),
+    setBy: by(name),
     fault,
   });
+  const filled = withSuggestions(rules, suggested);
+  const told = (name: RuleName) => shown(name, valueWords(filled, name, lang));
   const context: FaultContext = { eligible, boardSet: true };
+  const quorum = filled.quorum === UNSET ? suggested.quorum : filled.quorum.value;
+  const demand = rules.meetingDemand === UNSET ? suggested.meetingDemand : rules.meetingDemand.value;
   return {
-    intro: lines(unset ? text.unsetIntro : text.setIntro),
-    majority: choice('majority', Majority.options, text.majority),
-    minAnswers: number('minAnswers'),
-    meetingDemand: number('meetingDemand'),
-    earlyClose: choice('earlyClose', EarlyClose.options, text.earlyClose),
+    intro: lines(someChosen ? text.unsetIntro : text.setIntro),
+    majority: choice('majority', MajorityKind.options, text.majority, suggested.majority.kind),
+    minAnswers: number('minAnswers', moreThanHalf(voting)),
+    meetingDemand: number('meetingDemand', suggested.meetingDemand.members),
+    earlyClose: choice('earlyClose', EarlyClose.options, text.earlyClose, suggested.earlyClose),
     fixed: [
-      ...(rules.majority === UNSET ? [] : [shown(text.rules.majority, bySet(text.majority[rules.majority]))]),
-      ...(rules.minAnswers === UNSET
+      ...(chosenHere.majority ? [] : [told('majority')]),
+      ...(chosenHere.minAnswers
         ? []
-        : [shown(text.rules.minAnswers, bySet(String(rules.minAnswers)), wrong('minAnswers', context))]),
-      ...(rules.meetingDemand === UNSET
+        : [shown('quorum', leastWords(quorum, lang) ?? text.noQuorum, wrong('minAnswers', context))]),
+      ...(chosenHere.meetingDemand
         ? []
-        : [
-            shown(
-              text.rules.meetingDemand,
-              bySet(String(rules.meetingDemand)),
-              wrong('meetingDemand', context),
-            ),
-          ]),
-      ...(rules.earlyClose === UNSET
-        ? []
-        : [shown(text.rules.earlyClose, bySet(text.earlyClose[rules.earlyClose]))]),
-      shown(text.rules.tie, rules.tie === UNSET ? byCase(text.tie) : bySet(text.tie)),
-      shown(text.rules.silence, rules.silence === UNSET ? byCase(text.silence) : bySet(text.silence)),
-      rules.namesShown === UNSET
-        ? shown(text.rules.namesShown, byCase(text.namesShown[suggested.namesShown]))
-        : shown(text.rules.namesShown, bySet(text.namesShown[rules.namesShown])),
+        : [shown('meetingDemand', meetingDemandWords(demand, lang), wrong('meetingDemand', context))]),
+      ...(chosenHere.earlyClose ? [] : [told('earlyClose')]),
+      ...ALWAYS.map(told),
+      ...WHERE_SET.filter((name) => rules[name] !== UNSET).map(told),
     ],
     carried: {
-      ...(rules.majority === UNSET ? {} : { majority: rules.majority }),
-      ...(rules.minAnswers === UNSET ? {} : { minAnswers: String(rules.minAnswers) }),
-      ...(rules.meetingDemand === UNSET ? {} : { meetingDemand: String(rules.meetingDemand) }),
-      ...(rules.earlyClose === UNSET ? {} : { earlyClose: rules.earlyClose }),
+      ...(rules.majority === UNSET ? {} : { majority: rules.majority.value.kind }),
+      ...(chosenHere.minAnswers
+        ? {}
+        : { minAnswers: String(leastAnswers(quorum, { eligible: voting, all: voting }) ?? '') }),
+      ...(rules.meetingDemand === UNSET
+        ? {}
+        : { meetingDemand: String(rules.meetingDemand.value.members ?? '') }),
+      ...(rules.earlyClose === UNSET ? {} : { earlyClose: rules.earlyClose.value }),
     },
   };
+}
+
+/** The rules with the suggestions in the place of those that are unset, to be worded; each caller says which is which. */
+function withSuggestions(
+  rules: RulesOfProcedure,
+  suggested: ReturnType<typeof suggestedRules>,
+): RulesOfProcedure {
+  const set = Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule !== UNSET));
+  const values = Object.fromEntries(
+    Object.entries(suggested).map(([name, value]) => [name, { value, source: '' }]),
+  );
+  return { ...rules, ...values, ...set };
 }

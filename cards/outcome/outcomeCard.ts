@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { decisionNumber, type Entry } from '../../domain/register/entry';
 import type { CaseView } from '../../domain/round/caseView';
+import { isApproval, isDecision } from '../../domain/round/verdict';
 import { button } from '../button';
 import { type CardMessage, Line, lines } from '../card';
 import { byline } from '../case/byline';
@@ -72,7 +73,7 @@ function toldCard(view: CaseView, entry: Entry | null, lang: Language, room: num
 function minutesOf({ ending }: CaseView, entry: Entry | null, lang: Language): Section[] {
   const text = textIn(lang);
   if (entry === null) return [];
-  const approved = ending?.kind === 'decided' && ending.verdict.outcome === 'approved';
+  const approved = ending?.kind === 'decided' && isApproval(ending.verdict.outcome);
   return [
     { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang)) },
     ...(approved ? [{ label: text.outcome.nextAgenda, paragraphs: lines(text.minutes.nextAgenda) }] : []),
@@ -82,8 +83,7 @@ function minutesOf({ ending }: CaseView, entry: Entry | null, lang: Language): S
 function registerLine({ ending }: CaseView, entry: Entry | null, lang: Language): string | null {
   const text = textIn(lang).outcome;
   if (entry !== null) return text.register(decisionNumber(entry), entry.hash.slice(0, 12));
-  const isNumbered =
-    ending?.kind === 'decided' && ['approved', 'notApproved'].includes(ending.verdict.outcome);
+  const isNumbered = ending?.kind === 'decided' && isDecision(ending.verdict.outcome);
   return isNumbered ? text.waitsForRegister : null;
 }
 

@@ -1,12 +1,13 @@
 import { formatItemNumber } from '../../domain/agenda/itemNumber';
 import type { ItemType } from '../../domain/agenda/meeting';
 import { type Board, votingSeats } from '../../domain/board/board';
-import { UNSET } from '../../domain/board/rules';
+import { rulesInForce, UNSET } from '../../domain/board/rules';
 import { workingDaysBetween } from '../../domain/calendar/addWorkingDays';
 import { localDate } from '../../domain/calendar/localMoment';
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { ReadyCase } from '../../domain/round/readForm';
+import { leastAnswers } from '../../domain/round/weighVotes';
 import { closingDayNote } from '../text/dates';
 import { formsText } from '../text/forms';
 import { peopleList } from '../text/people';
@@ -15,7 +16,7 @@ import { userLine } from '../userText';
 /** What a case is checked against before it is sent. */
 export interface Checked {
   ready: ReadyCase;
-  board: Pick<Board, 'rules' | 'seats' | 'calendar'>;
+  board: Pick<Board, 'rulesOfProcedure' | 'seats' | 'calendar'>;
   /** What the item the case springs from was on the agenda for, where that is known. */
   itemType?: ItemType | null;
   /** Seats whose person Votum cannot write to yet. */
@@ -36,7 +37,14 @@ export function findWarnings(
   return [
     ...(closing === null ? [] : [closing]),
     ...shortDeadline(ready, board, lang),
-    ...tooFew(votingSeats(board).filter((seat) => !recused.includes(seat.id)).length, rules, lang),
+    ...tooFew(
+      {
+        eligible: votingSeats(board).filter((seat) => !recused.includes(seat.id)).length,
+        all: votingSeats(board).length,
+      },
+      rules,
+      lang,
+    ),
     ...(itemType === 'information' && proposal.item !== null
       ? [text.informationItem(formatItemNumber(proposal.item))]
       : []),
@@ -60,9 +68,14 @@ export function findWarnings(
   ];
 }
 
-function tooFew(eligible: number, rules: ReadyCase['rules'], lang: Language): string[] {
+function tooFew(
+  { eligible, all }: { eligible: number; all: number },
+  rules: ReadyCase['rules'],
+  lang: Language,
+): string[] {
   const text = formsText(lang).warning;
-  const needed = rules.minAnswers.value;
+  const needed = leastAnswers(rules.quorum.value, { eligible, all });
+  if (needed === null) return [];
   if (needed > eligible) return [text.tooFewCanAnswer(needed, eligible)];
   return needed === eligible ? [text.allMustAnswer(eligible)] : [];
 }
@@ -70,11 +83,12 @@ function tooFew(eligible: number, rules: ReadyCase['rules'], lang: Language): st
 // The board's own period is a promise to its members; a shorter one may be needed, but never unseen.
 function shortDeadline(
   { deadline, sendAt }: ReadyCase,
-  { rules, calendar }: Checked['board'],
+  { rulesOfProcedure, calendar }: Checked['board'],
   lang: Language,
 ): string[] {
-  const usual = rules.periodWorkingDays;
-  if (usual === UNSET) return [];
+  const { period } = rulesInForce({ rulesOfProcedure, calendar }, sendAt);
+  if (period === UNSET || period.value.kind !== 'workingDays') return [];
+  const usual = period.value.n;
   const given = workingDaysBetween(calendar, localDate(calendar, sendAt), deadline.localDate);
   const text = formsText(lang);
   return given < usual

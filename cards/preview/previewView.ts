@@ -41,7 +41,7 @@ export const renderPreview = renderer('preview', template, View);
 
 export interface Previewed {
   ready: ReadyCase;
-  board: Pick<Board, 'rules' | 'seats' | 'calendar'>;
+  board: Pick<Board, 'rulesOfProcedure' | 'seats' | 'calendar'>;
   now: Instant;
 }
 

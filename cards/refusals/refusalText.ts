@@ -11,6 +11,9 @@ const da = {
     'Sagen er afsluttet, så det kan ikke gøres mere. Sagen kan sættes på dagsordenen eller udsendes igen.',
   alreadySent:
     'Sagen er udsendt, så kladden kan ikke rettes. Du kan trække sagen tilbage eller forlænge fristen.',
+  answerFinal: 'Efter sagens regler kan et afgivet svar ikke ændres. Svaret, der er registreret, gælder.',
+  notByTheRules:
+    'Det giver sagens regler ikke mulighed for. Under Vis sagens øvrige regler står, hvem der kan, og hvor ofte.',
   discarded: 'Kladden er kasseret. Skriv »skriftlig procedure« for at begynde en ny.',
   nothingToDo: 'Der er ikke noget at gøre: ingen mangler at svare, eller det er allerede gjort.',
   reasonMissing: 'Skriv en begrundelse. Den vises for alle i sagen.',
@@ -36,6 +39,9 @@ const en: Record<Why, string> = {
   ended: 'The case is closed, so that can no longer be done. It can be put on the agenda or sent out again.',
   alreadySent:
     'The case has been sent out, so the draft cannot be edited. You can withdraw the case or extend the deadline.',
+  answerFinal: 'By the rules of the case an answer cannot be changed. The answer that is recorded stands.',
+  notByTheRules:
+    'The rules of the case do not allow that. Under Show the other rules it says who can, and how often.',
   discarded: 'The draft has been discarded. Type "start written procedure" to begin a new one.',
   nothingToDo: 'There is nothing to do: nobody is missing, or it has been done already.',
   reasonMissing: 'Write a reason. It is shown to everyone in the case.',

@@ -31,6 +31,7 @@ export const confirmsDa = {
   close: {
     lead: {
       approved: 'Afsluttes sagen nu, er den godkendt.',
+      tacitlyApproved: 'Afsluttes sagen nu, er den stiltiende godkendt.',
       notApproved: 'Afsluttes sagen nu, er den ikke godkendt.',
       noDecision: 'Afsluttes sagen nu, bliver der ingen beslutning.',
       toMeeting: 'Afsluttes sagen nu, behandles den på et møde.',

@@ -32,6 +32,7 @@ export const confirmsEn: ConfirmsText = {
   close: {
     lead: {
       approved: 'If the case is closed now, it is approved.',
+      tacitlyApproved: 'If the case is closed now, it is tacitly approved.',
       notApproved: 'If the case is closed now, it is not approved.',
       noDecision: 'If the case is closed now, there is no decision.',
       toMeeting: 'If the case is closed now, it goes to a meeting.',

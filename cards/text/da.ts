@@ -91,6 +91,7 @@ export const da = {
   /** Why a press came to nothing, or what it came to: what is so, then what can be done. */
   note: {
     stale: 'Kortet var ikke det nyeste, så der er ikke ændret noget. Her er det aktuelle kort.',
+    final: 'Efter sagens regler kan et afgivet svar ikke ændres. Dit svar herunder gælder.',
     commentMissing:
       'Skriv din bemærkning under Andet svar, og tryk igen på Godkender med bemærkninger. Der er ikke registreret noget endnu.',
     commentMissingOnChange:
@@ -138,18 +139,22 @@ export const da = {
     ifNobodyChanges: (what: string, rule: string) => `Ændrer ingen sit svar, ${what}: ${rule}.`,
     willBe: {
       approved: 'er sagen godkendt',
+      tacitlyApproved: 'er sagen stiltiende godkendt',
       notApproved: 'er sagen ikke godkendt',
       noDecision: 'bliver der ingen beslutning',
       toMeeting: 'afsluttes sagen uden beslutning og behandles på møde',
     },
     meetingDemand: (count: number) =>
       count === 1 ? 'det er nok, at 1 beder om det' : `det er nok, at ${count} beder om det`,
+    meetingDemandChair: 'det er nok, at en formand beder om det',
     someoneMustVote: 'nogen skal stemme for eller imod',
+    mustReach: 'sagen skal være nået frem til alle, der ikke svarer',
   },
 
   outcome: {
     headline: {
       approved: 'Godkendt.',
+      tacitlyApproved: 'Stiltiende godkendt.',
       notApproved: 'Ikke godkendt.',
       noDecision: 'Ingen beslutning.',
       toMeeting: 'Afsluttet uden beslutning, behandles på møde.',
@@ -164,6 +169,25 @@ export const da = {
     },
     rule: (rule: string) => `Reglen: ${rule}.`,
     tie: (votes: number) => `Der er stemmelighed: ${votes} for og ${votes} imod.`,
+    tieDecided: {
+      for: 'Formandskabet har stemt for, og det er afgørende.',
+      against: 'Formandskabet har stemt imod, og det er afgørende.',
+    },
+    tieUndecided: 'Formandskabet har ikke stemt ens, og derfor er stemmeligheden ikke afgjort.',
+    silence: {
+      countsAsNo: (count: number) =>
+        `${count} har ikke svaret${','} og det tæller som ${count === 1 ? 'et nej' : 'nej'}.`,
+      abstains: (count: number) => `${count} har ikke svaret, og det tæller som at undlade at stemme.`,
+      approves: (count: number) => `${count} har ikke svaret inden fristen, og det er en godkendelse.`,
+    },
+    notReached: (count: number) =>
+      count === 1
+        ? '1 medlem har ikke svaret, og sagen er ikke nået frem til medlemmet.'
+        : `${count} medlemmer har ikke svaret, og sagen er ikke nået frem til dem.`,
+    unconfirmed: (count: number) =>
+      count === 1
+        ? '1 svar er registreret for et medlem, men ikke bekræftet, og er ikke talt med.'
+        : `${count} svar er registreret for medlemmer, men ikke bekræftet, og er ikke talt med.`,
     quorum: (least: number) => `bestyrelsen er først beslutningsdygtig ved ${least}`,
     nobodyVoted: 'Ingen har stemt for eller imod.',
     again: 'Sagen kan sættes på dagsordenen for næste møde eller udsendes igen.',
@@ -178,6 +202,9 @@ export const da = {
     decision: (number: string) => `Beslutning ${number}.`,
     closedAtDeadline: (passed: string) => `Fristen ${passed}.`,
     closedAllAnswered: (when: string) => `Sagen blev afsluttet ${when}, da alle havde svaret.`,
+    closedFixed: (when: string) =>
+      `Sagen blev afsluttet ${when}, da de sidste svar ikke kunne ændre udfaldet.`,
+    closedDemanded: (when: string) => `Sagen blev afsluttet ${when}, da der blev ønsket behandling på møde.`,
     closedEarly: (when: string) => `Sagen blev afsluttet før fristen, ${when}.`,
     stopped: (when: string) => `Sagen blev afsluttet ${when}.`,
     register: (number: string, hash: string) => `Beslutning ${number} · registerets kontrolværdi ${hash}`,
@@ -194,6 +221,8 @@ export const da = {
   minutes: {
     approved: (date: string, what: string, item: string, number: string) =>
       `Bestyrelsen godkendte den ${date} i skriftlig procedure ${what}${item} (beslutning ${number}).`,
+    tacitlyApproved: (date: string, what: string, item: string, number: string) =>
+      `Bestyrelsen godkendte den ${date} stiltiende i skriftlig procedure ${what}${item} (beslutning ${number}).`,
     notApproved: (date: string, what: string, item: string, number: string) =>
       `Bestyrelsen kunne den ${date} i skriftlig procedure ikke godkende ${what}${item} (beslutning ${number}).`,
     undecided: (date: string, what: string, item: string, number: string) =>
@@ -209,21 +238,97 @@ export const da = {
       allApprove: 'alle stemmeberettigede skal godkende',
       simple: 'flere skal være for end imod (simpelt flertal)',
       absolute: 'mere end halvdelen af de stemmeberettigede skal være for (absolut flertal)',
+      absoluteOfAll:
+        'mere end halvdelen af alle stemmeberettigede, også de inhabile, skal være for (absolut flertal)',
+      fraction: (part: string, base: string) => `mindst ${part} ${base} skal være for (kvalificeret flertal)`,
+    },
+    part: (of: number, over: number) => `${of}/${over}`,
+    base: {
+      cast: 'af de afgivne stemmer',
+      eligible: 'af de stemmeberettigede',
+      all: 'af alle stemmeberettigede, også de inhabile,',
     },
     minAnswers: (count: number) => `mindst ${count} skal svare`,
-    tie: 'ved stemmelighed er sagen ikke godkendt',
-    silence: 'Et manglende svar tæller ikke med',
+    minHalf: {
+      eligible: 'mere end halvdelen skal svare',
+      all: 'mere end halvdelen, også regnet af de inhabile, skal svare',
+    },
+    tie: {
+      rejected: 'ved stemmelighed er sagen ikke godkendt',
+      chairDecides: 'ved stemmelighed er formandens stemme afgørende',
+      bothChairs: 'ved stemmelighed afgør de to formænd sagen, hvis de stemmer ens',
+    },
+    silenceClause: {
+      countsAsNo: 'et manglende svar tæller som et nej',
+      abstains: 'et manglende svar tæller, som om man undlader at stemme',
+      approves: 'et manglende svar fra den, sagen er nået frem til, er en godkendelse',
+    },
+    silence: {
+      notCounted: 'Et manglende svar tæller ikke med',
+      countsAsNo: 'Et manglende svar tæller som et nej',
+      abstains: 'Et manglende svar tæller, som om man undlader at stemme',
+      approves: 'Et manglende svar er en godkendelse, når sagen er nået frem til medlemmet',
+    },
+    unreached: {
+      notCounted: 'Et medlem, som sagen ikke er nået frem til, tæller ikke med',
+      noDecision:
+        'Er sagen ikke nået frem til et medlem, der ikke har svaret, kan den ikke godkendes skriftligt',
+      notApproved: 'Er sagen ikke nået frem til et medlem, der ikke har svaret, er den ikke godkendt',
+    },
+    abstention: {
+      notCast: 'At undlade at stemme er ikke en afgivet stemme',
+      cast: 'At undlade at stemme regnes med blandt de afgivne stemmer',
+    },
+    conditionalApproval: {
+      recorded: 'Godkender med bemærkninger tæller som en godkendelse',
+      objection: 'Godkender med bemærkninger tæller som imod',
+    },
+    changeAnswer: {
+      yes: 'Et svar kan ændres frem til fristen',
+      no: 'Et afgivet svar kan ikke ændres',
+    },
+    onBehalf: {
+      countsAtOnce: 'Et svar, som sekretariatet registrerer for et medlem, tæller med det samme',
+      whenConfirmed:
+        'Et svar, som sekretariatet registrerer for et medlem, tæller, når medlemmet har bekræftet det',
+    },
     meetingDemand: (count: number) =>
       count === 1
         ? 'Ønsker 1 medlem behandling på møde, afgøres sagen ikke skriftligt'
         : `Ønsker ${count} medlemmer behandling på møde, afgøres sagen ikke skriftligt`,
+    meetingDemandOrChair: (count: number) =>
+      `Ønsker ${count === 1 ? '1 medlem' : `${count} medlemmer`} eller en formand behandling på møde, afgøres sagen ikke skriftligt`,
+    meetingDemandChair: 'Ønsker en formand behandling på møde, afgøres sagen ikke skriftligt',
+    meetingDemandNone: 'Et ønske om behandling på møde stopper ikke den skriftlige procedure',
+    atOnce: (demand: string) => `${demand}; den afsluttes med det samme`,
     earlyClose: {
       never: 'Sagen afsluttes ved fristen, også når alle har svaret før',
       whenAllAnswered: 'Sagen afsluttes, så snart alle har svaret, og senest ved fristen',
+      whenFixed: 'Sagen afsluttes, så snart de sidste svar ikke kan ændre udfaldet, og senest ved fristen',
+    },
+    extension: {
+      nobody: 'Fristen kan ikke forlænges',
+      secretariatOrChair: 'Sekretariatet eller en formand kan forlænge fristen',
+      oneChair: 'En formand kan forlænge fristen',
+      times: (said: string, times: number) => `${said}, højst ${times === 1 ? 'én gang' : `${times} gange`}`,
+    },
+    confirmation: {
+      none: 'Udfaldet skal ikke bekræftes',
+      oneChair: 'Udfaldet skal bekræftes af en formand',
+      bothChairs: 'Udfaldet skal bekræftes af begge formænd',
+    },
+    amendedDeadline: {
+      restarts: 'En ændret version får en ny frist',
+      runsOn: 'En ændret version beholder fristen',
+    },
+    recordedIn: {
+      nextMinutes: 'Udfaldet skrives i referatet af næste møde',
+      ownProtocol: 'Udfaldet skrives i en særskilt protokol',
     },
     namesShown: {
       atOnce: 'Svarene vises for bestyrelsen med det samme',
       afterClose: 'Svarene vises for bestyrelsen, når sagen er afsluttet',
+      totalsOnly: 'Bestyrelsen ser kun, hvor mange der svarede hvad',
     },
     groups: {
       board: 'Efter forretningsordenen:',
@@ -233,6 +338,8 @@ export const da = {
       board: 'efter forretningsordenen',
       case: 'fastsat af formandskabet for denne sag',
     },
+    source: (setBy: string, source: string) => `${setBy}: ${source}`,
+    defaultSource: 'standardværdi, skal bekræftes',
   },
 
   run: {

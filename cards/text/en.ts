@@ -91,6 +91,7 @@ export const en: Text = {
 
   note: {
     stale: 'This was not the newest card, so nothing was changed. Here is the current one.',
+    final: 'By the rules of the case an answer cannot be changed. Your answer below stands.',
     commentMissing:
       'Write your comment under Another answer, and press Approve with comments again. Nothing is recorded yet.',
     commentMissingOnChange:
@@ -139,17 +140,21 @@ export const en: Text = {
     ifNobodyChanges: (what, rule) => `If nobody changes their answer, ${what}: ${rule}.`,
     willBe: {
       approved: 'the case is approved',
+      tacitlyApproved: 'the case is tacitly approved',
       notApproved: 'the case is not approved',
       noDecision: 'there is no decision',
       toMeeting: 'the case is closed without a decision and goes to a meeting',
     },
     meetingDemand: (count) => `it is enough that ${count} ${count === 1 ? 'asks' : 'ask'} for it`,
+    meetingDemandChair: 'it is enough that a chair asks for it',
     someoneMustVote: 'someone must vote for or against',
+    mustReach: 'the case must have reached all who do not answer',
   },
 
   outcome: {
     headline: {
       approved: 'Approved.',
+      tacitlyApproved: 'Tacitly approved.',
       notApproved: 'Not approved.',
       noDecision: 'No decision.',
       toMeeting: 'Closed without a decision, goes to a meeting.',
@@ -165,6 +170,24 @@ export const en: Text = {
     },
     rule: (rule) => `The rule: ${rule}.`,
     tie: (votes) => `There is a tie: ${votes} for and ${votes} against.`,
+    tieDecided: {
+      for: 'The chair voted in favour, and that decides.',
+      against: 'The chair voted against, and that decides.',
+    },
+    tieUndecided: 'The chairs did not vote alike, so the tie is not decided.',
+    silence: {
+      countsAsNo: (count) => `${count} did not answer, and that counts as ${count === 1 ? 'a no' : 'no'}.`,
+      abstains: (count) => `${count} did not answer, and that counts as abstaining.`,
+      approves: (count) => `${count} did not answer by the deadline, and that is an approval.`,
+    },
+    notReached: (count) =>
+      count === 1
+        ? '1 member did not answer, and the case has not reached the member.'
+        : `${count} members did not answer, and the case has not reached them.`,
+    unconfirmed: (count) =>
+      count === 1
+        ? '1 answer recorded for a member is not confirmed and is not counted.'
+        : `${count} answers recorded for members are not confirmed and are not counted.`,
     quorum: (least) => `the board is quorate only at ${least}`,
     nobodyVoted: 'Nobody voted for or against.',
     again: 'The case can be put on the agenda of the next meeting or sent out again.',
@@ -178,6 +201,9 @@ export const en: Text = {
     decision: (number) => `Decision ${number}.`,
     closedAtDeadline: (passed) => `The deadline ${passed}.`,
     closedAllAnswered: (when) => `The case was closed on ${when}, when all had answered.`,
+    closedFixed: (when) =>
+      `The case was closed on ${when}, when the last answers could not change the outcome.`,
+    closedDemanded: (when) => `The case was closed on ${when}, when a meeting was requested.`,
     closedEarly: (when) => `The case was closed before the deadline, on ${when}.`,
     stopped: (when) => `The case was closed on ${when}.`,
     register: (number, hash) => `Decision ${number} · check value of the register ${hash}`,
@@ -194,6 +220,8 @@ export const en: Text = {
   minutes: {
     approved: (date, what, item, number) =>
       `On ${date} the board approved by written procedure ${what}${item} (Decision ${number}).`,
+    tacitlyApproved: (date, what, item, number) =>
+      `On ${date} the board tacitly approved ${what}${item} in written procedure (decision ${number}).`,
     notApproved: (date, what, item, number) =>
       `On ${date} the board could not approve by written procedure ${what}${item} (Decision ${number}).`,
     undecided: (date, what, item, number) =>
@@ -209,21 +237,98 @@ export const en: Text = {
       allApprove: 'all voting members must approve',
       simple: 'more must be in favour than against (simple majority)',
       absolute: 'more than half of the voting members must be in favour (absolute majority)',
+      absoluteOfAll:
+        'more than half of all voting members, the recused too, must be in favour (absolute majority)',
+      fraction: (part, base) => `at least ${part} ${base} must be in favour (qualified majority)`,
+    },
+    part: (of, over) => `${of}/${over}`,
+    base: {
+      cast: 'of the votes cast',
+      eligible: 'of the voting members',
+      all: 'of all voting members, the recused too,',
     },
     minAnswers: (count) => `at least ${count} must answer`,
-    tie: 'at a tie the case is not approved',
-    silence: 'A missing answer does not count',
+    minHalf: {
+      eligible: 'more than half must answer',
+      all: 'more than half, the recused counted in, must answer',
+    },
+    tie: {
+      rejected: 'at a tie the case is not approved',
+      chairDecides: "at a tie the chair's vote decides",
+      bothChairs: 'at a tie the two chairs decide, if they vote alike',
+    },
+    silenceClause: {
+      countsAsNo: 'a missing answer counts as a no',
+      abstains: 'a missing answer counts as an abstention',
+      approves: 'a missing answer from a member the case has reached is an approval',
+    },
+    silence: {
+      notCounted: 'A missing answer does not count',
+      countsAsNo: 'A missing answer counts as a no',
+      abstains: 'A missing answer counts as an abstention',
+      approves: 'A missing answer is an approval, when the case has reached the member',
+    },
+    unreached: {
+      notCounted: 'A member whom the case has not reached is not counted',
+      noDecision:
+        'If the case has not reached a member who has not answered, it cannot be approved in writing',
+      notApproved: 'If the case has not reached a member who has not answered, it is not approved',
+    },
+    abstention: {
+      notCast: 'An abstention is not a vote cast',
+      cast: 'An abstention is counted among the votes cast',
+    },
+    conditionalApproval: {
+      recorded: 'Approve with comments counts as an approval',
+      objection: 'Approve with comments counts as against',
+    },
+    changeAnswer: {
+      yes: 'An answer can be changed until the deadline',
+      no: 'An answer cannot be changed once given',
+    },
+    onBehalf: {
+      countsAtOnce: 'An answer recorded by the secretariat for a member counts at once',
+      whenConfirmed:
+        'An answer recorded by the secretariat for a member counts when the member has confirmed it',
+    },
     meetingDemand: (count) =>
       count === 1
         ? 'If 1 member requests a meeting, the case is not decided in writing'
         : `If ${count} members request a meeting, the case is not decided in writing`,
+    meetingDemandOrChair: (count) =>
+      `If ${count === 1 ? '1 member' : `${count} members`} or a chair requests a meeting, the case is not decided in writing`,
+    meetingDemandChair: 'If a chair requests a meeting, the case is not decided in writing',
+    meetingDemandNone: 'A request for a meeting does not stop the written procedure',
+    atOnce: (demand) => `${demand}; it is closed at once`,
     earlyClose: {
       never: 'The case is closed at the deadline, even when all have answered before',
       whenAllAnswered: 'The case is closed as soon as all have answered, and at the deadline at the latest',
+      whenFixed:
+        'The case is closed as soon as the last answers cannot change the outcome, and at the deadline at the latest',
+    },
+    extension: {
+      nobody: 'The deadline cannot be extended',
+      secretariatOrChair: 'The secretariat or a chair can extend the deadline',
+      oneChair: 'A chair can extend the deadline',
+      times: (said, times) => `${said}, at most ${times === 1 ? 'once' : `${times} times`}`,
+    },
+    confirmation: {
+      none: 'The outcome needs no confirmation',
+      oneChair: 'The outcome must be confirmed by a chair',
+      bothChairs: 'The outcome must be confirmed by both chairs',
+    },
+    amendedDeadline: {
+      restarts: 'An amended version gets a new deadline',
+      runsOn: 'An amended version keeps the deadline',
+    },
+    recordedIn: {
+      nextMinutes: 'The outcome is entered in the minutes of the next meeting',
+      ownProtocol: 'The outcome is entered in a protocol of its own',
     },
     namesShown: {
       atOnce: 'Answers are shown to the board at once',
       afterClose: 'Answers are shown to the board when the case is closed',
+      totalsOnly: 'The board sees only how many answered what',
     },
     groups: {
       board: 'By the rules of procedure:',
@@ -233,6 +338,8 @@ export const en: Text = {
       board: 'by the rules of procedure',
       case: 'set by the chairs for this case',
     },
+    source: (setBy, source) => `${setBy}: ${source}`,
+    defaultSource: 'default, to be confirmed',
   },
 
   run: {

@@ -67,6 +67,8 @@ export const formsDa = {
   unsetIntro: 'Ikke fastsat i forretningsordenen; vælges for denne sag. Alle sagens kort oplyser det.',
   setIntro: 'Fastsat i forretningsordenen.',
   bySet: 'fastsat i forretningsordenen',
+  bySource: (set: string, source: string) => `${set}: ${source}`,
+  noQuorum: 'Der kræves ikke et bestemt antal svar',
   byCase: 'ikke fastsat; gælder for denne sag',
   suggestion: (value: string) => `${value} (forslag)`,
   suggestedNumber: (label: string, n: number) => `${label} (forslag: ${n})`,
@@ -75,9 +77,6 @@ export const formsDa = {
     minAnswers: 'Mindst så mange skal svare',
     meetingDemand: 'Så mange medlemmer kan kræve sagen på et møde',
     earlyClose: 'Kan sagen afsluttes før fristen?',
-    tie: 'Stemmelighed',
-    silence: 'Den, der ikke svarer',
-    namesShown: 'Hvem svarede hvad',
   },
   majority: {
     noneAgainst: 'Ingen er imod',
@@ -86,12 +85,10 @@ export const formsDa = {
     simple: 'Simpelt flertal: flere for end imod',
     absolute: 'Absolut flertal: over halvdelen af de stemmeberettigede er for',
   },
-  earlyClose: { never: 'Nej, først ved fristen', whenAllAnswered: 'Ja, når alle har svaret' },
-  tie: 'sagen er ikke godkendt',
-  silence: 'tæller ikke med',
-  namesShown: {
-    atOnce: 'vises, efterhånden som svarene kommer',
-    afterClose: 'vises, når sagen er afsluttet',
+  earlyClose: {
+    never: 'Nej, først ved fristen',
+    whenAllAnswered: 'Ja, når alle har svaret',
+    whenFixed: 'Ja, når de sidste svar ikke kan ændre udfaldet',
   },
   workingDayCount: (n: number) => (n === 1 ? '1 arbejdsdag' : `${n} arbejdsdage`),
   recused: {

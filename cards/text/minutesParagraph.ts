@@ -1,6 +1,7 @@
 import { formatItemNumber } from '../../domain/agenda/itemNumber';
 import type { Language } from '../../domain/language';
 import { decisionNumber, type Entry } from '../../domain/register/entry';
+import { isApproval, isDecision } from '../../domain/round/verdict';
 import { userLine } from '../userText';
 import { shortDate } from './dates';
 import { textIn } from './text';
@@ -23,9 +24,12 @@ export function minutesParagraph(
   );
 }
 
-function formOf({ ending }: Pick<Entry, 'ending'>): 'approved' | 'notApproved' | 'undecided' {
-  const outcome = ending.kind === 'decided' ? ending.verdict.outcome : 'noDecision';
-  return outcome === 'approved' || outcome === 'notApproved' ? outcome : 'undecided';
+function formOf({
+  ending,
+}: Pick<Entry, 'ending'>): 'approved' | 'tacitlyApproved' | 'notApproved' | 'undecided' {
+  if (ending.kind !== 'decided' || !isDecision(ending.verdict.outcome)) return 'undecided';
+  if (ending.verdict.outcome === 'tacitlyApproved') return 'tacitlyApproved';
+  return isApproval(ending.verdict.outcome) ? 'approved' : 'notApproved';
 }
 
 // 'Årshjul og budget, opdateret' is how a title is filed; in a sentence the word stands first.

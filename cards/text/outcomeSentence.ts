@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import type { CaseRules } from '../../domain/round/caseRules';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Ending } from '../../domain/round/round';
-import type { Verdict } from '../../domain/round/verdict';
+import { isApproval, isDecision, type Verdict } from '../../domain/round/verdict';
 import { countedChoices } from './countedChoices';
 import { happenedAt, withRemaining } from './dates';
 import { ruleSentence, withSetBy } from './ruleSentence';
@@ -30,7 +30,7 @@ export function outcomeSentence(
   const text = textIn(lang).outcome;
   const told =
     ending.kind === 'decided'
-      ? [...verdictSentences(ending.verdict, rules, lang), ...tail(ending.verdict, observers, lang)]
+      ? [...verdictSentences(ending, rules, lang), ...tail(ending.verdict, observers, lang)]
       : [text.headline[ending.kind]];
   return [...told, ...(decision === null ? [] : [text.decision(decision)])].join(' ');
 }
@@ -46,6 +46,8 @@ export function outcomeFacts({ ending, round, seats }: CaseView): OutcomeFacts |
     decision: round.status === 'closed' ? round.decision : null,
   };
 }
+
+type Decided = Extract<Ending, { kind: 'decided' }>;
 
 /** The outcome alone, for those who may not know the count: 'Godkendt. Beslutning 2025-1.' */
 export function outcomeHeadline(ending: Ending, decision: string | null, lang: Language): string {
@@ -65,6 +67,10 @@ export function closingSentence({ round, board, ending }: CaseView, lang: Langua
       return text.closedAtDeadline(withRemaining(lang, board.calendar, round.deadline, round.closedAt));
     case 'allAnswered':
       return text.closedAllAnswered(when);
+    case 'outcomeFixed':
+      return text.closedFixed(when);
+    case 'meetingDemanded':
+      return text.closedDemanded(when);
     case 'closedEarly':
       return text.closedEarly(when);
     default:
@@ -72,19 +78,24 @@ export function closingSentence({ round, board, ending }: CaseView, lang: Langua
   }
 }
 
-function verdictSentences(verdict: Verdict, rules: CaseRules, lang: Language): string[] {
+function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: Language): string[] {
   const text = textIn(lang).outcome;
-  const { tally, outcome, reason } = verdict;
+  const { tally, votes, quorum, outcome, reason } = verdict;
   const headline = text.headline[outcome];
   const answered = text.answered(tally.answered, tally.eligible);
+  const counts = tally.answered === 0 ? `${answered}.` : `${answered}: ${countsOf(verdict, lang)}.`;
+  // Whoever closes a case before its deadline takes no account of silence.
+  const silence = cause === 'closedEarly' ? [] : silenceSentence(verdict, rules, lang);
+  const weighed = [headline, counts, ...silence];
   const rule = text.rule(ruleSentence(rules, lang));
+  const tie = text.tie(votes.for);
   switch (reason) {
     case 'meetingDemanded': {
       const demand = text.meetingDemanded(tally.byChoice['request-meeting'], tally.eligible);
-      return [headline, `${withSetBy(demand, rules.meetingDemand.setBy, lang)}.`];
+      return [headline, `${withSetBy(demand, rules.meetingDemand, lang)}.`];
     }
     case 'tooFewAnswers': {
-      const least = text.quorum(rules.minAnswers.value);
+      const least = text.quorum(quorum?.needed ?? 0);
       return [
         headline,
         `${answered}, ${lang === 'da' ? 'og' : 'and'} ${setByCase(least, rules, lang)}.`,
@@ -94,19 +105,40 @@ function verdictSentences(verdict: Verdict, rules: CaseRules, lang: Language): s
     case 'nobodyVoted':
       return [
         headline,
-        `${answered}: ${countedChoices(tally, lang).join(', ')}.`,
+        tally.answered === 0 ? counts : `${answered}: ${countedChoices(tally, lang).join(', ')}.`,
         text.nobodyVoted,
         text.again,
       ];
+    case 'silentNotReached':
+      return [
+        headline,
+        counts,
+        `${withSetBy(text.notReached(tally.silentUnreached).replace(/\.$/, ''), rules.unreached, lang)}.`,
+        text.again,
+      ];
     case 'tie':
-      return [headline, `${answered}: ${countsOf(verdict, lang)}.`, text.tie(tally.for), rule];
+      return [...weighed, tie, rule];
+    case 'tieDecided':
+      return [...weighed, tie, text.tieDecided[outcome === 'notApproved' ? 'against' : 'for'], rule];
+    case 'tieUndecided':
+      return [...weighed, tie, text.tieUndecided, rule, text.again];
     case 'against':
     case 'notEnoughFor':
     case 'majorityMet':
-      return [headline, `${answered}: ${countsOf(verdict, lang)}.`, rule];
+      return [...weighed, rule];
     default:
       return reason satisfies never;
   }
+}
+
+/** How many were silent and what that came to, where the rules make something of it. */
+function silenceSentence({ tally, votes, outcome }: Verdict, rules: CaseRules, lang: Language): string[] {
+  const text = textIn(lang).outcome.silence;
+  const silence = rules.silence.value;
+  // Where the others' silence did not carry it, that they would have approved is of no use to anyone.
+  if (silence === 'notCounted' || (silence === 'approves' && !isApproval(outcome))) return [];
+  const count = silence === 'approves' ? votes.tacit : tally.silentReached + tally.silentUnreached;
+  return count === 0 ? [] : [text[silence](count)];
 }
 
 function countsOf({ tally }: Verdict, lang: Language): string {
@@ -114,17 +146,18 @@ function countsOf({ tally }: Verdict, lang: Language): string {
   return [...countedChoices(tally, lang), ...nobodyAgainst].join(', ');
 }
 
-function tail({ tally, outcome }: Verdict, observers: number, lang: Language): string[] {
+function tail({ tally, outcome, reason }: Verdict, observers: number, lang: Language): string[] {
   const text = textIn(lang).outcome;
-  // Where nothing is decided, nobody asks who had a vote.
-  if (outcome !== 'approved' && outcome !== 'notApproved') return [];
+  // Where nothing is decided, nobody asks who had a vote; where too few answered, who was not counted.
+  if (!isDecision(outcome) && reason !== 'tooFewAnswers') return [];
   return [
+    ...(tally.unconfirmed > 0 ? [text.unconfirmed(tally.unconfirmed)] : []),
     ...(tally.recused > 0 ? [text.recused(tally.recused)] : []),
-    ...(observers > 0 ? [text.observers(observers)] : []),
+    ...(observers > 0 && isDecision(outcome) ? [text.observers(observers)] : []),
   ];
 }
 
 // The board's own figure needs no remark here; one chosen for the case is labelled wherever it decides something.
 function setByCase(least: string, rules: CaseRules, lang: Language): string {
-  return rules.minAnswers.setBy === 'case' ? withSetBy(least, 'case', lang) : least;
+  return rules.quorum.setBy === 'case' ? withSetBy(least, rules.quorum, lang) : least;
 }

@@ -1,21 +1,72 @@
+import { DEFAULT_SOURCE } from '../../domain/board/rules';
+import type { Majority, MeetingDemand, Quorum } from '../../domain/board/ruleValues';
 import type { Language } from '../../domain/language';
 import type { CaseRules } from '../../domain/round/caseRules';
+import { userLine } from '../userText';
 import { textIn } from './text';
 
-type SetBy = CaseRules['majority']['setBy'];
+/** Who set a rule of a case, and where the board's rules have it from. */
+export interface SetBy {
+  setBy: CaseRules['majority']['setBy'];
+  source?: string | undefined;
+}
 
-/** What makes a decision, clause by clause: the majority, the fewest answers, and what a tie means where it can end in one. */
-function clauses(rules: CaseRules, lang: Language): { text: string; setBy: SetBy }[] {
+interface Clause extends SetBy {
+  text: string;
+}
+
+/** What makes a decision, clause by clause: the majority, the fewest answers, and what silence and a tie mean where they matter. */
+function clauses(rules: CaseRules, lang: Language): { majority: Clause; least: Clause[]; rest: Clause[] } {
   const words = textIn(lang).rules;
-  const majority = rules.majority.value;
-  // Where all must approve, a number of answers adds nothing.
-  return [
-    { text: words.majority[majority], setBy: rules.majority.setBy },
-    ...(majority === 'allApprove'
-      ? []
-      : [{ text: words.minAnswers(rules.minAnswers.value), setBy: rules.minAnswers.setBy }]),
-    ...(majority === 'simple' ? [{ text: words.tie, setBy: rules.tie.setBy }] : []),
-  ];
+  const { kind } = rules.majority.value;
+  const least = leastWords(rules.quorum.value, lang);
+  const silence = rules.silence.value;
+  return {
+    majority: said(majorityWords(rules.majority.value, lang), rules.majority),
+    // Where all must approve, a number of answers adds nothing.
+    least: kind === 'allApprove' || least === null ? [] : [said(least, rules.quorum)],
+    rest: [
+      ...(kind === 'simple' ? [said(words.tie[rules.tie.value], rules.tie)] : []),
+      ...(silence === 'notCounted' ? [] : [said(words.silenceClause[silence], rules.silence)]),
+    ],
+  };
+}
+
+function said(text: string, { setBy, source }: SetBy): Clause {
+  return { text, setBy, source };
+}
+
+/** A majority as a clause: 'flere skal være for end imod (simpelt flertal)'. */
+export function majorityWords(majority: Majority, lang: Language): string {
+  const words = textIn(lang).rules;
+  switch (majority.kind) {
+    case 'fraction':
+      return words.majority.fraction(words.part(majority.of, majority.over), words.base[majority.base]);
+    case 'absolute':
+      return words.majority[majority.base === 'all' ? 'absoluteOfAll' : 'absolute'];
+    default:
+      return words.majority[majority.kind];
+  }
+}
+
+/** A quorum as a clause: 'mindst 3 skal svare'; null where no number of answers is asked for. */
+export function leastWords(quorum: Quorum, lang: Language): string | null {
+  const words = textIn(lang).rules;
+  if (quorum === 'none') return null;
+  return quorum.min === 'moreThanHalf' ? words.minHalf[quorum.of] : words.minAnswers(quorum.min);
+}
+
+/** What takes a case to a meeting, as a sentence without its full stop. */
+export function meetingDemandWords({ members, chairAlone, ends }: MeetingDemand, lang: Language): string {
+  const words = textIn(lang).rules;
+  if (members === null && !chairAlone) return words.meetingDemandNone;
+  const demand =
+    members === null
+      ? words.meetingDemandChair
+      : chairAlone && members > 1
+        ? words.meetingDemandOrChair(members)
+        : words.meetingDemand(members);
+  return ends === 'atOnce' ? words.atOnce(demand) : demand;
 }
 
 /**
@@ -23,36 +74,36 @@ function clauses(rules: CaseRules, lang: Language): { text: string; setBy: SetBy
  * for denne sag)'. No capital and no full stop, so that it can stand inside a sentence.
  */
 export function ruleSentence(rules: CaseRules, lang: Language): string {
-  const found = clauses(rules, lang);
-  const [first] = found;
-  if (first !== undefined && found.every((clause) => clause.setBy === first.setBy)) {
+  const { majority, least, rest } = clauses(rules, lang);
+  const found = [majority, ...least, ...rest];
+  const alike = ({ setBy, source }: SetBy) => setBy === majority.setBy && source === majority.source;
+  if (found.every(alike))
     return withSetBy(
       joinClauses(
         found.map(({ text }) => text),
         lang,
       ),
-      first.setBy,
+      majority,
       lang,
     );
-  }
   return joinClauses(
-    found.map(({ text, setBy }) => withSetBy(text, setBy, lang)),
+    found.map((clause) => withSetBy(clause.text, clause, lang)),
     lang,
   );
 }
 
 /** The same for a forecast, which ends on what may not happen: 'mindst 3 skal svare, og ingen må være imod'. */
 export function forecastRule(rules: CaseRules, lang: Language): string {
-  const [majority, least, ...tie] = clauses(rules, lang).map(({ text }) => text);
+  const { majority, least, rest } = clauses(rules, lang);
   return joinClauses(
-    [least, majority, ...tie].filter((text) => text !== undefined),
+    [...least, majority, ...rest].map(({ text }) => text),
     lang,
   );
 }
 
 /** Every rule of a case as a sentence of its own, each with who set it. */
 export function ruleLines(rules: CaseRules, lang: Language): string[] {
-  const others = otherRules(rules, lang).map(({ text, setBy }) => `${withSetBy(text, setBy, lang)}.`);
+  const others = otherRules(rules, lang).map((rule) => `${withSetBy(rule.text, rule, lang)}.`);
   return [textIn(lang).outcome.rule(ruleSentence(rules, lang)), ...others];
 }
 
@@ -63,23 +114,57 @@ export function otherRuleLines(rules: CaseRules, lang: Language): string[] {
     const group = others.filter((rule) => rule.setBy === setBy);
     return group.length === 0
       ? []
-      : [textIn(lang).rules.groups[setBy], ...group.map(({ text }) => `• ${text}.`)];
+      : [
+          textIn(lang).rules.groups[setBy],
+          ...group.map(({ text, source }) =>
+            source === undefined ? `• ${text}.` : `• ${text} (${sourceWords(source, lang)}).`,
+          ),
+        ];
   });
 }
 
-function otherRules(rules: CaseRules, lang: Language): { text: string; setBy: SetBy }[] {
+/** The rules that bear on this case. Those about what comes after it are told where the board has set them. */
+function otherRules(rules: CaseRules, lang: Language): Clause[] {
   const words = textIn(lang).rules;
+  const { by, times } = rules.extension.value;
+  const extension = words.extension[by];
+  const kind = rules.majority.value.kind;
+  const weighsAbstentions =
+    kind === 'simple' ||
+    kind === 'unanimity' ||
+    (rules.majority.value.kind === 'fraction' && rules.majority.value.base === 'cast');
+  const later: Clause[] = [
+    said(times === null ? extension : words.extension.times(extension, times), rules.extension),
+    said(words.confirmation[rules.confirmation.value], rules.confirmation),
+    said(words.amendedDeadline[rules.amendedDeadline.value], rules.amendedDeadline),
+    said(words.recordedIn[rules.recordedIn.value], rules.recordedIn),
+  ];
   return [
-    { text: words.silence, setBy: rules.silence.setBy },
-    { text: words.meetingDemand(rules.meetingDemand.value), setBy: rules.meetingDemand.setBy },
-    { text: words.earlyClose[rules.earlyClose.value], setBy: rules.earlyClose.setBy },
-    { text: words.namesShown[rules.namesShown.value], setBy: rules.namesShown.setBy },
+    said(words.silence[rules.silence.value], rules.silence),
+    ...(rules.unreached.value === 'notCounted' && rules.silence.value !== 'approves'
+      ? []
+      : [said(words.unreached[rules.unreached.value], rules.unreached)]),
+    ...(weighsAbstentions ? [said(words.abstention[rules.abstention.value], rules.abstention)] : []),
+    said(meetingDemandWords(rules.meetingDemand.value, lang), rules.meetingDemand),
+    said(words.conditionalApproval[rules.conditionalApproval.value], rules.conditionalApproval),
+    said(words.changeAnswer[rules.changeAnswer.value ? 'yes' : 'no'], rules.changeAnswer),
+    said(words.onBehalf[rules.onBehalf.value], rules.onBehalf),
+    said(words.earlyClose[rules.earlyClose.value], rules.earlyClose),
+    ...later.filter(({ setBy }) => setBy === 'board'),
+    said(words.namesShown[rules.namesShown.value], rules.namesShown),
   ];
 }
 
-/** A rule with who set it, in brackets. */
-export function withSetBy(text: string, setBy: SetBy, lang: Language): string {
-  return `${text} (${textIn(lang).rules.setBy[setBy]})`;
+/** A rule with who set it, and where the board's rules have it from, in brackets. */
+export function withSetBy(text: string, { setBy, source }: SetBy, lang: Language): string {
+  const words = textIn(lang).rules;
+  const by = words.setBy[setBy];
+  return `${text} (${source === undefined ? by : words.source(by, sourceWords(source, lang))})`;
+}
+
+/** Where a rule comes from, as data from the board's file; a figure that nobody has confirmed says so. */
+export function sourceWords(source: string, lang: Language): string {
+  return source === DEFAULT_SOURCE ? textIn(lang).rules.defaultSource : userLine(source, 120);
 }
 
 function joinClauses(texts: readonly string[], lang: Language): string {

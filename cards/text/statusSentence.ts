@@ -68,12 +68,25 @@ export function forecastSentence({ ifNobodyElse, figures, round, now }: CaseView
   if (ifNobodyElse === null || isPast(round.deadline, now)) return '';
   const text = textIn(lang).status;
   const { outcome, reason } = ifNobodyElse;
-  const rule =
-    reason === 'meetingDemanded'
-      ? withSetBy(text.meetingDemand(round.rules.meetingDemand.value), round.rules.meetingDemand.setBy, lang)
-      : reason === 'nobodyVoted'
-        ? text.someoneMustVote
-        : forecastRule(round.rules, lang);
+  const rule = ((): string => {
+    switch (reason) {
+      case 'meetingDemanded': {
+        const { meetingDemand } = round.rules;
+        const { members } = meetingDemand.value;
+        const demand =
+          members === null || ifNobodyElse.tally.byChoice['request-meeting'] < members
+            ? text.meetingDemandChair
+            : text.meetingDemand(members);
+        return withSetBy(demand, meetingDemand, lang);
+      }
+      case 'nobodyVoted':
+        return text.someoneMustVote;
+      case 'silentNotReached':
+        return withSetBy(text.mustReach, round.rules.unreached, lang);
+      default:
+        return forecastRule(round.rules, lang);
+    }
+  })();
   const say = isComplete(figures) ? text.ifNobodyChanges : text.ifNobodyElse;
   return say(text.willBe[outcome], rule);
 }

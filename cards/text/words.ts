@@ -31,17 +31,23 @@ const counted: Record<Choice, readonly [one: string, many: string]> = {
 const outcomes = {
   da: {
     approved: 'godkendt',
+    tacitlyApproved: 'stiltiende godkendt',
     notApproved: 'ikke godkendt',
     tooFew: 'ingen beslutning: for få svar',
     nobodyVoted: 'ingen beslutning: ingen har stemt',
+    tieUndecided: 'ingen beslutning: stemmelighed',
+    silentNotReached: 'ingen beslutning: sagen nåede ikke frem til alle',
     toMeeting: 'afsluttet uden beslutning, behandles på møde',
     withdrawn: 'trukket tilbage',
   },
   en: {
     approved: 'approved',
+    tacitlyApproved: 'tacitly approved',
     notApproved: 'not approved',
     tooFew: 'no decision: too few answers',
     nobodyVoted: 'no decision: nobody voted',
+    tieUndecided: 'no decision: a tie',
+    silentNotReached: 'no decision: the case did not reach everyone',
     toMeeting: 'closed without a decision, goes to a meeting',
     withdrawn: 'withdrawn',
   },
@@ -82,7 +88,14 @@ export function outcomeWord(ending: Ending, lang: Language): string {
   if (ending.kind !== 'decided') return outcomes[lang][ending.kind];
   const { outcome, reason } = ending.verdict;
   if (outcome !== 'noDecision') return outcomes[lang][outcome];
-  return outcomes[lang][reason === 'nobodyVoted' ? 'nobodyVoted' : 'tooFew'];
+  switch (reason) {
+    case 'nobodyVoted':
+    case 'tieUndecided':
+    case 'silentNotReached':
+      return outcomes[lang][reason];
+    default:
+      return outcomes[lang].tooFew;
+  }
 }
 
 /** Where a case is, in small letters: 'kladde', 'i gang', 'ændret (version 2)', 'afsluttet'. */

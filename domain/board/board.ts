@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BoardCalendar } from '../calendar/calendar';
 import { BoardId, Identity, SeatId } from '../ids';
 import { Language } from '../language';
-import { RulesOfProcedure } from './rules';
+import { RulesThroughTime } from './rules';
 
 const Name = z.string().trim().min(1).max(120);
 
@@ -61,7 +61,8 @@ export const Board = z
     sample: z.boolean().default(false),
     seats: z.array(Seat).min(1).max(MAX_SEATS),
     secretariat: z.array(SecretariatPerson).min(1).max(40),
-    rules: RulesOfProcedure,
+    /** The rules of procedure through time; see `rulesInForce`. */
+    rulesOfProcedure: RulesThroughTime,
     calendar: BoardCalendar,
     /** Words the board uses for one thing, so that a search for one finds the other. */
     synonyms: z.array(z.array(Name).min(2)).max(200).default([]),

@@ -1,70 +1,178 @@
 import { z } from 'zod';
+import type { BoardCalendar } from '../calendar/calendar';
+import { LocalDate } from '../calendar/calendar';
+import { localDate } from '../calendar/localMoment';
+import type { Instant } from '../ids';
+import {
+  Abstention,
+  AmendedDeadline,
+  ConditionalApproval,
+  Confirmation,
+  EarlyClose,
+  Extension,
+  Majority,
+  MeetingDemand,
+  NamesShown,
+  OnBehalf,
+  Period,
+  Prepares,
+  Quorum,
+  RecordedIn,
+  Release,
+  Silence,
+  Tie,
+  Unreached,
+} from './ruleValues';
 
 /** The value of a rule that the board's papers do not give. It is shown as such and never filled in silently. */
 export const UNSET = 'unset';
-const orUnset = <T extends z.ZodType>(value: T) => z.union([z.literal(UNSET), value]);
+
+/** The source of a figure that comes from no paper: a suggestion which somebody has to confirm. */
+export const DEFAULT_SOURCE = 'default, confirm';
+
+/** A rule that is set, with the text it comes from, or `DEFAULT_SOURCE`. */
+export interface SetRule<T> {
+  value: T;
+  source: string;
+}
+
+const rule = <T extends z.ZodType>(value: T) =>
+  z
+    .union([
+      z.literal(UNSET),
+      z.strictObject({ value, source: z.string().trim().min(1).max(300).default(DEFAULT_SOURCE) }),
+    ])
+    .default(UNSET);
 
 /**
- * How the answers make a decision. Base and arithmetic: `verdict.ts`.
- * `noneAgainst`: nobody is against, and enough have answered. `unanimity`: all who vote for or against are for.
- * `allApprove`: every eligible seat approves. `simple`: more for than against. `absolute`: more than half of the eligible are for.
- */
-export const Majority = z.enum(['noneAgainst', 'unanimity', 'allApprove', 'simple', 'absolute']);
-export type Majority = z.infer<typeof Majority>;
-
-/** Who must release a case before it is sent out. */
-export const Release = z.enum(['none', 'oneChair', 'bothChairs']);
-export type Release = z.infer<typeof Release>;
-
-/** When a case may end before its deadline. */
-export const EarlyClose = z.enum(['never', 'whenAllAnswered']);
-export type EarlyClose = z.infer<typeof EarlyClose>;
-
-/** What others see of how a seat answered while the case is in progress. Chairs and secretariat always see who is missing. */
-export const NamesShown = z.enum(['atOnce', 'afterClose']);
-export type NamesShown = z.infer<typeof NamesShown>;
-
-/**
- * A board's rules of procedure for written procedure, as far as its papers give them.
- * Every figure may be `unset`; then whoever starts a case chooses it for that case (design, invariant 7).
+ * A board's rules of procedure for written procedure, as far as its papers give them. A rule that is not named is
+ * unset; then whoever starts a case chooses it for that case (design, invariant 7).
  */
 export const RulesOfProcedure = z.strictObject({
-  release: orUnset(Release),
-  /** Length of the period in working days; the day of sending is not counted. */
-  periodWorkingDays: orUnset(z.int().min(1).max(60)),
-  majority: orUnset(Majority),
-  /** The fewest answers that make a decision. */
-  minAnswers: orUnset(z.int().min(1).max(90)),
-  /** What ends an equal number for and against under `simple`. */
-  tie: orUnset(z.literal('rejected')),
-  /** What silence means. No Danish rule known lets silence approve a decision (domain reference, 4.4). */
-  silence: orUnset(z.literal('notCounted')),
-  /** How many members must ask before the case goes to a meeting. */
-  meetingDemand: orUnset(z.int().min(1).max(90)),
-  earlyClose: orUnset(EarlyClose),
-  namesShown: orUnset(NamesShown),
-  /** Deadline for approving minutes, in working days. */
-  minutesWorkingDays: orUnset(z.int().min(1).max(60)),
+  prepares: rule(Prepares),
+  release: rule(Release),
+  period: rule(Period),
+  majority: rule(Majority),
+  quorum: rule(Quorum),
+  abstention: rule(Abstention),
+  tie: rule(Tie),
+  silence: rule(Silence),
+  unreached: rule(Unreached),
+  meetingDemand: rule(MeetingDemand),
+  conditionalApproval: rule(ConditionalApproval),
+  changeAnswer: rule(z.boolean()),
+  onBehalf: rule(OnBehalf),
+  earlyClose: rule(EarlyClose),
+  extension: rule(Extension),
+  confirmation: rule(Confirmation),
+  amendedDeadline: rule(AmendedDeadline),
+  recordedIn: rule(RecordedIn),
+  namesShown: rule(NamesShown),
+  /** Deadline for approving minutes. */
+  minutesPeriod: rule(Period),
 });
 export type RulesOfProcedure = z.infer<typeof RulesOfProcedure>;
 export type RuleName = keyof RulesOfProcedure;
 
-/** Suggested values for rules that are unset; whoever starts a case sees them labelled as suggestions. */
-export function suggestedRules(votingSeats: number) {
+/** Every rule there is, in the order they are shown. */
+export const RULE_NAMES = Object.keys(RulesOfProcedure.shape) as RuleName[];
+
+/** The sets of rules a board can begin from; see `presetRules`. */
+export const PRESET_NAMES = [
+  'dk-state-board',
+  'dk-foundation-company',
+  'eu-committee',
+  'eu-council-silence',
+  'minutes-tacit',
+] as const;
+export type PresetName = (typeof PRESET_NAMES)[number];
+
+/** Rules as decided at one time: in force from a date until the next decision. */
+export const RulesFrom = z.strictObject({
+  from: LocalDate,
+  /** The decision that set them, as it is cited: 'Pkt. 4/25, mødet den 7. maj 2025'. */
+  decision: z.string().trim().min(1).max(300),
+  /** The preset they began as, for those who read the file. */
+  preset: z.enum(PRESET_NAMES).optional(),
+  rules: RulesOfProcedure,
+});
+export type RulesFrom = z.infer<typeof RulesFrom>;
+
+/** A board's rules through time, oldest first. */
+export const RulesThroughTime = z
+  .array(RulesFrom)
+  .min(1)
+  .max(100)
+  .superRefine((entries, ctx) => {
+    entries.forEach(({ from }, i) => {
+      const before = entries[i - 1];
+      if (before !== undefined && before.from >= from)
+        ctx.addIssue({
+          code: 'custom',
+          path: [i, 'from'],
+          message: `the rules from ${from} stand after those from ${before.from}: oldest first, one a day`,
+        });
+    });
+  });
+
+const nothingSet: RulesOfProcedure = RulesOfProcedure.parse({});
+
+/** The rules in force on a date of the board's own calendar; with nothing set before the first decision. */
+export function rulesOn(entries: readonly RulesFrom[], date: string): RulesOfProcedure {
+  return entries.findLast((entry) => entry.from <= date)?.rules ?? nothingSet;
+}
+
+/** The rules in force at an instant, by the date in the board's time zone. */
+export function rulesInForce(
+  board: { rulesOfProcedure: readonly RulesFrom[]; calendar: BoardCalendar },
+  at: Instant,
+): RulesOfProcedure {
+  return rulesOn(board.rulesOfProcedure, localDate(board.calendar, at));
+}
+
+/** The value of a rule that is set, or `other`. */
+export function valueOr<T>(own: typeof UNSET | SetRule<T>, other: T): T {
+  return own === UNSET ? other : own.value;
+}
+
+/**
+ * Suggested values for rules that are unset; whoever starts a case sees them labelled as suggestions.
+ * @param least the fewest answers: more than half of the voting seats, unless somebody has chosen another number.
+ */
+export function suggestedRules(rules: RulesOfProcedure, least: number) {
+  const tacit = valueOr(rules.silence, 'notCounted') === 'approves';
   return {
+    prepares: 'secretariat',
     release: 'none',
-    periodWorkingDays: 7,
-    majority: 'noneAgainst',
-    minAnswers: Math.floor(votingSeats / 2) + 1,
+    period: { kind: 'workingDays', n: 7 },
+    majority: { kind: 'noneAgainst' },
+    quorum: tacit ? ('none' as const) : ({ of: 'eligible', basis: 'answers', min: least } as const),
+    abstention: 'notCast',
     tie: 'rejected',
     silence: 'notCounted',
-    meetingDemand: 1,
+    unreached: tacit ? ('noDecision' as const) : ('notCounted' as const),
+    meetingDemand: { members: 1, chairAlone: false, ends: 'atDeadline' },
+    conditionalApproval: 'recorded',
+    changeAnswer: true,
+    onBehalf: 'countsAtOnce',
     earlyClose: 'never',
+    extension: { by: 'secretariatOrChair', times: null },
+    confirmation: 'none',
+    amendedDeadline: 'restarts',
+    recordedIn: 'nextMinutes',
     namesShown: 'afterClose',
-  } as const satisfies Partial<RulesOfProcedure>;
+  } as const satisfies { [K in RuleName]?: Extract<RulesOfProcedure[K], { value: unknown }>['value'] };
+}
+
+/**
+ * Whether whoever starts a case must say how many answers it takes: not where the board has a quorum, and not where its
+ * rules let silence approve, for asking for answers would undo that rule.
+ */
+export function asksForAnswers(rules: RulesOfProcedure): boolean {
+  return rules.quorum === UNSET && valueOr(rules.silence, 'notCounted') !== 'approves';
 }
 
 /** The rules that nobody has set, in the order of the record. */
 export function unsetRules(rules: RulesOfProcedure): RuleName[] {
-  return (Object.keys(rules) as RuleName[]).filter((name) => rules[name] === UNSET);
+  return RULE_NAMES.filter((name) => rules[name] === UNSET);
 }

@@ -3,6 +3,7 @@ import { localMoment } from '../calendar/localMoment';
 import { boardOf } from '../ids';
 import { fingerprint } from '../round/fingerprint';
 import type { ClosedRound } from '../round/round';
+import { isDecision } from '../round/verdict';
 import { decisionNumber, type Entry, type RegisterHead } from './entry';
 
 const FIRST = '0'.repeat(64);
@@ -10,10 +11,7 @@ const FIRST = '0'.repeat(64);
 /** Whether an ending is entered with a number: a decision either way. The others are listed with the case alone. */
 export function isEntered(round: ClosedRound): boolean {
   const { ending } = round;
-  return (
-    ending.kind === 'decided' &&
-    (ending.verdict.outcome === 'approved' || ending.verdict.outcome === 'notApproved')
-  );
+  return ending.kind === 'decided' && isDecision(ending.verdict.outcome);
 }
 
 /**

@@ -1,20 +1,52 @@
 import { z } from 'zod';
-import { EarlyClose, Majority, NamesShown, type RulesOfProcedure, UNSET } from '../board/rules';
+import type { RulesOfProcedure, SetRule } from '../board/rules';
+import { suggestedRules, UNSET } from '../board/rules';
+import {
+  Abstention,
+  AmendedDeadline,
+  ConditionalApproval,
+  Confirmation,
+  EarlyClose,
+  Extension,
+  Majority,
+  MeetingDemand,
+  NamesShown,
+  OnBehalf,
+  Quorum,
+  RecordedIn,
+  Silence,
+  Tie,
+  Unreached,
+} from '../board/ruleValues';
 
-/** A rule as frozen into a case, with who set it: the board's rules of procedure, or the chairs for this case. */
-const frozen = <T extends z.ZodType>(value: T) => z.strictObject({ value, setBy: z.enum(['board', 'case']) });
+/**
+ * A rule as frozen into a case, with who set it: the board's rules of procedure, or the chairs for this case.
+ * `source` is where the board's rules have it from.
+ */
+const frozen = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ value, setBy: z.enum(['board', 'case']), source: z.string().optional() });
 
 /** The rules one case is decided by, frozen when it is sent out. */
 export const CaseRules = z.strictObject({
   majority: frozen(Majority),
-  minAnswers: frozen(z.int().min(1).max(90)),
-  meetingDemand: frozen(z.int().min(1).max(90)),
-  tie: frozen(z.literal('rejected')),
-  silence: frozen(z.literal('notCounted')),
+  quorum: frozen(Quorum),
+  meetingDemand: frozen(MeetingDemand),
+  abstention: frozen(Abstention),
+  tie: frozen(Tie),
+  silence: frozen(Silence),
+  unreached: frozen(Unreached),
+  conditionalApproval: frozen(ConditionalApproval),
+  onBehalf: frozen(OnBehalf),
+  changeAnswer: frozen(z.boolean()),
   earlyClose: frozen(EarlyClose),
+  extension: frozen(Extension),
+  confirmation: frozen(Confirmation),
+  amendedDeadline: frozen(AmendedDeadline),
+  recordedIn: frozen(RecordedIn),
   namesShown: frozen(NamesShown),
 });
 export type CaseRules = z.infer<typeof CaseRules>;
+export type CaseRuleName = keyof CaseRules;
 
 /** What whoever starts a case chooses for it where the board's rules are silent. */
 export interface ChosenRules {
@@ -24,17 +56,33 @@ export interface ChosenRules {
   earlyClose: EarlyClose;
 }
 
-/** Freezes the rules of a case: the board's own where it has one, otherwise the one chosen for this case and marked so. */
+/**
+ * Freezes the rules of a case: the board's own where it has one, otherwise the one chosen for this case or the labelled
+ * suggestion, marked as set for this case.
+ * @param board the rules in force at the sending; see `rulesInForce`.
+ */
 export function freezeRules(board: RulesOfProcedure, chosen: ChosenRules): CaseRules {
-  const pick = <T>(own: T | typeof UNSET, other: T) =>
-    own === UNSET ? { value: other, setBy: 'case' as const } : { value: own, setBy: 'board' as const };
+  const suggested = suggestedRules(board, chosen.minAnswers);
+  const pick = <T>(own: typeof UNSET | SetRule<T>, other: T) =>
+    own === UNSET
+      ? { value: other, setBy: 'case' as const }
+      : { value: own.value, setBy: 'board' as const, source: own.source };
   return {
     majority: pick(board.majority, chosen.majority),
-    minAnswers: pick(board.minAnswers, chosen.minAnswers),
-    meetingDemand: pick(board.meetingDemand, chosen.meetingDemand),
-    tie: pick<'rejected'>(board.tie, 'rejected'),
-    silence: pick<'notCounted'>(board.silence, 'notCounted'),
+    quorum: pick(board.quorum, suggested.quorum),
+    meetingDemand: pick(board.meetingDemand, { ...suggested.meetingDemand, members: chosen.meetingDemand }),
+    abstention: pick(board.abstention, suggested.abstention),
+    tie: pick(board.tie, suggested.tie),
+    silence: pick(board.silence, suggested.silence),
+    unreached: pick(board.unreached, suggested.unreached),
+    conditionalApproval: pick(board.conditionalApproval, suggested.conditionalApproval),
+    onBehalf: pick(board.onBehalf, suggested.onBehalf),
+    changeAnswer: pick(board.changeAnswer, suggested.changeAnswer),
     earlyClose: pick(board.earlyClose, chosen.earlyClose),
-    namesShown: pick(board.namesShown, 'afterClose'),
+    extension: pick(board.extension, suggested.extension),
+    confirmation: pick(board.confirmation, suggested.confirmation),
+    amendedDeadline: pick(board.amendedDeadline, suggested.amendedDeadline),
+    recordedIn: pick(board.recordedIn, suggested.recordedIn),
+    namesShown: pick(board.namesShown, suggested.namesShown),
   };
 }

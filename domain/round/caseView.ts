@@ -3,11 +3,11 @@ import { workingDaysBetween } from '../calendar/addWorkingDays';
 import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
 import type { Choice } from './choice';
-import { figuresOf } from './endCase';
+import { figuresOf, verdictBy } from './endCase';
 import type { Ending, SentRound } from './round';
 import { type Answer, isEligible, type SeatInCase } from './seat';
 import type { Tally } from './tally';
-import { type Verdict, verdict } from './verdict';
+import { type Verdict, verdictOf } from './verdict';
 
 /** Whose eyes a case is shown to. A channel is read by everyone in it, so it gets title, deadline and counts. */
 export type Viewer =
@@ -42,6 +42,8 @@ export interface CaseView {
   mine: { seatId: SeatId; answer: Answer | null; answers: number } | null;
   /** What the case would come to if nobody else answered; null when it is closed or not for this viewer. */
   ifNobodyElse: Verdict | null;
+  /** What the case would come to if it were closed now; null as `ifNobodyElse`. */
+  ifClosedNow: Verdict | null;
   /** Null while the case is in progress, and until the result may be told to this viewer. */
   ending: Ending | null;
 }
@@ -58,13 +60,11 @@ export function caseView(
   const out = own?.recused === true;
   const runs = viewer.kind === 'chair' || viewer.kind === 'secretariat';
   const told = round.status === 'closed' && (now >= round.tellAt || (runs && !out));
-  const namesOpen =
-    !out && viewer.kind !== 'channel' && (runs || told || round.rules.namesShown.value === 'atOnce');
-  const answersOpen =
-    !out &&
-    viewer.kind !== 'channel' &&
-    (round.rules.namesShown.value === 'atOnce' || told || viewer.kind === 'secretariat');
-  const figures = figuresOf(seats);
+  const shown = round.rules.namesShown.value;
+  const toBoard = shown === 'atOnce' || (shown === 'afterClose' && told);
+  const namesOpen = !out && viewer.kind !== 'channel' && (runs || toBoard);
+  const answersOpen = !out && viewer.kind !== 'channel' && (toBoard || viewer.kind === 'secretariat');
+  const figures = figuresOf(round.rules, seats);
   return {
     viewer: out ? 'recused' : viewer.kind,
     now,
@@ -84,7 +84,9 @@ export function caseView(
         )
       : null,
     mine: own === null ? null : { seatId: own.seatId, answer: own.answer, answers: own.answer?.n ?? 0 },
-    ifNobodyElse: round.status === 'open' && runs && !out ? verdict(round.rules, figures) : null,
+    ifNobodyElse: round.status === 'open' && runs && !out ? verdictOf(round.rules, figures) : null,
+    ifClosedNow:
+      round.status === 'open' && runs && !out ? verdictBy('closedEarly', round.rules, seats) : null,
     ending: told && round.status === 'closed' ? round.ending : null,
   };
 }
@@ -134,5 +136,11 @@ export function ownView(
   viewer: Viewer,
   now: Instant,
 ): CaseView {
-  return { ...caseView(board, round, [seat], viewer, now), figures: null, seats: null, ifNobodyElse: null };
+  return {
+    ...caseView(board, round, [seat], viewer, now),
+    figures: null,
+    seats: null,
+    ifNobodyElse: null,
+    ifClosedNow: null,
+  };
 }

@@ -20,12 +20,14 @@ export interface CastAnswer {
 /**
  * What a press comes to. Only `record` and `late` write anything.
  * `repeated`: the same answer again, a success. `stale`: an older card says something else, so the fresh card is shown
- * (Teams resends old presses, sometimes after the member has changed the answer).
+ * (Teams resends old presses, sometimes after the member has changed the answer). `final`: the case's rules let no answer be
+ * changed.
  */
 export type AnswerDecision =
   | { kind: 'record'; seat: SeatInCase; happening: Happening }
   | { kind: 'repeated' }
   | { kind: 'stale' }
+  | { kind: 'final' }
   | { kind: 'commentMissing' }
   | { kind: 'late'; seat: SeatInCase; happening: Happening }
   | { kind: 'lateAgain' }
@@ -46,8 +48,25 @@ export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): A
   const over = round.status === 'closed' || isPast(round.deadline, press.receivedAt);
   if (over) return late(round, seat, press);
   if (press.version !== round.version || press.seen < (seat.answer?.n ?? 0)) return { kind: 'stale' };
+  if (isFinal(round, seat)) return { kind: 'final' };
   if (needsComment(press.choice) && press.comment === '') return { kind: 'commentMissing' };
   return record(round, seat, press);
+}
+
+/**
+ * Whether the seat's answer can no longer be changed by the rules of the case. An answer on an earlier version binds nobody
+ * to this one, and what the secretariat recorded the member may put right.
+ */
+export function isFinal(
+  round: Pick<SentRound, 'rules' | 'version'>,
+  { answer }: Pick<SeatInCase, 'answer'>,
+): boolean {
+  return (
+    !round.rules.changeAnswer.value &&
+    answer !== null &&
+    answer.version === round.version &&
+    answer.onBehalf === null
+  );
 }
 
 function saysTheSame(round: SentRound, seat: SeatInCase, press: CastAnswer): boolean {

@@ -1,12 +1,14 @@
 import type { BoardCalendar } from '../calendar/calendar';
 import { nextOfficeMoment, resultToldAt } from '../calendar/officeHours';
 import type { Instant } from '../ids';
+import type { CaseRules } from './caseRules';
 import type { Happening } from './events';
+import { isFixed } from './isFixed';
+import { isMeetingDemanded } from './meetingDemanded';
 import type { ClosedRound, Ending, OpenRound } from './round';
 import type { SeatInCase } from './seat';
-import { isEligible } from './seat';
-import { type Tally, tally } from './tally';
-import { verdict } from './verdict';
+import { type CountedSeat, type Tally, tally } from './tally';
+import { type Verdict, verdict } from './verdict';
 
 /** Why a case is decided now rather than later. */
 export type Cause = Extract<Ending, { kind: 'decided' }>['cause'];
@@ -17,22 +19,48 @@ export interface EndedCase {
   happening: Happening;
 }
 
-/** The figures of a case from its seats. */
-export function figuresOf(seats: readonly SeatInCase[]): Tally {
-  return tally(
-    seats
-      .filter((seat) => seat.vote)
-      .map((seat) => ({ recused: seat.recused, choice: seat.answer?.choice ?? null })),
-  );
+/** The voting seats of a case as the count sees them. */
+export function countedSeats(seats: readonly SeatInCase[]): CountedSeat[] {
+  return seats
+    .filter((seat) => seat.vote)
+    .map(({ recused, chair, reached, answer }) => ({
+      recused,
+      chair,
+      reached,
+      choice: answer?.choice ?? null,
+      unconfirmed: answer !== null && answer.onBehalf !== null,
+    }));
 }
 
-/** Whether a case may end before its deadline because every eligible seat has answered. */
-export function mayEndEarly(round: OpenRound, seats: readonly SeatInCase[]): boolean {
-  return (
-    round.rules.earlyClose.value === 'whenAllAnswered' &&
-    seats.some(isEligible) &&
-    seats.filter(isEligible).every((seat) => seat.answer !== null)
-  );
+/** The figures of a case from its seats. */
+export function figuresOf(rules: CaseRules, seats: readonly SeatInCase[]): Tally {
+  return tally(rules, countedSeats(seats));
+}
+
+/**
+ * Why a case ends before its deadline by its own rules; null while it runs on. A demand for a meeting ends it where the
+ * rules say at once; otherwise it may end when every eligible seat has answered, or when no answer can change the outcome.
+ */
+export function endsEarly(round: OpenRound, seats: readonly SeatInCase[]): Cause | null {
+  const { rules } = round;
+  const counted = countedSeats(seats);
+  const figures = tally(rules, counted);
+  if (rules.meetingDemand.value.ends === 'atOnce' && isMeetingDemanded(rules, figures))
+    return 'meetingDemanded';
+  const rule = rules.earlyClose.value;
+  if (rule === 'never' || figures.eligible === 0) return null;
+  if (figures.answered === figures.eligible) return 'allAnswered';
+  return rule === 'whenFixed' && isFixed(rules, counted) ? 'outcomeFixed' : null;
+}
+
+/**
+ * The verdict of a case that ends for this cause. Whoever closes it before its deadline cuts short the time to answer, and a
+ * silence that could still be broken is none: then only answers count. Recomputes a stored outcome from its cause.
+ */
+export function verdictBy(cause: Cause, rules: CaseRules, seats: readonly SeatInCase[]): Verdict {
+  const by: CaseRules =
+    cause === 'closedEarly' ? { ...rules, silence: { ...rules.silence, value: 'notCounted' } } : rules;
+  return verdict(by, countedSeats(seats));
 }
 
 /**
@@ -56,7 +84,7 @@ export function decideCase(
     {
       kind: 'decided',
       cause,
-      verdict: verdict(round.rules, figuresOf(seats)),
+      verdict: verdictBy(cause, round.rules, seats),
       ...(reason === undefined ? {} : { reason }),
     },
     now,

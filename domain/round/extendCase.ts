@@ -4,6 +4,25 @@ import { defaultReminders, reminderTimes } from '../calendar/reminderTimes';
 import type { Happening } from './events';
 import type { OpenRound } from './round';
 
+/** Whether the rules of the case let this person extend the deadline once more. */
+export function mayExtend(
+  round: Pick<OpenRound, 'rules' | 'extensions'>,
+  role: 'chair' | 'secretariat',
+): boolean {
+  const { by, times } = round.rules.extension.value;
+  if (times !== null && round.extensions.length >= times) return false;
+  switch (by) {
+    case 'nobody':
+      return false;
+    case 'secretariatOrChair':
+      return true;
+    case 'oneChair':
+      return role === 'chair';
+    default:
+      return by satisfies never;
+  }
+}
+
 /**
  * Moves the deadline of a case in progress later. Answers already given stay. Reminders are planned anew for the
  * new deadline; one already sent is not sent again, since a claim names the time it was due.

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Amendment } from '../agenda/meeting';
 import type { Board } from '../board/board';
 import { votingSeats } from '../board/board';
-import { EarlyClose, Majority, UNSET } from '../board/rules';
+import { asksForAnswers, rulesInForce, UNSET } from '../board/rules';
+import { EarlyClose, MajorityKind, majorityOf } from '../board/ruleValues';
 import { type Instant, LocalDate, LocalTime } from '../calendar/calendar';
 import { type Deadline, resolveDeadline } from '../calendar/deadline';
 import { instantAt, laterBy } from '../calendar/localMoment';
@@ -85,14 +86,16 @@ export function readForm(
   const recused = form.recused.filter((id) => board.seats.some((seat) => seat.id === id));
   const eligible = voting.filter((seat) => !recused.includes(seat.id)).length;
   if (eligible === 0) fault('recused', 'nobodyLeft');
-  const majority = Majority.safeParse(form.majority);
-  if (!majority.success && board.rules.majority === UNSET) fault('majority', 'chooseOne');
+  // A rule the board has set holds as it is, also where it cannot be met with those who are left: then the preview warns.
+  const own = rulesInForce(board, sendAt);
+  const majority = MajorityKind.safeParse(form.majority);
+  if (!majority.success && own.majority === UNSET) fault('majority', 'chooseOne');
   const earlyClose = EarlyClose.safeParse(form.earlyClose);
-  if (!earlyClose.success && board.rules.earlyClose === UNSET) fault('earlyClose', 'chooseOne');
-  const rules = freezeRules(board.rules, {
-    majority: majority.success ? majority.data : 'noneAgainst',
-    minAnswers: ownOr(board.rules.minAnswers, () => whole('minAnswers', Math.max(eligible, 1))),
-    meetingDemand: ownOr(board.rules.meetingDemand, () => whole('meetingDemand', Math.max(eligible, 1))),
+  if (!earlyClose.success && own.earlyClose === UNSET) fault('earlyClose', 'chooseOne');
+  const rules = freezeRules(own, {
+    majority: majorityOf(majority.success ? majority.data : 'noneAgainst'),
+    minAnswers: asksForAnswers(own) ? whole('minAnswers', Math.max(eligible, 1)) : 1,
+    meetingDemand: own.meetingDemand === UNSET ? whole('meetingDemand', Math.max(eligible, 1)) : 1,
     earlyClose: earlyClose.success ? earlyClose.data : 'never',
   });
 
@@ -118,11 +121,6 @@ export function readForm(
       recused,
     },
   };
-}
-
-// A rule the board has set holds as it is, also where it cannot be met with those who are left: then the preview warns.
-function ownOr(own: number | typeof UNSET, chosen: () => number): number {
-  return own === UNSET ? chosen() : own;
 }
 
 function deadlineDay(moment: { date: string; time: string } | null) {

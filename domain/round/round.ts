@@ -46,7 +46,7 @@ const Open = z.strictObject({ ...sent, status: z.literal('open') });
 export const Ending = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('decided'),
-    cause: z.enum(['deadline', 'allAnswered', 'closedEarly']),
+    cause: z.enum(['deadline', 'allAnswered', 'outcomeFixed', 'meetingDemanded', 'closedEarly']),
     verdict: Verdict,
     /** Why whoever closed it early did so; absent where its own rules ended it. */
     reason: z.string().optional(),

@@ -27,6 +27,8 @@ export const SeatInCase = z.strictObject({
   chair: z.boolean(),
   identities: z.array(Identity),
   recused: z.boolean(),
+  /** The case was delivered to the member: only then may silence approve (design, invariant 6). Unknown is false. */
+  reached: z.boolean().default(false),
   /** True from the moment the case closed: no answer can be written any more. */
   sealed: z.boolean(),
   /** Events on this seat so far; the next is `events + 1`. */
@@ -36,6 +38,11 @@ export const SeatInCase = z.strictObject({
   lateAnswers: z.int().min(0),
 });
 export type SeatInCase = z.infer<typeof SeatInCase>;
+
+/** The seat once the case has been delivered to its member. The same seat when it was known already. */
+export function markReached(seat: SeatInCase): SeatInCase {
+  return seat.reached ? seat : { ...seat, reached: true };
+}
 
 /** Whether this seat is counted: it votes and is not recused. */
 export function isEligible(seat: Pick<SeatInCase, 'vote' | 'recused'>): boolean {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Majority } from '../board/rules';
 import type { CaseRules } from './caseRules';
-import { Tally } from './tally';
+import { isMeetingDemanded } from './meetingDemanded';
+import { type CountedSeat, Tally, tally } from './tally';
+import { QuorumFigure, quorumFigure, Votes, weighVotes } from './weighVotes';
 
 /**
  * The engine that gave a verdict. A stored outcome names it, so that it can be computed again by the same
@@ -9,55 +10,142 @@ import { Tally } from './tally';
  */
 export const ENGINE = 1;
 
-/** What came of a case, and the reason in figures; the sentence is made from these and nothing else. */
+/** The rule a verdict turned on. */
+export const DecidingRule = z.enum(['majority', 'quorum', 'meetingDemand', 'tie', 'unreached']);
+export type DecidingRule = z.infer<typeof DecidingRule>;
+
+/** What came of a case, and the reason in figures; the sentences are made from these and the frozen rules alone. */
 export const Verdict = z.strictObject({
   engine: z.literal(ENGINE),
-  outcome: z.enum(['approved', 'notApproved', 'noDecision', 'toMeeting']),
+  /** `tacitlyApproved`: the silence of members whom the case has reached was needed, or nobody answered at all. */
+  outcome: z.enum(['approved', 'tacitlyApproved', 'notApproved', 'noDecision', 'toMeeting']),
   reason: z.enum([
     'meetingDemanded',
     'tooFewAnswers',
     'nobodyVoted',
     'against',
     'tie',
+    'tieDecided',
+    'tieUndecided',
     'notEnoughFor',
+    'silentNotReached',
     'majorityMet',
   ]),
   tally: Tally,
+  votes: Votes,
+  quorum: QuorumFigure.nullable(),
+  deciding: z.strictObject({
+    rule: DecidingRule,
+    setBy: z.enum(['board', 'case']),
+    source: z.string().nullable(),
+  }),
 });
 export type Verdict = z.infer<typeof Verdict>;
+export type Outcome = Verdict['outcome'];
 
-/**
- * The outcome of a case by its frozen rules. Guard order: a demand for a meeting ends the case without a
- * decision whatever the votes; then too few answers; then the majority. Silence is never an answer.
- */
-export function verdict(rules: CaseRules, figures: Tally): Verdict {
-  const give = (outcome: Verdict['outcome'], reason: Verdict['reason']): Verdict => ({
-    engine: ENGINE,
-    outcome,
-    reason,
-    tally: figures,
-  });
-  if (figures.byChoice['request-meeting'] >= rules.meetingDemand.value)
-    return give('toMeeting', 'meetingDemanded');
-  if (figures.answered < rules.minAnswers.value) return give('noDecision', 'tooFewAnswers');
-  if (figures.for + figures.against === 0) return give('noDecision', 'nobodyVoted');
-  const lost = whyNot(rules.majority.value, figures);
-  return lost === null ? give('approved', 'majorityMet') : give('notApproved', lost);
+/** Whether an outcome decides the matter, one way or the other. */
+export function isDecision(outcome: Outcome): boolean {
+  return isApproval(outcome) || outcome === 'notApproved';
 }
 
-function whyNot(majority: Majority, figures: Tally): 'against' | 'tie' | 'notEnoughFor' | null {
-  switch (majority) {
+/** Whether an outcome approves, by answers or by silence. */
+export function isApproval(outcome: Outcome): boolean {
+  return outcome === 'approved' || outcome === 'tacitlyApproved';
+}
+
+/** The outcome of a case by its frozen rules, from its voting seats. Their order never matters. */
+export function verdict(rules: CaseRules, seats: readonly CountedSeat[]): Verdict {
+  return verdictOf(rules, tally(rules, seats));
+}
+
+/**
+ * The same from figures already counted. Guard order: a demand for a meeting ends the case without a decision whatever
+ * the votes; then too few answers; then the majority, a tie by its rule; and an approval stands only if those who were
+ * silent had been reached, where the rules ask for that.
+ */
+export function verdictOf(rules: CaseRules, figures: Tally): Verdict {
+  const votes = weighVotes(rules, figures);
+  const quorum = quorumFigure(rules, figures);
+  const give = (outcome: Outcome, reason: Verdict['reason'], rule: DecidingRule): Verdict => {
+    const { setBy, source = null } = rules[rule];
+    return {
+      engine: ENGINE,
+      outcome,
+      reason,
+      tally: figures,
+      votes,
+      quorum,
+      deciding: { rule, setBy, source },
+    };
+  };
+  if (isMeetingDemanded(rules, figures)) return give('toMeeting', 'meetingDemanded', 'meetingDemand');
+  if (quorum !== null && quorum.counted < quorum.needed) return give('noDecision', 'tooFewAnswers', 'quorum');
+  const held = heldBack(rules, figures);
+  if (votes.for + votes.against === 0)
+    return held === null
+      ? give('noDecision', 'nobodyVoted', 'majority')
+      : give(held, 'silentNotReached', 'unreached');
+  const approved = votes.tacit > 0 ? 'tacitlyApproved' : 'approved';
+  const lost = whyNot(rules, votes);
+  if (lost === 'against') return give('notApproved', lost, 'majority');
+  if (lost === 'notEnoughFor')
+    return held !== null && rules.silence.value === 'approves'
+      ? give(held, 'silentNotReached', 'unreached')
+      : give('notApproved', lost, 'majority');
+  const tie = lost === 'tie' ? brokenTie(rules, figures) : null;
+  if (tie === 'rejected') return give('notApproved', 'tie', 'tie');
+  if (tie === 'undecided') return give('noDecision', 'tieUndecided', 'tie');
+  if (tie === 'against') return give('notApproved', 'tieDecided', 'tie');
+  if (held !== null) return give(held, 'silentNotReached', 'unreached');
+  return tie === 'for' ? give(approved, 'tieDecided', 'tie') : give(approved, 'majorityMet', 'majority');
+}
+
+/** What an approval comes to instead, because a silent member was not reached; null where it stands. */
+function heldBack(rules: CaseRules, figures: Tally): 'noDecision' | 'notApproved' | null {
+  const rule = rules.unreached.value;
+  return rule === 'notCounted' || figures.silentUnreached === 0 ? null : rule;
+}
+
+function whyNot(rules: CaseRules, votes: Votes): 'against' | 'tie' | 'notEnoughFor' | null {
+  const { kind } = rules.majority.value;
+  const enough = votes.needed === null || votes.for >= votes.needed;
+  switch (kind) {
     case 'noneAgainst':
     case 'unanimity':
-      return figures.against > 0 ? 'against' : null;
     case 'allApprove':
-      if (figures.against > 0) return 'against';
-      return figures.for === figures.eligible ? null : 'notEnoughFor';
+      if (votes.against > 0) return 'against';
+      return enough ? null : 'notEnoughFor';
     case 'simple':
-      if (figures.for > figures.against) return null;
-      return figures.for === figures.against ? 'tie' : 'against';
+      if (votes.for === votes.against) return 'tie';
+      if (votes.for < votes.against) return 'against';
+      return enough ? null : 'notEnoughFor';
     case 'absolute':
-      if (figures.for * 2 > figures.eligible) return null;
-      return 'notEnoughFor';
+    case 'fraction':
+      return enough ? null : 'notEnoughFor';
+    default:
+      return kind satisfies never;
+  }
+}
+
+/**
+ * How a tie ends. A casting vote has no meaning where two chairs disagree: then, or where one of them has not voted, the
+ * tie stands undecided. `bothChairs` asks for two chairs who take part; `chairDecides` for those who do.
+ */
+function brokenTie(
+  rules: Pick<CaseRules, 'tie'>,
+  { chairs }: Tally,
+): 'rejected' | 'undecided' | 'for' | 'against' {
+  const rule = rules.tie.value;
+  switch (rule) {
+    case 'rejected':
+      return 'rejected';
+    case 'chairDecides':
+    case 'bothChairs': {
+      const all = rule === 'bothChairs' ? Math.max(chairs.all, 2) : Math.max(chairs.eligible, 1);
+      if (chairs.for === all) return 'for';
+      return chairs.against === all ? 'against' : 'undecided';
+    }
+    default:
+      return rule satisfies never;
   }
 }

@@ -1,10 +1,12 @@
 import type { Deps } from '../../workflows/deps';
+import { checkRulesFile } from './checkRulesFile';
 import { importAgenda } from './importAgenda';
 import { importBoardFile } from './importBoardFile';
 import { listRegister } from './listRegister';
 import { listRounds } from './listRounds';
 import { showBoard } from './showBoard';
 import { showDeadline } from './showDeadline';
+import { showRules } from './showRules';
 
 /** What is left of the command line after the noun and the verb. */
 export interface Args {
@@ -20,7 +22,8 @@ export type Command =
 export const commands: Record<string, Command> = {
   'board import': { usage: 'board import FILE', files: 1, onDesk: importBoardFile },
   'board show': { usage: 'board show [--board ID]', files: 0, onDesk: showBoard },
-  'rules show': { usage: 'rules show [--board ID]', files: 0, onDesk: showBoard },
+  'rules show': { usage: 'rules show [--board ID]', files: 0, onDesk: showRules },
+  'rules check': { usage: 'rules check FILE', files: 1, alone: checkRulesFile },
   'agenda import': { usage: 'agenda import FILE [--board ID]', files: 1, onDesk: importAgenda },
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },

@@ -1,4 +1,4 @@
-import { unsetRules } from '../../domain/board/rules';
+import { rulesInForce, unsetRules } from '../../domain/board/rules';
 import type { Deps } from '../../workflows/deps';
 import { importBoard } from '../../workflows/importBoard';
 import { Refusal } from '../host/refusal';
@@ -9,7 +9,7 @@ import { readBoardFile } from './readBoardFile';
 export async function importBoardFile(deps: Deps, { files }: Args): Promise<string[]> {
   const { kind, board } = await importBoard(deps, readBoardFile(files[0] ?? ''));
   if (kind === 'busy') throw new Refusal('Somebody else changed the board just now. Run the command again.');
-  const unset = unsetRules(board.rules);
+  const unset = unsetRules(rulesInForce(board, deps.clock.now()));
   return [
     `${board.name} (${board.id}): ${kind}.`,
     `${board.seats.length} seats, ${board.seats.filter((seat) => seat.vote).length} of them voting.`,

@@ -17,7 +17,7 @@ import type { Choice } from '../../domain/round/choice';
 import type { CaseForm } from '../../domain/round/form';
 import { type ReadyCase, readForm } from '../../domain/round/readForm';
 import type { PreparedRound } from '../../domain/round/round';
-import { aDraft } from '../support/builders';
+import { aDraft, rulesWith } from '../support/builders';
 import { aSentCase, dayBefore, genomeBoard, sentAt, viewOf } from '../support/caseViews';
 import { invitedMeeting, problems } from './agenda/invitedMeeting';
 
@@ -59,18 +59,17 @@ export function aReadyCase(more: Partial<CaseForm> = {}, board: Board = genomeBo
 /** A board whose own rules leave nothing to be chosen. */
 export const ruledBoard: Board = {
   ...genomeBoard,
-  rules: {
-    ...genomeBoard.rules,
+  rulesOfProcedure: rulesWith({
     release: 'oneChair',
-    periodWorkingDays: 7,
-    majority: 'simple',
-    minAnswers: 3,
+    period: { kind: 'workingDays', n: 7 },
+    majority: { kind: 'simple' },
+    quorum: { of: 'eligible', basis: 'answers', min: 3 },
     tie: 'rejected',
     silence: 'notCounted',
-    meetingDemand: 2,
+    meetingDemand: { members: 2, chairAlone: false, ends: 'atDeadline' },
     earlyClose: 'whenAllAnswered',
     namesShown: 'atOnce',
-  },
+  }),
 };
 
 function form(more: Partial<CaseForm> = {}, rest: Partial<FormCard> = {}): Made {

@@ -4,10 +4,11 @@ import { peopleList } from '../../cards/text/people';
 import { forecastRule, otherRuleLines, ruleLines, ruleSentence } from '../../cards/text/ruleSentence';
 import { statusSentence } from '../../cards/text/statusSentence';
 import { choiceWord, countedChoice, outcomeWord, stateWord } from '../../cards/text/words';
-import type { Majority } from '../../domain/board/rules';
+import { type MajorityKind, majorityOf } from '../../domain/board/ruleValues';
 import { appendEntry } from '../../domain/register/appendEntry';
 import type { CaseRules } from '../../domain/round/caseRules';
 import { Choice } from '../../domain/round/choice';
+import { caseRules } from '../support/caseRules';
 import { aDecidedCase, aSentCase, aStoppedCase, dayBefore, toldAt, viewOf } from '../support/caseViews';
 
 const four = {
@@ -18,16 +19,12 @@ const four = {
 } as const;
 const five = { ...four, 'region-syd': 'approve' } as const;
 
-function rulesOf(majority: Majority, setBy: 'board' | 'case' = 'case', minSetBy = setBy): CaseRules {
-  return {
-    majority: { value: majority, setBy },
-    minAnswers: { value: 3, setBy: minSetBy },
-    meetingDemand: { value: 1, setBy },
+function rulesOf(majority: MajorityKind, setBy: 'board' | 'case' = 'case', minSetBy = setBy): CaseRules {
+  return caseRules({
+    majority: { value: majorityOf(majority), setBy },
+    quorum: { value: { of: 'eligible', basis: 'answers', min: 3 }, setBy: minSetBy },
     tie: { value: 'rejected', setBy },
-    silence: { value: 'notCounted', setBy },
-    earlyClose: { value: 'never', setBy },
-    namesShown: { value: 'afterClose', setBy },
-  };
+  });
 }
 
 describe('the rule', () => {
@@ -64,10 +61,7 @@ describe('the rule', () => {
   it('labels every rule with who set it', () => {
     for (const line of ruleLines(rulesOf('noneAgainst', 'board', 'case'), 'da'))
       expect(line).toMatch(/forretningsordenen|denne sag/);
-    const mixed = {
-      ...rulesOf('noneAgainst'),
-      silence: { value: 'notCounted', setBy: 'board' },
-    } as CaseRules;
+    const mixed = caseRules({ ...rulesOf('noneAgainst'), silence: { value: 'notCounted', setBy: 'board' } });
     expect(otherRuleLines(mixed, 'da').slice(0, 3)).toEqual([
       'Efter forretningsordenen:',
       '• Et manglende svar tæller ikke med.',

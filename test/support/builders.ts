@@ -1,6 +1,6 @@
 import { AgendaItem, Meeting } from '../../domain/agenda/meeting';
 import { Board, type Seat } from '../../domain/board/board';
-import { UNSET } from '../../domain/board/rules';
+import { type RuleName, RulesThroughTime } from '../../domain/board/rules';
 import { BoardId, Identity, type Instant, type RoundId, roundIdOf, SeatId } from '../../domain/ids';
 import { blankForm } from '../../domain/round/blankForm';
 import { castAnswer } from '../../domain/round/castAnswer';
@@ -61,18 +61,18 @@ export function aSeat(n: number, overrides: Partial<Seat> = {}): Seat {
   };
 }
 
-const noRules: Board['rules'] = {
-  release: UNSET,
-  periodWorkingDays: UNSET,
-  majority: UNSET,
-  minAnswers: UNSET,
-  tie: UNSET,
-  silence: UNSET,
-  meetingDemand: UNSET,
-  earlyClose: UNSET,
-  namesShown: UNSET,
-  minutesWorkingDays: 7,
-};
+/** Rules with nothing set but the deadline for minutes, and what the case at hand needs; all from one invented source. */
+export function rulesWith(values: { [K in RuleName]?: unknown } = {}): Board['rulesOfProcedure'] {
+  const source = '§ 7';
+  const rules = Object.entries({ minutesPeriod: { kind: 'workingDays', n: 7 }, ...values });
+  return RulesThroughTime.parse([
+    {
+      from: '2025-01-01',
+      decision: 'Pkt. 1/25, mødet den 8. januar 2025',
+      rules: Object.fromEntries(rules.map(([name, value]) => [name, { value, source }])),
+    },
+  ]);
+}
 
 /** A board id nobody has had before in this process. */
 export function aBoardId(): BoardId {
@@ -111,7 +111,7 @@ export function aBoard(overrides: Partial<Board> = {}): Board {
       }),
     ],
     secretariat: [51, 52].map((n) => ({ body: 'Sekretariatet', person: aSeat(n).person })),
-    rules: noRules,
+    rulesOfProcedure: rulesWith(),
     calendar: {},
     ...overrides,
   } satisfies Record<string, unknown>);
@@ -136,10 +136,11 @@ export function aDraft(
     createdAt: overrides.createdAt ?? aMoment,
     events: 1,
     form: {
-      ...blankForm(board, {
-        title: 'Årshjul og budget',
-        question: 'Kan du godkende årshjulet og budgettet?',
-      }),
+      ...blankForm(
+        board,
+        { title: 'Årshjul og budget', question: 'Kan du godkende årshjulet og budgettet?' },
+        overrides.createdAt ?? aMoment,
+      ),
       text: 'Ændret efter mødet: afsnit 2 om økonomi.',
       ...overrides.form,
     },

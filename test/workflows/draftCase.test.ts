@@ -1,6 +1,6 @@
 import { draftCase } from '../../workflows/draftCase';
 import { keepMeeting } from '../../workflows/keepMeeting';
-import { aBoard } from '../support/builders';
+import { aBoard, rulesWith } from '../support/builders';
 import { minutesText } from '../support/paperTexts';
 import { aDesk, type Desk, mustDo } from '../support/useCases';
 
@@ -36,10 +36,8 @@ test('given rules nobody has set, when the form opens, then the suggested values
 });
 
 test('given rules the board has set, when the form opens, then those stand there', async () => {
-  const { rules } = aBoard();
-  const desk = await aDesk({
-    board: aBoard({ rules: { ...rules, periodWorkingDays: 5, majority: 'simple' } }),
-  });
+  const rulesOfProcedure = rulesWith({ period: { kind: 'workingDays', n: 5 }, majority: { kind: 'simple' } });
+  const desk = await aDesk({ board: aBoard({ rulesOfProcedure }) });
   const { form } = mustDo(await draft(desk, 'secretariat-1'));
   expect(form).toMatchObject({ workingDays: '5', majority: 'simple' });
 });

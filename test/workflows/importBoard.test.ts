@@ -1,6 +1,6 @@
 import { importBoard } from '../../workflows/importBoard';
 import { meetPerson } from '../../workflows/meetPerson';
-import { aBoard, anIdentity } from '../support/builders';
+import { aBoard, anIdentity, rulesWith } from '../support/builders';
 import { aDesk } from '../support/useCases';
 
 test('given a new board, when it is imported, then it is there and its first Monday note is due', async () => {
@@ -29,7 +29,7 @@ test('given a changed file, when it is imported, then roster and rules follow it
   const changed = {
     ...desk.board,
     name: 'Styregruppen for nye eksempler',
-    rules: { ...desk.board.rules, majority: 'simple' as const },
+    rulesOfProcedure: rulesWith({ majority: { kind: 'simple' } }),
   };
   expect((await importBoard(desk.deps, changed)).kind).toBe('updated');
   expect((await desk.deps.boards.read(desk.board.id))?.value).toEqual(changed);
@@ -71,8 +71,11 @@ test('given a case in progress, when the board is imported with other rules and 
   const id = await desk.start();
   const before = await desk.sent(id);
   const seats = desk.board.seats.filter((seat) => seat.id !== 'foreningen');
-  const rules = { ...desk.board.rules, majority: 'allApprove' as const, periodWorkingDays: 2 };
-  expect((await importBoard(desk.deps, { ...desk.board, seats, rules })).kind).toBe('updated');
+  const rulesOfProcedure = rulesWith({
+    majority: { kind: 'allApprove' },
+    period: { kind: 'workingDays', n: 2 },
+  });
+  expect((await importBoard(desk.deps, { ...desk.board, seats, rulesOfProcedure })).kind).toBe('updated');
   expect(await desk.sent(id)).toEqual(before);
   expect((await desk.seat(id, 'foreningen')).sealed).toBe(false);
 });

@@ -2,7 +2,7 @@ import { type RoundId, SeatId } from '../../domain/ids';
 import type { Viewer } from '../../domain/round/caseView';
 import { discardDraft } from '../../workflows/discardDraft';
 import { showCase } from '../../workflows/showCase';
-import { aBoard } from '../support/builders';
+import { aBoard, rulesWith } from '../support/builders';
 import { aDesk, type Desk, mustDo } from '../support/useCases';
 
 const show = (desk: Desk, id: RoundId, who: string, viewer?: Viewer) =>
@@ -32,8 +32,8 @@ describe('a case in progress', () => {
   });
 
   test('given a board that shows names at once, then a member sees who answered what', async () => {
-    const board = aBoard();
-    const desk = await aDesk({ board: { ...board, rules: { ...board.rules, namesShown: 'atOnce' } } });
+    const board = aBoard({ rulesOfProcedure: rulesWith({ namesShown: 'atOnce' }) });
+    const desk = await aDesk({ board });
     const shown = await view(desk, await half(desk), 'ministeriet');
     expect(shown.seats?.find(({ seatId }) => seatId === 'centret')).toMatchObject({
       state: 'answered',

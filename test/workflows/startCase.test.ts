@@ -1,4 +1,4 @@
-import type { Release } from '../../domain/board/rules';
+import type { Release } from '../../domain/board/ruleValues';
 import type { RoundId } from '../../domain/ids';
 import type { CaseForm } from '../../domain/round/form';
 import { askRelease } from '../../workflows/askRelease';
@@ -7,16 +7,14 @@ import { keepMeeting } from '../../workflows/keepMeeting';
 import { releaseCase } from '../../workflows/releaseCase';
 import { saveDraft } from '../../workflows/saveDraft';
 import { startCase } from '../../workflows/startCase';
-import { aBoard, aBoardOf } from '../support/builders';
+import { aBoard, aBoardOf, rulesWith } from '../support/builders';
 import { minutesText } from '../support/paperTexts';
 import { aDesk, type Desk, mustDo } from '../support/useCases';
 
 const start = (desk: Desk, id: RoundId, who = 'secretariat-1', operation = desk.operation()) =>
   startCase(desk.deps, id, desk.actor(who), operation);
-const aBoardWith = (release: Release | 'unset') => {
-  const board = aBoard();
-  return { ...board, rules: { ...board.rules, release } };
-};
+const aBoardWith = (release: Release | 'unset') =>
+  aBoard({ rulesOfProcedure: rulesWith(release === 'unset' ? {} : { release }) });
 const later: Partial<CaseForm> = {
   sendWhen: 'later',
   sendDate: '2025-05-21',
@@ -36,7 +34,7 @@ describe('sent out now', () => {
       status: 'open',
       version: 1,
       openedAt: desk.now(),
-      rules: { minAnswers: { value: 3, setBy: 'case' } },
+      rules: { quorum: { value: { min: 3 }, setBy: 'case' } },
       deadline: { localDate: '2025-05-28', localTime: '23:59' },
     });
     expect(round.fingerprint).toMatch(/^[0-9a-f]{64}$/);

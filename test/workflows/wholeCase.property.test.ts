@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Majority } from '../../domain/board/rules';
+import type { MajorityKind } from '../../domain/board/ruleValues';
 import { laterBy } from '../../domain/calendar/localMoment';
 import type { Instant, RoundId } from '../../domain/ids';
 import type { Choice } from '../../domain/round/choice';
@@ -85,13 +85,13 @@ function onSheet(sheet: Sheet, press: { who: Voter; choice: Choice; seen: number
 }
 
 /** The outcome by the rule, said in as few words as the rule itself: three must answer, one may demand a meeting. */
-function outcomeOf(sheet: Sheet, majority: Majority): string {
+function outcomeOf(sheet: Sheet, majority: MajorityKind): string {
   const given = [...sheet.answers.values()].map((answer) => answer.choice);
   const count = (one: Choice) => given.filter((each) => each === one).length;
   const [yes, no] = [count('approve'), count('reject')];
   if (count('request-meeting') > 0) return 'toMeeting';
   if (given.length < 3 || yes + no === 0) return 'noDecision';
-  const met: Record<Majority, boolean> = {
+  const met: Record<MajorityKind, boolean> = {
     noneAgainst: no === 0,
     unanimity: no === 0,
     allApprove: yes === voters.length,
@@ -161,7 +161,7 @@ test('whatever is pressed, sent again, waited for and extended, the case and a s
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: 4, maxLength: 16 }),
-      fc.constantFrom<Majority>('noneAgainst', 'unanimity', 'allApprove', 'simple', 'absolute'),
+      fc.constantFrom<MajorityKind>('noneAgainst', 'unanimity', 'allApprove', 'simple', 'absolute'),
       fc.boolean(),
       async (steps, majority, early) => {
         const desk = await aDesk();

@@ -1,5 +1,5 @@
 import type { SeatId } from '../../domain/ids';
-import { decideCase, mayEndEarly } from '../../domain/round/endCase';
+import { decideCase, endsEarly } from '../../domain/round/endCase';
 import type { OpenRound } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
 import { commitWork, work } from '../commitWork';
@@ -23,9 +23,10 @@ export async function evaluateCase(at: At, seatId: SeatId): Promise<void> {
     if (whole === null || whole.round.value.status !== 'open') return;
     const round = whole.round.value;
     const seats = whole.seats.map((seat) => seat.value);
-    if (!mayEndEarly(round, seats)) return tellNews(at, round, whole, seatId);
+    const cause = endsEarly(round, seats);
+    if (cause === null) return tellNews(at, round, whole, seatId);
     const now = deps.clock.now();
-    const ended = decideCase(round, seats, 'allAnswered', now, board.calendar);
+    const ended = decideCase(round, seats, cause, now, board.calendar);
     const operation = `end-${round.id}-${round.version}`;
     const rows = endRows(deps, whole, ended, { kind: 'votum' }, now, operation);
     const outcome = await commitWork(deps, stream, operation, rows);

@@ -12,6 +12,7 @@ import {
   textsOf,
 } from '../../support/aBot';
 import { dayBefore, draft, draftId, keep, minutes, roles, wheel, wheelId } from '../../support/boardAtWork';
+import { rulesWith } from '../../support/builders';
 
 // A case is prepared, looked at, released and sent out by pressing what the cards offer.
 
@@ -256,7 +257,7 @@ describe('sending out', () => {
 });
 
 describe('where the rules want both chairs’ word', () => {
-  const strict = Board.parse({ ...sampleBoard, rules: { ...sampleBoard.rules, release: 'bothChairs' } });
+  const strict = Board.parse({ ...sampleBoard, rulesOfProcedure: rulesWith({ release: 'bothChairs' }) });
 
   it('it is asked for, given by each, and only then can the case be sent out', async () => {
     await bot.fresh(dayBefore, strict);

@@ -39,7 +39,13 @@ it('points out that all must answer, and that too few can', () => {
     'Alle 3, der kan svare, skal svare, for at sagen kan blive godkendt.',
   ]);
   const ready = aReadyCase({ ...none, recused, minAnswers: '2' });
-  const strict = { ...ready, rules: { ...ready.rules, minAnswers: { value: 3, setBy: 'board' as const } } };
+  const strict = {
+    ...ready,
+    rules: {
+      ...ready.rules,
+      quorum: { ...ready.rules.quorum, value: { of: 'eligible', basis: 'answers', min: 3 } as const },
+    },
+  };
   expect(findWarnings({ ready: strict, board: genomeBoard }, 'da')).toEqual([
     'Sagen kan ikke blive godkendt: mindst 3 skal svare, og kun 2 kan svare, når de inhabile er regnet fra.',
   ]);

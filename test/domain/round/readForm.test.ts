@@ -1,6 +1,6 @@
 import type { CaseForm } from '../../../domain/round/form';
 import { readForm } from '../../../domain/round/readForm';
-import { aBoard, aDraft } from '../../support/builders';
+import { aBoard, aDraft, rulesWith } from '../../support/builders';
 
 const board = aBoard();
 const now = '2025-05-28T08:00:00.000Z';
@@ -23,18 +23,25 @@ test('a whole form becomes a case with its deadline, reminders and rules', () =>
         changes,
         papers: [{ kind: 'link', name: 'Årshjul', url: 'https://sharepoint.example/aarshjul.pdf' }],
       },
-      rules: { majority: { value: 'noneAgainst', setBy: 'case' }, minAnswers: { value: 3, setBy: 'case' } },
+      rules: {
+        majority: { value: { kind: 'noneAgainst' }, setBy: 'case' },
+        quorum: { value: { min: 3 }, setBy: 'case' },
+      },
       reminders: [{ kind: '2-working-days-before' }, { kind: 'last-working-day' }],
     },
   });
 });
 
 test('a rule the board has set is used and marked as the board’s, whatever the form says', () => {
-  const strict = aBoard({ rules: { ...board.rules, majority: 'allApprove' } });
+  const strict = aBoard({ rulesOfProcedure: rulesWith({ majority: { kind: 'allApprove' } }) });
   const result = readForm(aDraft(strict, { form: { majority: 'simple' } }).form, strict, [], now);
   expect(result).toMatchObject({
     kind: 'ready',
-    case: { rules: { majority: { value: 'allApprove', setBy: 'board' } } },
+    case: {
+      rules: {
+        majority: { value: { kind: 'allApprove' }, setBy: 'board', source: '§ 7' },
+      },
+    },
   });
 });
 

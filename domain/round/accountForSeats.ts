@@ -1,0 +1,50 @@
+import type { SeatId } from '../ids';
+import type { CaseRules } from './caseRules';
+import type { Choice } from './choice';
+import { type Cause, countedSeats } from './endCase';
+import type { SeatInCase } from './seat';
+import { sideBy } from './tally';
+
+/**
+ * What a seat came to in the count, and why it was not counted where it was not. `tacitlyFor`: silent, reached, and the
+ * rules let silence approve. `countedAgainst`, `countedAbstaining`: silent, and the rules make that of it.
+ */
+export type SeatAccount =
+  | { seatId: SeatId; counted: 'for' | 'against' | 'neither'; choice: Choice }
+  | { seatId: SeatId; counted: 'tacitlyFor' | 'countedAgainst' | 'countedAbstaining' }
+  | { seatId: SeatId; counted: null; why: 'observer' | 'recused' | 'silent' | 'notReached' | 'unconfirmed' };
+
+/**
+ * Who could vote, who answered what, and who was not counted and why, seat by seat: the names behind a verdict's figures.
+ * For those who may see them; the verdict itself holds numbers alone.
+ */
+export function accountForSeats(rules: CaseRules, seats: readonly SeatInCase[], cause: Cause): SeatAccount[] {
+  return seats.map((seat) => accountFor(rules, seat, cause));
+}
+
+function accountFor(rules: CaseRules, seat: SeatInCase, cause: Cause): SeatAccount {
+  const { seatId } = seat;
+  const [counted] = countedSeats([seat]);
+  if (counted === undefined) return { seatId, counted: null, why: 'observer' };
+  if (counted.recused) return { seatId, counted: null, why: 'recused' };
+  if (counted.choice === null) return silentSeat(rules, seat, cause);
+  if (counted.unconfirmed && rules.onBehalf.value === 'whenConfirmed')
+    return { seatId, counted: null, why: 'unconfirmed' };
+  return { seatId, counted: sideBy(rules, counted.choice), choice: counted.choice };
+}
+
+function silentSeat(rules: CaseRules, { seatId, reached }: SeatInCase, cause: Cause): SeatAccount {
+  const silence = cause === 'closedEarly' ? 'notCounted' : rules.silence.value;
+  switch (silence) {
+    case 'notCounted':
+      return { seatId, counted: null, why: reached ? 'silent' : 'notReached' };
+    case 'approves':
+      return reached ? { seatId, counted: 'tacitlyFor' } : { seatId, counted: null, why: 'notReached' };
+    case 'countsAsNo':
+      return { seatId, counted: 'countedAgainst' };
+    case 'abstains':
+      return { seatId, counted: 'countedAbstaining' };
+    default:
+      return silence satisfies never;
+  }
+}
