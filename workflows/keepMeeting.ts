@@ -1,5 +1,5 @@
 import type { Meeting } from '../domain/agenda/meeting';
-import type { Problem } from '../domain/agenda/problem';
+import type { Problem, RefusalReason } from '../domain/agenda/problem';
 import { readMeeting } from '../domain/agenda/readMeeting';
 import type { BoardId } from '../domain/ids';
 import type { Deps } from './deps';
@@ -7,7 +7,7 @@ import type { MeetingRecord } from './ports';
 
 export type KeptMeeting =
   | { kind: 'kept'; record: MeetingRecord; problems: Problem[]; again: boolean }
-  | { kind: 'notAnAgenda'; reason: string; problems: Problem[] }
+  | { kind: 'notAnAgenda'; reason: RefusalReason; problems: Problem[] }
   | { kind: 'busy' };
 
 const TRIES = 3;

@@ -22,7 +22,6 @@ export type Refused = {
     | 'notADate'
     | 'notReleased'
     | 'channelNotTied'
-    | 'notAnAgenda'
     | 'busy'
     | 'unknown';
 };

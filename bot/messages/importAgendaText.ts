@@ -1,6 +1,6 @@
 import { agendaPreviewCard } from '../../cards/agenda/agendaPreviewCard';
+import { agendaRefusal } from '../../cards/agenda/agendaRefusal';
 import { refusalText } from '../../cards/refusals/refusalText';
-import { answersText } from '../../cards/text/answers';
 import { keepMeeting } from '../../workflows/keepMeeting';
 import { card, type Reply, words } from '../turn';
 import type { Talk } from './talk';
@@ -15,7 +15,7 @@ export async function importAgendaText({ turn, seated, lang, text }: Talk): Prom
     case 'busy':
       return words(refusalText('busy', lang));
     case 'notAnAgenda':
-      return words(answersText(lang).notAnAgenda);
+      return words(agendaRefusal(kept.reason, lang));
     case 'kept': {
       const { meeting, status } = kept.record;
       return card(agendaPreviewCard({ boardId: board.id, meeting, problems: kept.problems, status }, lang));

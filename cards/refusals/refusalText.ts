@@ -23,7 +23,6 @@ const da = {
   notReleased: 'Sagen skal frigives af formandskabet, før den kan udsendes. Tryk Send til formandskabet.',
   channelNotTied:
     'Bestyrelsen har ingen kanal endnu. Skriv »knyt kanal« i den kanal, hvor dagsordenen skal vises, og udsend så igen.',
-  notAnAgenda: 'Det kan jeg ikke læse som en dagsorden eller et referat. Intet er gemt.',
   busy: 'En anden ændrede sagen samtidig, og det, du bad om, er ikke gjort. Prøv igen.',
   unknown: 'Jeg kan ikke se, om det er gemt. Åbn kortet igen om lidt, så står der, hvad der gælder.',
 } as const;
@@ -51,7 +50,6 @@ const en: Record<Why, string> = {
   notReleased: 'The chairs must release the case before it can be sent out. Press Send to the chairs.',
   channelNotTied:
     'The board has no channel yet. Type "tie channel" in the channel where the agenda is to be shown, and send it out again.',
-  notAnAgenda: 'I cannot read that as an agenda or as minutes. Nothing has been saved.',
   busy: 'Someone else changed the case at the same time, and what you asked for has not been done. Try again.',
   unknown: 'I cannot tell whether it was saved. Open the card again in a moment; it will say what holds.',
 };

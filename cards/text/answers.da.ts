@@ -140,7 +140,6 @@ export const answersDa = {
     tooMany: (name: string) => `${name} er ikke taget med: jeg tager højst 5 filer ad gangen. Send den igen.`,
   },
   paperLimit: (most: number) => `En sag kan højst have ${most} bilag.`,
-  notAnAgenda: 'Det kan jeg ikke læse som en dagsorden eller et referat. Intet er gemt.',
   hearingAsked: 'Skal medlemmerne svare eller kun give bemærkninger? Formularen nedenfor beder om svar.',
   untitled: 'uden titel',
   hello: (board: string) => `Hej. Jeg er sekretær for ${board}.`,

@@ -145,7 +145,6 @@ export const answersEn: Twin<typeof answersDa> = {
     tooMany: (name) => `${name} was left out: I take 5 files at a time. Send it again.`,
   },
   paperLimit: (most) => `A case can have ${most} papers at most.`,
-  notAnAgenda: 'I cannot read that as an agenda or as minutes. Nothing has been saved.',
   hearingAsked: 'Are the members to answer, or only to comment? The form below asks for answers.',
   untitled: 'without a title',
   hello: (board) => `Hello. I am secretary to ${board}.`,

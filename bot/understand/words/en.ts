@@ -430,7 +430,7 @@ export const english: WordTable = {
         '<not> open <paper>',
         '<not> open it/them/that -<send>',
         '<not> see/read/download/access/load/find <paper>',
-        '<paper> <not> open/work/opening/working/load/loading',
+        '<paper> <not> work/open/opening/working/load/loading',
         '<paper> broken/dead/empty/corrupt/corrupted',
         'broken link',
         'no access',
