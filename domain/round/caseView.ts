@@ -5,7 +5,7 @@ import type { Instant, SeatId } from '../ids';
 import type { Choice } from './choice';
 import { figuresOf } from './endCase';
 import type { Ending, SentRound } from './round';
-import { type Answer, isEligible, type SeatInCase } from './seat';
+import { type Answer, answerNumber, isEligible, type SeatInCase } from './seat';
 import type { Tally } from './tally';
 import { type Verdict, verdict } from './verdict';
 
@@ -24,6 +24,8 @@ export interface SeatLine {
   state: 'answered' | 'outstanding' | 'recused' | 'observer';
   choice: Choice | null;
   comment: string;
+  /** The earlier version an outstanding seat answered; null when it has answered none. */
+  earlierVersion: number | null;
 }
 
 /** A sent case as one viewer may see it. Everything here may be shown to that viewer, and nothing else reaches a card. */
@@ -39,7 +41,7 @@ export interface CaseView {
   /** Who stands where; null where names are not for this viewer. */
   seats: SeatLine[] | null;
   /** The viewer's own seat, when it has one. */
-  mine: { seatId: SeatId; answer: Answer | null; answers: number } | null;
+  mine: { seatId: SeatId; answer: Answer | null; previous: Answer | null; answers: number } | null;
   /** What the case would come to if nobody else answered; null when it is closed or not for this viewer. */
   ifNobodyElse: Verdict | null;
   /** Null while the case is in progress, and until the result may be told to this viewer. */
@@ -75,7 +77,8 @@ export function caseView(
       language: board.language,
       calendar: board.calendar,
     },
-    round,
+    // A version that is being prepared is for its form alone.
+    round: { ...round, amending: null },
     workingDaysLeft: daysLeft(board, round, now),
     figures: out ? null : figures,
     seats: namesOpen
@@ -83,7 +86,10 @@ export function caseView(
           lineOf(seat, { choice: answersOpen, comment: answersOpen || runs }),
         )
       : null,
-    mine: own === null ? null : { seatId: own.seatId, answer: own.answer, answers: own.answer?.n ?? 0 },
+    mine:
+      own === null
+        ? null
+        : { seatId: own.seatId, answer: own.answer, previous: own.previous, answers: answerNumber(own) },
     ifNobodyElse: round.status === 'open' && runs && !out ? verdict(round.rules, figures) : null,
     ending: told && round.status === 'closed' ? round.ending : null,
   };
@@ -105,7 +111,7 @@ function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[]
 
 // Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.
 function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }): SeatLine {
-  const { seatId, body, personName, chair, answer } = seat;
+  const { seatId, body, personName, chair, answer, previous } = seat;
   return {
     seatId,
     body,
@@ -120,6 +126,7 @@ function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }):
           : 'answered',
     choice: shown.choice ? (answer?.choice ?? null) : null,
     comment: shown.comment ? (answer?.comment ?? '') : '',
+    earlierVersion: answer === null ? (previous?.version ?? null) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Deadline } from '../calendar/deadline';
 import { Identity, Instant, SeatId } from '../ids';
+import { Change, NewDeadline } from './amendment';
 import { CaseRules } from './caseRules';
 import { Choice } from './choice';
 import { Proposal } from './proposal';
@@ -50,6 +51,8 @@ export const Happening = z.discriminatedUnion('kind', [
     choice: Choice,
     comment: z.string(),
     onBehalf: z.string().nullable(),
+    /** The same answer as on an earlier version, upheld by the member. */
+    upheld: z.literal(true).optional(),
     /** What the seat's card showed when it was pressed: wording and papers by fingerprint. */
     fingerprint: z.string(),
   }),
@@ -73,6 +76,30 @@ export const Happening = z.discriminatedUnion('kind', [
     from: Instant,
     to: Instant,
     reason: z.string(),
+  }),
+  /** A new version: the answers given so far are sealed with the old one (design, invariant 4). */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('amended'),
+    version: z.int(),
+    /** Fingerprints of the version before and the new one. */
+    from: z.string(),
+    to: z.string(),
+    reason: z.string(),
+    changes: z.array(Change),
+    proposal: Proposal,
+    deadline: Deadline,
+    deadlineKind: NewDeadline,
+  }),
+  /** A slip mended without a new version. */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('corrected'),
+    version: z.int(),
+    from: z.string(),
+    to: z.string(),
+    changes: z.array(Change),
+    proposal: Proposal,
   }),
   z.strictObject({ ...caseEvent, kind: z.literal('closed'), ending: Ending }),
   z.strictObject({ ...caseEvent, kind: z.literal('registered'), decision: z.string() }),

@@ -29,6 +29,8 @@ export function openCase(
       sealed: false,
       events: 0,
       answer: null,
+      previous: null,
+      floor: 0,
       lateAnswers: 0,
     }),
   );
@@ -47,6 +49,9 @@ export function openCase(
     rules,
     extensions: [],
     tellWhenAllAnswered: [],
+    amended: null,
+    corrected: null,
+    amending: null,
   };
   return {
     round,

@@ -12,6 +12,8 @@ export const Answer = z.strictObject({
   at: Instant,
   /** How the secretariat got it, when it recorded the answer for the member; null for the member's own press. */
   onBehalf: z.string().max(LIMITS.reason).nullable(),
+  /** Present when the member upheld the answer of an earlier version, instead of choosing anew. */
+  upheld: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -32,10 +34,19 @@ export const SeatInCase = z.strictObject({
   /** Events on this seat so far; the next is `events + 1`. */
   events: z.int().min(0),
   answer: Answer.nullable(),
+  /** The latest answer that counts no more, because the case was amended since. Sealed: only `answer` is counted. */
+  previous: Answer.nullable().default(null),
+  /** What a card must have seen at least: one made before the wording was mended is old. */
+  floor: z.int().min(0).default(0),
   /** Answers that came after the deadline or the closing: kept as remarks, never counted. */
   lateAnswers: z.int().min(0),
 });
 export type SeatInCase = z.infer<typeof SeatInCase>;
+
+/** The number of the seat's newest answer, on whatever version: it counts on, so that a press from an older card shows. */
+export function answerNumber(seat: Pick<SeatInCase, 'answer' | 'previous' | 'floor'>): number {
+  return Math.max(seat.answer?.n ?? 0, seat.previous?.n ?? 0, seat.floor);
+}
 
 /** Whether this seat is counted: it votes and is not recused. */
 export function isEligible(seat: Pick<SeatInCase, 'vote' | 'recused'>): boolean {

@@ -87,6 +87,7 @@ const onBehalf = (): CaseView => {
     mine: {
       seatId: 'region-syd' as never,
       answers: 1,
+      previous: null,
       answer: { ...answer, onBehalf: 'Ringede mandag formiddag.' },
     },
   };
