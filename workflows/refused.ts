@@ -18,6 +18,8 @@ export type Refused = {
     | 'textMissing'
     | 'notLater'
     | 'notADate'
+    | 'nothingChanged'
+    | 'versionNotReleased'
     | 'notReleased'
     | 'channelNotTied'
     | 'notAnAgenda'

@@ -53,6 +53,11 @@ export function isEligible(seat: Pick<SeatInCase, 'vote' | 'recused'>): boolean 
   return seat.vote && !seat.recused;
 }
 
+/** Whether this seat takes no part in the case: it gets no papers and no answers, and runs nothing in it. */
+export function isOut(seat: Pick<SeatInCase, 'recused'>): boolean {
+  return seat.recused;
+}
+
 /** The eligible seats that have not answered. Only they are reminded. */
 export function outstanding(seats: readonly SeatInCase[]): SeatInCase[] {
   return seats.filter((seat) => isEligible(seat) && seat.answer === null);

@@ -29,6 +29,12 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     case 'caseCard': {
       if (round.status === 'closed' && task.to.kind !== 'channel') return null;
       const shown = view(task.to);
+      if (task.why === 'amended') {
+        // A newer version has its own cards; who has answered this one already, or takes no part, needs none.
+        const told =
+          round.version !== task.version || shown.viewer === 'recused' || shown.mine?.answer != null;
+        return told ? null : { kind: 'case', view: shown, lead: 'amended' };
+      }
       return task.to.kind === 'secretariat'
         ? { kind: 'run', view: shown }
         : { kind: 'case', view: shown, lead: 'new' };
