@@ -31,6 +31,17 @@ const formInputs = {
   recused: text,
 };
 
+/** The inputs of the form of a new version. `kept`: the files it has, by id, joined by commas. */
+const amendInputs = {
+  title: text,
+  question: text,
+  text: text,
+  links: text,
+  kept: text,
+  reason: text,
+  deadline: z.enum(['restarts', 'stays']).default('restarts'),
+};
+
 /** What a confirm card can be opened for; nothing is done until its own button is pressed. */
 export const Confirmable = z.enum([
   'remind',
@@ -58,6 +69,10 @@ export const verbs = {
     choice: Choice,
     comment: z.string().max(8_000).default(''),
   }),
+  /** The answer of an earlier version stands. */
+  'round.stand': z.object({ ...ofCase, version: z.int().min(1), seen: z.int().min(0) }),
+  /** See what was changed, and answer again. */
+  'round.again': z.object(ofCase),
   'round.refresh': z.object({ ...ofCase, as: z.enum(['case', 'run']).default('case') }),
   'round.show': z.object({ ...ofCase, as: z.enum(['case', 'run']).default('case') }),
 
@@ -79,6 +94,13 @@ export const verbs = {
   'round.return': z.object({ ...ofCase, reason: text }),
   'round.start': z.object(ofCase),
   'round.discard': z.object(ofCase),
+
+  // A new version of a case in progress.
+  'amend.open': z.object(ofCase),
+  'amend.save': z.object({ ...ofCase, ...amendInputs }),
+  'amend.preview': z.object({ ...ofCase, ...amendInputs }),
+  'amend.discard': z.object(ofCase),
+  'round.amend': z.object({ ...ofCase, version: z.int().min(1), fingerprint: z.string().length(64) }),
 
   // Running a case.
   'confirm.open': z.object({ ...ofCase, what: Confirmable, seatId: SeatId.optional() }),

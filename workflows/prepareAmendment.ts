@@ -25,6 +25,8 @@ export interface AmendmentView {
   faults: AmendFaults;
   /** What it would come to if it were sent now; null while something on the form is wrong. */
   would: Extract<AmendDecision, { kind: 'amended' | 'corrected' }> | null;
+  /** How many have answered the version in force. */
+  answered: number;
   /** Whether the chairs' word that the board's rules ask for has been given. */
   mayStart: boolean;
 }
@@ -62,6 +64,7 @@ export function prepareAmendment(
       faults:
         read.kind === 'faults' ? read.faults : decision?.kind === 'tooSoon' ? { deadline: 'tooSoon' } : {},
       would: decision?.kind === 'amended' || decision?.kind === 'corrected' ? decision : null,
+      answered: seats.filter((seat) => seat.answer !== null).length,
       mayStart: isReleased(form, board, role, seats),
     };
     if (before !== null && sameWords(before, form)) return { kind: 'done', result };

@@ -2,39 +2,68 @@ import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
 import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
+import type { RoundId } from '../../domain/ids';
 import type { Seated } from '../../workflows/actor';
 import { addPaper } from '../../workflows/addPaper';
 import { listCases } from '../../workflows/listCases';
+import { prepareAmendment } from '../../workflows/prepareAmendment';
 import { saveDraft } from '../../workflows/saveDraft';
+import { showAmendForm } from '../presses/amend';
 import { showForm } from '../presses/showDraft';
 import { languageFor, type Reply, type Turn, words } from '../turn';
 import type { ReadFile } from './readFiles';
 
-/** Files dropped in the chat go with the newest draft: Votum keeps a copy, and the case is pinned to its fingerprint. */
+/** Files dropped in the chat go with the newest draft, of a case or of a new version: Votum keeps a copy, and the case is pinned to its fingerprint. */
 export async function answerFiles(turn: Turn, seated: Seated, files: readonly ReadFile[]): Promise<Reply> {
   const { deps, actor, operation } = turn;
   const lang = languageFor(turn, seated.board);
   const text = answersText(lang);
   if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
-  const { prepared } = await listCases(deps, seated);
+  const { prepared, open } = await listCases(deps, seated);
   const draft = prepared
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
     .find((round) => round.status !== 'scheduled');
-  if (draft === undefined) return words(text.fileWithoutDraft);
+  const version = await newestVersion(
+    turn,
+    open.map((view) => view.round.id),
+  );
+  const toVersion = version !== null && (draft === undefined || version.at > draft.createdAt);
+  const target = toVersion ? version.id : draft?.id;
+  if (target === undefined) return words(text.fileWithoutDraft);
   for (const [i, file] of files.entries()) {
     if (file.kind !== 'read') return words(file.kind === 'tooBig' ? text.fileTooBig : text.fileNotRead);
     const { name, contentType, bytes, url } = file;
     const added = await addPaper(
       deps,
-      draft.id,
+      target,
       actor,
       { name: userLine(name, 120), contentType, bytes, url },
       `${operation}.${i}`,
     );
     if (added.kind === 'refused') return words(refusalText(added.why, lang));
   }
-  const saved = await saveDraft(deps, draft.id, actor, null, operation);
+  if (toVersion) {
+    const kept = await prepareAmendment(deps, target, actor, null, operation);
+    return kept.kind === 'refused'
+      ? words(refusalText(kept.why, lang))
+      : showAmendForm(turn, { ...kept, faults: {} }, 'saved');
+  }
+  const saved = await saveDraft(deps, target, actor, null, operation);
   return saved.kind === 'refused'
     ? words(refusalText(saved.why, lang))
     : showForm(turn, saved, {}, { note: 'saved' });
+}
+
+/** The case whose new version somebody last worked on; null when none is being prepared. */
+async function newestVersion(
+  { deps }: Turn,
+  open: readonly RoundId[],
+): Promise<{ id: RoundId; at: string } | null> {
+  const headers = await Promise.all(open.map((id) => deps.rounds.readHeader(id)));
+  const being = headers.flatMap((header) =>
+    header?.value.status === 'open' && header.value.amending !== null
+      ? [{ id: header.value.id, at: header.value.amending.at }]
+      : [],
+  );
+  return being.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
 }

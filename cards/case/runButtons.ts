@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { type Button, button } from '../button';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
 import { owesAnswer, type Standing } from './standing';
 
@@ -40,6 +41,7 @@ export function runButtons(
       ...(owes ? [show] : []),
       ...(missing ? [confirm(text.run.remind, 'remind')] : []),
       confirm(text.run.extend, 'extend'),
+      button(versionsText(lang).form.open, 'amend.open', ofCase),
       ...(owes ? [] : [show]),
     ],
     more: [{ title: text.run.more, buttons: rest }],

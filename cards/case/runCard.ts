@@ -23,6 +23,7 @@ import { runButtons } from './runButtons';
 import { commentSections, seatGroups } from './seatGroups';
 import { owesAnswer, type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
+import { versionLines } from './versionLines';
 
 export interface RunCardOptions {
   refreshUserIds: readonly string[];
@@ -63,6 +64,7 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
   const { round } = view;
   const stand = standingOf(view);
   const title = userLine(round.proposal.title) || '–';
+  const isOpen = stand === 'waiting' || stand === 'answered';
   const groups = seatGroups(view, lang, room);
   const card = render({
     head: {
@@ -72,7 +74,12 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
     },
     notes: lines(options.note),
     status: lines(
-      ...(stand === 'told' ? standingLines(view, stand, lang) : statusLines(view, lang, { names: true })),
+      ...(stand === 'told'
+        ? standingLines(view, stand, lang)
+        : [
+            ...statusLines(view, lang, { names: true }),
+            ...(isOpen ? versionLines({ ...view, mine: null }, lang) : []),
+          ]),
     ),
     comments: commentSections(view, lang, room),
     seatsFold:
@@ -82,7 +89,7 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
     ],
     small: lines(
       stand === 'told' ? null : text.outcome.rule(ruleSentence(round.rules, lang)),
-      stand === 'waiting' || stand === 'answered' ? reminderLine(view, lang) : null,
+      isOpen ? reminderLine(view, lang) : null,
       isShortened(room) ? text.shortened : null,
     ),
     actions: [runButtons(view, stand, lang)],

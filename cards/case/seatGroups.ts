@@ -4,6 +4,7 @@ import { lines } from '../card';
 import type { Section } from '../parts/partViews';
 import { personAndSeat } from '../text/people';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 
@@ -50,5 +51,7 @@ function seatLine(seat: SeatLine, lang: Language, room: number): string {
   const text = textIn(lang).run;
   const who = personAndSeat(seat, Math.max(24, Math.ceil(80 * room)));
   const named = seat.chair ? `${who} (${text.chair})` : who;
+  if (seat.state === 'outstanding' && seat.earlierVersion !== null)
+    return `${named}${versionsText(lang).answeredEarlier(seat.earlierVersion)}`;
   return seat.choice === null ? named : text.seatAnswered(named, choiceWord(seat.choice, lang));
 }

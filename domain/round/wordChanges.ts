@@ -45,8 +45,9 @@ function inParagraph(before: string, after: string): WordChange[] {
 
 /** The words of a change with those around them; what is left out is marked by an ellipsis. */
 function around(words: readonly string[], start: number, end: number): string {
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(words.length, end + CONTEXT);
+  // An ellipsis in place of a single word would save nothing.
+  const from = start - CONTEXT > 1 ? start - CONTEXT : 0;
+  const to = end + CONTEXT < words.length - 1 ? end + CONTEXT : words.length;
   return `${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`;
 }
 
