@@ -54,6 +54,7 @@ export const Confirmable = z.enum([
   'comment',
   'ask',
   'record',
+  'recusal',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -110,7 +111,16 @@ export const verbs = {
   'round.withdraw': z.object({ ...ofCase, reason: text }),
   'round.to-meeting': z.object({ ...ofCase, reason: text }),
   'round.comment': z.object({ ...ofCase, comment: text }),
-  'round.recuse': z.object({ ...ofCase, comment: text }),
+  /** A possible disqualification: one's own, or of the seat the secretariat names. */
+  'round.recuse': z.object({ ...ofCase, comment: text, seatId: SeatId.optional() }),
+  'round.recuse-undo': z.object({ ...ofCase, seatId: SeatId.optional() }),
+  'round.recusal': z.object({
+    ...ofCase,
+    seatId: SeatId,
+    reported: z.int().min(1),
+    outcome: z.enum(['notDisqualified', 'disqualified']),
+    ground: z.string().max(2).default(''),
+  }),
   'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
   'notify.set': z.object(ofCase),
   'question.ask': z.object({ ...ofCase, comment: text }),

@@ -48,6 +48,7 @@ export const RunNews = z.enum([
   'asked',
   'paperUnreadable',
   'recusalReported',
+  'recusalDecided',
   'notSent',
 ]);
 export type RunNews = z.infer<typeof RunNews>;
@@ -77,7 +78,7 @@ export const Task = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('caseCard'),
     to: Recipient,
-    why: z.enum(['amended']).optional(),
+    why: z.enum(['amended', 'recusal']).optional(),
     version: z.int().optional(),
   }),
   /** Brings one posted card to the latest state. */

@@ -18,6 +18,8 @@ export type Refused = {
     | 'textMissing'
     | 'notLater'
     | 'notADate'
+    | 'chairsDecide'
+    | 'settled'
     | 'nothingChanged'
     | 'versionNotReleased'
     | 'notReleased'

@@ -23,6 +23,7 @@ import {
   trialPress,
   triedPress,
 } from './prepare';
+import { recusalPress, recusePress, undoRecusePress } from './recusal';
 import { releasePress, returnPress, toChairsPress } from './release';
 import { answerQuestionPress, remarkPress, unreadablePress } from './remark';
 import { endPress, extendPress, recordPress, remindPress, tellPress } from './run';
@@ -92,7 +93,11 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
     case 'round.comment':
       return remarkPress(turn, press.data, 'commented');
     case 'round.recuse':
-      return remarkPress(turn, press.data, 'recusalReported');
+      return recusePress(turn, press.data);
+    case 'round.recuse-undo':
+      return undoRecusePress(turn, press.data);
+    case 'round.recusal':
+      return recusalPress(turn, press.data);
     case 'question.ask':
       return remarkPress(turn, press.data, 'asked');
     case 'paper.unreadable':

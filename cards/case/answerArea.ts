@@ -56,7 +56,7 @@ export function standButtons({ round, mine }: CaseView, lang: Language): Button[
   const { id: roundId, version } = round;
   return [
     button(text.stand, 'round.stand', { v: 1, roundId, version, seen: mine.answers }, 'positive'),
-    button(text.again, 'round.again', { v: 1, roundId }),
+    ...(mine.previous.version < version ? [button(text.again, 'round.again', { v: 1, roundId })] : []),
   ];
 }
 

@@ -82,7 +82,8 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   const mayAnswer = votes && view.mine !== null && (stand === 'waiting' || stand === 'answered');
   // Asked first whether the earlier answer stands; all answers are there once somebody wants to answer again.
   const stands = mayAnswer && lead !== 'again' ? standButtons(view, lang) : [];
-  const showsAnswers = mayAnswer && (stands.length === 0 || options.openAnswers === true);
+  const mustChoose = stands.length === 2 && options.openAnswers !== true;
+  const showsAnswers = mayAnswer && !mustChoose;
   const pressable = lead === 'trial' ? inert : (one: Button) => one;
   const buttons = moreButtons(view, stand, lang).map(pressable);
   const area = answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed });
@@ -120,7 +121,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   // A trial is a case that does not exist yet: there is nothing to fetch again. And a client fetches a card again as soon
   // as it shows it: what a reminder or an answer to something written says would be gone before it is read.
   const saysItsOwn = lead === 'again' || (lead === 'show' && (options.first ?? note) !== undefined);
-  if (lead === 'trial' || lead === 'reminder' || lead === 'amended' || saysItsOwn)
+  if (lead === 'trial' || lead === 'reminder' || lead === 'amended' || lead === 'recusal' || saysItsOwn)
     return shell(card, { lang, summary });
   return shell(card, {
     lang,

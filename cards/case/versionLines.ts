@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { happenedAt } from '../text/dates';
 import { counted } from '../text/numbers';
+import { recusalText } from '../text/recusal';
 import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
@@ -27,6 +28,7 @@ export function versionLines(view: CaseView, lang: Language): string[] {
           ...(reason === '' ? [] : [text.reason(reason)]),
           ...(moved ? [text.restarts(days)] : amended.deadline === 'stays' ? [text.stays] : []),
         ]),
+    ...(view.mine?.recusal?.status === 'notDisqualified' ? [recusalText(lang).cleared] : []),
     ...earlierAnswer(view, lang),
     ...(corrected === null
       ? []
@@ -35,9 +37,13 @@ export function versionLines(view: CaseView, lang: Language): string[] {
 }
 
 /** The reader's own answer to an earlier version, for as long as there is none to this one. */
-function earlierAnswer({ mine }: CaseView, lang: Language): string[] {
+function earlierAnswer({ mine, round }: CaseView, lang: Language): string[] {
   if (mine === null || mine.previous === null || mine.answer !== null) return [];
-  return [versionsText(lang).earlier(mine.previous.version, choiceWord(mine.previous.choice, lang))];
+  const choice = choiceWord(mine.previous.choice, lang);
+  // An answer to this very version was set aside while a possible disqualification was settled.
+  return mine.previous.version === round.version
+    ? [recusalText(lang).earlier(choice)]
+    : [versionsText(lang).earlier(mine.previous.version, choice)];
 }
 
 function at({ board }: CaseView, instant: Instant, lang: Language): string {

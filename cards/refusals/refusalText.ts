@@ -17,6 +17,8 @@ const da = {
   textMissing: 'Skriv en tekst først.',
   notLater: 'Den nye frist skal ligge efter den nuværende. Vælg en senere dato.',
   notADate: 'Vælg en dato og et klokkeslæt for den nye frist.',
+  chairsDecide: 'Spørgsmålet afgøres af formandskabet og aldrig af den, det drejer sig om.',
+  settled: 'Spørgsmålet om inhabilitet er ikke åbent længere. Åbn sagens kort, så står der, hvad der gælder.',
   nothingChanged:
     'Der er ikke ændret noget, så der er ingen ny version at udsende. Ret teksten eller bilagene først.',
   versionNotReleased:
@@ -46,6 +48,9 @@ const en: Record<Why, string> = {
   textMissing: 'Write a text first.',
   notLater: 'The new deadline must be later than the present one. Choose a later date.',
   notADate: 'Choose a date and a time for the new deadline.',
+  chairsDecide: 'The chairs settle the question, and never the person it concerns.',
+  settled:
+    'The question of a conflict of interest is no longer open. Open the card of the case to see what holds.',
   nothingChanged:
     'Nothing has been changed, so there is no new version to send out. Change the text or the papers first.',
   versionNotReleased:

@@ -11,7 +11,7 @@ import { fingerprint } from './fingerprint';
 import { pinned } from './proposal';
 import type { ReadyAmendment } from './readAmendment';
 import type { OpenRound } from './round';
-import { answerNumber, type SeatInCase } from './seat';
+import { answerNumber, type SeatInCase, setAside } from './seat';
 
 /**
  * What an amendment comes to. `amended`: a new version that everyone answers anew. `corrected`: no new version, because
@@ -81,7 +81,7 @@ export function amendCase(
 
 /** Whether anyone has answered this version, or has an answer set aside on it. */
 function isAnswered(seats: readonly SeatInCase[]): boolean {
-  return seats.some((seat) => seat.answer !== null || seat.previous !== null);
+  return seats.some((seat) => seat.answer !== null || seat.previous !== null || setAside(seat) !== null);
 }
 
 // A card made before the words were mended shows the old ones: what is pressed on it is answered with the fresh card. The

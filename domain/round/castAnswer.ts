@@ -4,7 +4,7 @@ import type { Choice } from './choice';
 import { needsComment } from './choice';
 import type { Happening } from './events';
 import type { Round, SentRound } from './round';
-import { answerNumber, type SeatInCase } from './seat';
+import { answerNumber, isOut, type SeatInCase } from './seat';
 
 /** A press on an answer button, as received. `seen` is the answer number the pressed card was made for. */
 export interface CastAnswer {
@@ -42,7 +42,7 @@ export type AnswerDecision =
  */
 export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): AnswerDecision {
   if (!seat.vote) return { kind: 'observer' };
-  if (seat.recused) return { kind: 'recused' };
+  if (isOut(seat)) return { kind: 'recused' };
   if (round.status !== 'open' && round.status !== 'closed') return { kind: 'notOpen' };
   if (saysTheSame(round, seat, press)) return { kind: 'repeated' };
   const over = round.status === 'closed' || isPast(round.deadline, press.receivedAt);

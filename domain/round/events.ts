@@ -61,7 +61,18 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({ ...seatEvent, kind: z.literal('commented'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('asked'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('paperUnreadable'), text: z.string() }),
+  /** Someone may be disqualified: by the seat itself or by the secretariat, as `by` of the event says. */
   z.strictObject({ ...seatEvent, kind: z.literal('recusalReported'), text: z.string() }),
+  /** These two point back at the report they answer, by its number on the seat's stream (design, invariant 10). */
+  z.strictObject({ ...seatEvent, kind: z.literal('recusalUndone'), reported: z.int() }),
+  z.strictObject({
+    ...seatEvent,
+    kind: z.literal('recusalDecided'),
+    reported: z.int(),
+    outcome: z.enum(['notDisqualified', 'disqualified']),
+    /** Forvaltningsloven § 3, stk. 1, nr. 1-5; nothing else about the reason. */
+    ground: z.int().min(1).max(5).nullable(),
+  }),
   z.strictObject({
     ...caseEvent,
     kind: z.literal('questionAnswered'),

@@ -26,6 +26,7 @@ export function openCase(
       chair: seat.chair,
       identities: seat.person.identities,
       recused: ready.recused.includes(seat.id),
+      recusal: null,
       sealed: false,
       events: 0,
       answer: null,

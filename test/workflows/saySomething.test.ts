@@ -19,38 +19,34 @@ test('given a comment, then it is kept, counts for nothing and disturbs nobody',
   const desk = await aDesk();
   const id = await desk.start();
   desk.messenger.forget();
-  expect(await say(desk, id, 'centret', 'commented', '  En bemærkning. ')).toEqual({ kind: 'said', remark: 'commented' });
+  expect(await say(desk, id, 'centret', 'commented', '  En bemærkning. ')).toEqual({
+    kind: 'said',
+    remark: 'commented',
+  });
   await desk.drain();
-  expect((await desk.events(id, 'commented'))[0]?.happening).toMatchObject({ stream: 'centret', text: 'En bemærkning.' });
+  expect((await desk.events(id, 'commented'))[0]?.happening).toMatchObject({
+    stream: 'centret',
+    text: 'En bemærkning.',
+  });
   expect((await desk.seat(id, 'centret')).answer).toBeNull();
   expect(desk.messenger.asked).toEqual([]);
 });
 
-test.each(['asked', 'paperUnreadable'] as const)('given %s, then the secretariat hears of it and nobody else', async (remark) => {
-  const desk = await aDesk();
-  const id = await desk.start();
-  desk.messenger.forget();
-  await say(desk, id, 'centret', remark);
-  await desk.drain();
-  for (const who of ['secretariat-1', 'secretariat-2'])
-    expect(newsTo(desk, who)).toMatchObject([
-      { news: remark, text: 'Hvad dækker post 4?', asked: 1, seat: { seatId: 'centret' } },
-    ]);
-  for (const who of [...everybody, 'channel']) expect(desk.messenger.sentTo(who)).toEqual([]);
-});
-
-test('given a possible conflict of interest, then the chairs and the secretariat hear of it, and it is no answer and no recusal', async () => {
-  const desk = await aDesk();
-  const id = await desk.start();
-  desk.messenger.forget();
-  await say(desk, id, 'centret', 'recusalReported', '');
-  await desk.drain();
-  for (const who of ['ministeriet', 'region-vest', 'secretariat-1', 'secretariat-2'])
-    expect(newsTo(desk, who)).toMatchObject([{ news: 'recusalReported' }]);
-  for (const who of ['region-ost', 'centret', 'foreningen', 'universitetet', 'channel'])
-    expect(desk.messenger.sentTo(who)).toEqual([]);
-  expect(await desk.seat(id, 'centret')).toMatchObject({ recused: false, answer: null });
-});
+test.each(['asked', 'paperUnreadable'] as const)(
+  'given %s, then the secretariat hears of it and nobody else',
+  async (remark) => {
+    const desk = await aDesk();
+    const id = await desk.start();
+    desk.messenger.forget();
+    await say(desk, id, 'centret', remark);
+    await desk.drain();
+    for (const who of ['secretariat-1', 'secretariat-2'])
+      expect(newsTo(desk, who)).toMatchObject([
+        { news: remark, text: 'Hvad dækker post 4?', asked: 1, seat: { seatId: 'centret' } },
+      ]);
+    for (const who of [...everybody, 'channel']) expect(desk.messenger.sentTo(who)).toEqual([]);
+  },
+);
 
 test('given the observer, when he comments and asks, then he may', async () => {
   const desk = await aDesk();
@@ -81,11 +77,16 @@ test.each([
   ['commented', 'said'],
   ['asked', 'said'],
   ['paperUnreadable', 'refused'],
-  ['recusalReported', 'refused'],
 ] as const)('given a case that has ended, when %s, then it is %s', async (remark, kind) => {
   const desk = await aDesk();
   const id = await desk.start();
-  await endNow(desk.deps, id, desk.actor('secretariat-1'), { how: 'close', reason: 'Aftalt.' }, desk.operation());
+  await endNow(
+    desk.deps,
+    id,
+    desk.actor('secretariat-1'),
+    { how: 'close', reason: 'Aftalt.' },
+    desk.operation(),
+  );
   expect((await say(desk, id, 'centret', remark)).kind).toBe(kind);
 });
 
@@ -93,7 +94,6 @@ test.each([
   ['commented', 'refused'],
   ['asked', 'refused'],
   ['paperUnreadable', 'said'],
-  ['recusalReported', 'said'],
 ] as const)('given no text, when %s, then it is %s', async (remark, kind) => {
   const desk = await aDesk();
   const id = await desk.start();
@@ -121,5 +121,8 @@ test.each([
 
 test('given a draft, when a member comments on it by hand, then he learns nothing of it', async () => {
   const desk = await aDesk();
-  expect(await say(desk, await desk.draft(), 'centret', 'commented')).toEqual({ kind: 'refused', why: 'notFound' });
+  expect(await say(desk, await desk.draft(), 'centret', 'commented')).toEqual({
+    kind: 'refused',
+    why: 'notFound',
+  });
 });

@@ -19,6 +19,7 @@ export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null
     if (whole === null || whole.round.value.status !== 'open') return [];
     const seats = whole.seats.map((seat) => seat.value);
     const view = caseView(board, whole.round.value, seats, viewer, now);
+    if (view.viewer === 'recused') return [];
     const owes =
       'seatId' in viewer &&
       seats.some((seat) => seat.seatId === viewer.seatId && isEligible(seat) && seat.answer === null);
