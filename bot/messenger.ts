@@ -27,6 +27,8 @@ export function createMessenger(adapter: CloudAdapter, settings: BotSettings, lo
     const outcomes: Sent[] = [];
     try {
       await adapter.continueConversationAsync(appId, reference, async (context) => {
+        // The library makes up an id for this turn, and would send the message as a reply to it.
+        Reflect.deleteProperty(context.activity, 'id');
         const outcome = await act(context).then(
           (activityId): Sent => ({ kind: 'sent', conversationId: conversation.id, activityId, serviceUrl }),
           sortFault,

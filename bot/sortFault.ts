@@ -5,10 +5,19 @@ import type { Sent } from '../workflows/notice';
 const Fault = z.object({
   statusCode: z.int().optional(),
   code: z.string().optional(),
-  response: z
-    .object({ headers: z.object({ get: z.custom<(name: string) => string | undefined>() }) })
-    .optional(),
+  // Kept as it is: a copy of the headers would have lost what their own methods look at.
+  response: z.custom<{ headers: Headers }>(hasHeaders).optional().catch(undefined),
 });
+
+interface Headers {
+  get(name: string): string | null | undefined;
+}
+
+function hasHeaders(response: unknown): boolean {
+  if (typeof response !== 'object' || response === null) return false;
+  const headers: unknown = Reflect.get(response, 'headers');
+  return typeof headers === 'object' && headers !== null && typeof Reflect.get(headers, 'get') === 'function';
+}
 
 const LONGEST_WAIT_SECONDS = 3_600;
 
@@ -30,7 +39,7 @@ export function sortFault(fault: unknown): Exclude<Sent, { kind: 'sent' }> {
     case 413:
       return { kind: 'gone', code: 'tooBig' };
     case 429: {
-      const told = Number(response?.headers.get('retry-after'));
+      const told = Number(response?.headers.get('retry-after') ?? 0);
       return {
         kind: 'later',
         seconds: Number.isFinite(told) && told > 0 ? Math.min(told, LONGEST_WAIT_SECONDS) : 5,

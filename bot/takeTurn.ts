@@ -6,9 +6,10 @@ import type { Instant } from '../domain/ids';
 import { languageOf } from '../domain/language';
 import type { Deps } from '../workflows/deps';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
+import { isTrustedServiceUrl } from './isTrustedServiceUrl';
 import { answerMessage } from './messages/answerMessage';
 import { answerReaction } from './messages/answerReaction';
-import { readFiles } from './messages/readFiles';
+import { droppedFiles } from './messages/droppedFiles';
 import { welcome } from './messages/welcome';
 import { cardActivity } from './messenger';
 import { answerPress } from './presses/answerPress';
@@ -26,7 +27,7 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
   return async (context) => {
     const { activity } = context;
     const incoming = readIncoming(activity);
-    if (incoming === null) {
+    if (incoming === null || !isTrustedServiceUrl(incoming.serviceUrl, parts.bot)) {
       if (activity.type === ActivityTypes.Invoke) await respond(context, notFromTeams);
       return;
     }
@@ -81,7 +82,7 @@ async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): P
     // An invoke is answered to the presser alone, a message to everyone in the channel: cards there have no fallback.
     return press === null || turn.incoming.inChannel ? { kind: 'nothing' } : answerPress(turn, press);
   }
-  const files = await readFiles(activity.attachments ?? [], parts.bot);
+  const files = droppedFiles(activity.attachments ?? [], parts.bot);
   return answerMessage(turn, activity.text ?? '', files, () => emailOf(context));
 }
 

@@ -13,7 +13,7 @@ export interface Shell {
   /** What a toast says, and what a client shows that cannot draw the card: the thing itself, without a greeting. */
   summary: string;
   /** Left out on cards that never change. `userIds` are the channel's ids of those who see a card of their own. */
-  refresh?: { roundId: RoundId; as: 'case' | 'run'; userIds: readonly string[] };
+  refresh?: { roundId: RoundId; as: 'case' | 'run'; lead?: 'reminder'; userIds: readonly string[] };
 }
 
 /** Puts the frame around an expanded card: language, full width, refresh, and the words for those who see no card. */
@@ -30,13 +30,13 @@ export function shell(card: AdaptiveCard, { lang, summary, refresh }: Shell): Ca
   };
 }
 
-function refreshOf({ roundId, as, userIds }: NonNullable<Shell['refresh']>, lang: Language) {
+function refreshOf({ userIds, ...data }: NonNullable<Shell['refresh']>, lang: Language) {
   return {
     action: {
       type: 'Action.Execute',
       title: textIn(lang).refresh,
       verb: 'round.refresh',
-      data: { v: 1, roundId, as },
+      data: { v: 1, ...data },
     },
     userIds: userIds.slice(0, MOST_REFRESHED),
   };

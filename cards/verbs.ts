@@ -74,7 +74,12 @@ export const verbs = {
   'round.stand': z.object({ ...ofCase, version: z.int().min(1), seen: z.int().min(0) }),
   /** See what was changed, and answer again. */
   'round.again': z.object(ofCase),
-  'round.refresh': z.object({ ...ofCase, as: z.enum(['case', 'run']).default('case') }),
+  /** `lead`: what the card was sent as, for a refresh must not take away what only a reminder says. */
+  'round.refresh': z.object({
+    ...ofCase,
+    as: z.enum(['case', 'run']).default('case'),
+    lead: z.enum(['show', 'reminder']).default('show'),
+  }),
   'round.show': z.object({ ...ofCase, as: z.enum(['case', 'run']).default('case') }),
 
   // Preparing a case.

@@ -25,11 +25,16 @@ app.storageQueue('deliver-poison', {
   queueName: 'deliver-poison',
   connection: 'AzureWebJobsStorage',
   handler: (message) => {
-    const wake = readWakeMessage(message);
-    theApp.deps.log.error('a delivery failed for good', {
-      code: 'VOTUM-DELIVER-POISON',
-      stream: wake.stream,
-      out: wake.outId,
-    });
+    theApp.deps.log.error('a delivery failed for good', { code: 'VOTUM-DELIVER-POISON', ...named(message) });
   },
 });
+
+/** What row a message named. A message that names none is told of and let go: thrown back, it would come again. */
+function named(message: unknown): { stream: string; out: string } {
+  try {
+    const { stream, outId } = readWakeMessage(message);
+    return { stream, out: outId };
+  } catch {
+    return { stream: 'unreadable', out: 'unreadable' };
+  }
+}

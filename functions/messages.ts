@@ -8,6 +8,7 @@ const MOST_BYTES = 256 * 1024;
 
 async function messages(request: HttpRequest): Promise<HttpResponseInit> {
   const receivedAt = theApp.deps.clock.now();
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return { status: 413 };
   const text = await request.text();
   if (Buffer.byteLength(text) > MOST_BYTES) return { status: 413 };
   const body = parse(text);

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { Refusal, sentenceOf } from './host/refusal';
 import { checkPackage } from './package/checkPackage';
 import type { Json } from './package/fillPlaceholders';
 import { readPackageSettings, trialSettings } from './package/packageSettings';
 import { readPackage } from './package/readPackage';
-import { writeZip } from './package/writeZip';
 import { childEnvironment } from './settings';
 
 const OUT = path.join('dist', 'votum.zip');
@@ -27,7 +27,10 @@ async function main(args: readonly string[]): Promise<number> {
       ...Object.entries(app.icons).map(([name, bytes]) => ({ name, bytes })),
     ];
     mkdirSync(path.dirname(OUT), { recursive: true });
-    writeFileSync(OUT, writeZip(files));
+    writeFileSync(
+      OUT,
+      zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: '1980-06-01' }),
+    );
     console.log(`${OUT}  ${settings.name} ${version}, ${settings.domain}`);
     if (settings === trialSettings)
       console.log('A trial package with no bot behind it. For an installation, say --app-id and --domain.');

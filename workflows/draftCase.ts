@@ -9,6 +9,7 @@ import { type Actor, byOf, seatedOn } from './actor';
 import { changesOf } from './changesOf';
 import { commitWork, eventRow } from './commitWork';
 import type { Deps } from './deps';
+import { mintedBy } from './mintedBy';
 import { streamOf } from './outbox';
 import { type Refused, refused } from './refused';
 
@@ -23,7 +24,7 @@ export interface DraftView {
 
 /**
  * Opens the form of a new case and keeps it as a draft from the first moment. The id is minted here, so that a form
- * sent twice is one case.
+ * sent twice is one case; and by the operation, so that a message sent twice opens one form.
  */
 export async function draftCase(
   deps: Deps,
@@ -38,7 +39,7 @@ export async function draftCase(
   const changes = await changesOf(deps, boardId, start.item ?? null);
   const now = deps.clock.now();
   const round: PreparedRound = {
-    id: roundIdOf(boardId, deps.ids.ulid()),
+    id: roundIdOf(boardId, mintedBy(operation)),
     status: 'draft',
     createdAt: now,
     events: 1,
@@ -48,6 +49,6 @@ export async function draftCase(
     { row: 'round', value: round, etag: null },
     eventRow(1, now, byOf(seated), operation, { stream: 'round', kind: 'drafted' }),
   ]);
-  if (outcome === 'unknown') return refused('unknown');
+  if (outcome !== 'committed') return refused(outcome === 'unknown' ? 'unknown' : 'busy');
   return { kind: 'draft', board: seated.board, roundId: round.id, form: round.form, changes };
 }

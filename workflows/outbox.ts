@@ -121,7 +121,8 @@ export type Task = z.infer<typeof Task>;
 
 /**
  * A row of work that a commit left behind. It stands until it is done; `attempts` and `notBefore` stand on the row, so
- * that a throttled sending waits without anyone sleeping on it.
+ * that a throttled sending waits without anyone sleeping on it. Of a row that spreads, `attempts` counts the transactions
+ * it has come through.
  */
 export const Outbox = z.strictObject({
   id: z.string().length(26),
@@ -131,6 +132,8 @@ export const Outbox = z.strictObject({
   status: z.enum(['waiting', 'sending', 'stuck']),
   /** Why the last attempt failed: a stable code, no text from outside. */
   code: z.string().nullable(),
+  /** An earlier attempt may have arrived: its answer was ambiguous, or its process died. */
+  unsure: z.literal(true).optional(),
   task: Task,
 });
 export type Outbox = z.infer<typeof Outbox>;

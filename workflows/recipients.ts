@@ -36,16 +36,21 @@ function holds(person: Person, identity: Identity): boolean {
   return person.identities.some((i) => i.tenantId === identity.tenantId && i.objectId === identity.objectId);
 }
 
-/** The name of a place where cards of a case stand: one a recipient and kind of card. */
-export function placeOf(to: Recipient, card: 'case' | 'run'): string {
+/** The name a recipient is kept under. */
+export function nameOf(to: Recipient): string {
   switch (to.kind) {
     case 'channel':
       return 'channel';
     case 'seat':
-      return `seat|${to.seatId}|${card}`;
+      return `seat|${to.seatId}`;
     case 'secretariat':
-      return `person|${to.identity.tenantId}|${to.identity.objectId}|${card}`;
+      return `person|${to.identity.tenantId}|${to.identity.objectId}`;
   }
+}
+
+/** The name of a place where cards of a case stand: one a recipient and kind of card, and one card in the channel. */
+export function placeOf(to: Recipient, card: 'case' | 'run'): string {
+  return to.kind === 'channel' ? nameOf(to) : `${nameOf(to)}|${card}`;
 }
 
 /** The place of a seat's own card. */

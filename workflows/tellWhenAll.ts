@@ -1,7 +1,10 @@
 import type { OperationId, RoundId } from '../domain/ids';
-import { type Actor, byOf } from './actor';
+import { outstanding } from '../domain/round/seat';
+import type { Actor, Seated } from './actor';
 import { runCase } from './changeCase';
 import type { Deps } from './deps';
+import type { Recipient } from './outbox';
+import { nameOf } from './recipients';
 import { type Refused, refused } from './refused';
 
 /** "Sig til, når alle har svaret": once, for this case, to whoever asked. */
@@ -14,11 +17,8 @@ export function tellWhenAll(
   return runCase(deps, roundId, actor, operation, (whole, seated) => {
     const round = whole.round.value;
     if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
-    const by = byOf(seated);
-    const who =
-      by.kind === 'seat'
-        ? `seat|${by.seatId}`
-        : `person|${actor.identity.tenantId}|${actor.identity.objectId}`;
+    if (outstanding(whole.seats.map((seat) => seat.value)).length === 0) return refused('nothingToDo');
+    const who = nameOf(asRecipient(seated));
     if (round.tellWhenAllAnswered.includes(who)) return { kind: 'done', result: { kind: 'noted' } };
     const value = { ...round, tellWhenAllAnswered: [...round.tellWhenAllAnswered, who] };
     return {
@@ -27,4 +27,11 @@ export function tellWhenAll(
       result: { kind: 'noted' },
     };
   });
+}
+
+/** Whoever asks, as the one who will be told: one of the secretariat is told under the first identity on the roster. */
+function asRecipient({ role, identity }: Seated): Recipient {
+  return role.kind === 'secretariat'
+    ? { kind: 'secretariat', identity: role.person.identities[0] ?? identity }
+    : { kind: 'seat', seatId: role.seat.id };
 }

@@ -1,8 +1,10 @@
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
+import { versionsText } from '../../cards/text/versions';
 import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
 import type { RoundId } from '../../domain/ids';
+import { LIMITS } from '../../domain/round/proposal';
 import type { Seated } from '../../workflows/actor';
 import { addPaper } from '../../workflows/addPaper';
 import { listCases } from '../../workflows/listCases';
@@ -11,10 +13,14 @@ import { saveDraft } from '../../workflows/saveDraft';
 import { showAmendForm } from '../presses/amend';
 import { showForm } from '../presses/showDraft';
 import { languageFor, type Reply, type Turn, words } from '../turn';
-import type { ReadFile } from './readFiles';
+import type { ReadFile } from './droppedFiles';
 
-/** Files dropped in the chat go with the newest draft, of a case or of a new version: Votum keeps a copy, and the case is pinned to its fingerprint. */
-export async function answerFiles(turn: Turn, seated: Seated, files: readonly ReadFile[]): Promise<Reply> {
+/** Files dropped in the chat go with the newest draft, of a case or of a new version: Votum keeps a copy to pin it to. */
+export async function answerFiles(
+  turn: Turn,
+  seated: Seated,
+  files: () => Promise<ReadFile[]>,
+): Promise<Reply> {
   const { deps, actor, operation } = turn;
   const lang = languageFor(turn, seated.board);
   const text = answersText(lang);
@@ -30,28 +36,37 @@ export async function answerFiles(turn: Turn, seated: Seated, files: readonly Re
   const toVersion = version !== null && (draft === undefined || version.at > draft.createdAt);
   const target = toVersion ? version.id : draft?.id;
   if (target === undefined) return words(text.fileWithoutDraft);
-  for (const [i, file] of files.entries()) {
-    if (file.kind !== 'read') return words(file.kind === 'tooBig' ? text.fileTooBig : text.fileNotRead);
-    const { name, contentType, bytes, url } = file;
-    const added = await addPaper(
-      deps,
-      target,
-      actor,
-      { name: userLine(name, 120), contentType, bytes, url },
-      `${operation}.${i}`,
-    );
-    if (added.kind === 'refused') return words(refusalText(added.why, lang));
+  const dropped = await files();
+  const faults: string[] = [];
+  for (const [i, file] of dropped.entries()) {
+    const name = userLine(file.name, 120);
+    if (file.kind !== 'read') {
+      faults.push(text.fileFaults[file.kind](name));
+      continue;
+    }
+    const { contentType, bytes, url } = file;
+    const paper = { name, contentType, bytes, url };
+    const added = await addPaper(deps, target, actor, paper, `${operation}.${i}`);
+    if (added.kind !== 'refused') continue;
+    faults.push(added.why === 'nothingToDo' ? text.paperLimit(LIMITS.papers) : refusalText(added.why, lang));
+    break;
   }
+  if (faults.length === dropped.length) return words(faults.join('\n'));
   if (toVersion) {
     const kept = await prepareAmendment(deps, target, actor, null, operation);
-    return kept.kind === 'refused'
-      ? words(refusalText(kept.why, lang))
-      : showAmendForm(turn, { ...kept, faults: {} }, 'saved');
+    if (kept.kind === 'refused') return words(refusalText(kept.why, lang));
+    const said = faults.length === 0 ? versionsText(lang).form.saved : faults.join(' ');
+    return showAmendForm(turn, { ...kept, faults: {} }, said);
   }
   const saved = await saveDraft(deps, target, actor, null, operation);
   return saved.kind === 'refused'
     ? words(refusalText(saved.why, lang))
-    : showForm(turn, saved, {}, { note: 'saved' });
+    : showForm(
+        turn,
+        saved,
+        {},
+        { note: 'saved', ...(faults.length === 0 ? {} : { hint: faults.join(' ') }) },
+      );
 }
 
 /** The case whose new version somebody last worked on; null when none is being prepared. */

@@ -9,9 +9,10 @@ import { card, languageFor, type Reply, type Turn, words } from '../turn';
 import { understand } from '../understand/understand';
 import { answerFiles } from './answerFiles';
 import { answerIntent } from './answerIntent';
+import { boardMeant } from './boardMeant';
 import { chooseDeed } from './chooseDeed';
+import type { ReadFile } from './droppedFiles';
 import { hearingOf } from './hearingOf';
-import type { ReadFile } from './readFiles';
 import { lastShown } from './talk';
 import { tieThisChannel } from './tieThisChannel';
 
@@ -23,18 +24,25 @@ import { tieThisChannel } from './tieThisChannel';
 export async function answerMessage(
   turn: Turn,
   text: string,
-  files: readonly ReadFile[],
+  files: (() => Promise<ReadFile[]>) | null,
   email: () => Promise<string | null>,
 ): Promise<Reply> {
   const boards = await meetPerson(turn.deps, turn.actor, email);
   const said = answersText(languageFor(turn));
   if (boards.length === 0) return words(said.nothing);
-  const seated = turn.incoming.inChannel ? await boardOfChannel(turn, boards) : boardMeant(boards, text);
-  if (seated === 'elsewhere') return words(said.nothing);
-  if (seated === null)
-    return turn.incoming.inChannel ? inUntiedChannel(turn, boards, text) : whichBoard(turn, boards, text);
-  if (files.length > 0) return answerFiles(turn, seated, files);
-  return answerOn(turn, seated, text);
+  const meant = await boardMeant(turn, boards, text);
+  switch (meant.kind) {
+    case 'elsewhere':
+      return words(said.nothing);
+    case 'untied':
+      return inUntiedChannel(turn, boards, text);
+    case 'which':
+      return whichBoard(turn, boards, text);
+    case 'board':
+      return files === null
+        ? answerOn(turn, meant.seated, meant.text)
+        : answerFiles(turn, meant.seated, files);
+  }
 }
 
 async function answerOn(turn: Turn, seated: Seated, text: string): Promise<Reply> {
@@ -45,8 +53,10 @@ async function answerOn(turn: Turn, seated: Seated, text: string): Promise<Reply
     deps.meetings.list(seated.board.id),
     lastShown(turn),
   ]);
-  // In a channel everyone reads along: it gets the channel's own view, whoever asks.
-  const cases = incoming.inChannel ? await listCases(deps, seated, { kind: 'channel' }) : own;
+  // In a channel everyone reads along: it gets the channel's own view, whoever asks, and hears of nothing in preparation.
+  const cases = incoming.inChannel
+    ? { ...(await listCases(deps, seated, { kind: 'channel' })), prepared: [] }
+    : own;
   const heard = understand(text, hearingOf(seated, cases, own, meetings, last, turn.receivedAt));
   const said = answersText(lang);
   switch (heard.kind) {
@@ -82,16 +92,6 @@ async function answerOn(turn: Turn, seated: Seated, text: string): Promise<Reply
   }
 }
 
-/** The board a channel is tied to; `elsewhere` for someone who sits on another board only. */
-async function boardOfChannel(
-  { deps, incoming }: Turn,
-  boards: readonly Seated[],
-): Promise<Seated | 'elsewhere' | null> {
-  const tie = await deps.conversations.boardOf(incoming.conversationId);
-  if (tie === null) return null;
-  return boards.find(({ board }) => board.id === tie.boardId) ?? 'elsewhere';
-}
-
 /** In a channel of no board nothing is told of any: whoever reads along there may have no seat. It can be tied. */
 async function inUntiedChannel(turn: Turn, boards: readonly Seated[], text: string): Promise<Reply> {
   const [seated] = boards;
@@ -102,14 +102,6 @@ async function inUntiedChannel(turn: Turn, boards: readonly Seated[], text: stri
   if (heard.kind === 'silence') return { kind: 'nothing' };
   if (heard.kind !== 'intent' || heard.intent !== 'channel.tie') return words(said.channelNotTied);
   return tieThisChannel({ turn, seated, lang: languageFor(turn), cases: nothing, heard, text });
-}
-
-/** The only board the person is on, or the one the words name. */
-function boardMeant(boards: readonly Seated[], text: string): Seated | null {
-  const [only] = boards;
-  if (boards.length === 1 && only !== undefined) return only;
-  const typed = text.toLowerCase();
-  return boards.find(({ board }) => typed.includes(board.shortName.toLowerCase())) ?? null;
 }
 
 function whichBoard(turn: Turn, boards: readonly Seated[], text: string): Reply {

@@ -4,7 +4,6 @@ import { button } from '../../cards/button';
 import { answerNote } from '../../cards/case/answerNote';
 import { caseCard } from '../../cards/case/caseCard';
 import { draftsCard } from '../../cards/lists/draftsCard';
-import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
 import { choiceWord } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
@@ -63,7 +62,7 @@ export async function offerCard(talk: Talk): Promise<Reply> {
   const { turn, seated, lang, heard } = talk;
   const text = answersText(lang);
   if (seated.role.kind === 'observer') return words(text.observerHasNoVote);
-  if (seated.role.kind === 'secretariat') return words(refusalText('notYours', lang));
+  if (seated.role.kind === 'secretariat') return words(text.secretariatHasNoVote);
   if (turn.incoming.inChannel) return words(text.offerInChannel);
   const ref = heard.case;
   const candidates = talk.cases.open.filter((view) => ref.kind !== 'one' || view.round.id === ref.id);

@@ -32,7 +32,7 @@ export async function saveAmendPress(turn: Turn, data: VerbData<'amend.save'>): 
     turn.operation,
   );
   if (kept.kind === 'refused') return words(refusalText(kept.why, languageFor(turn)));
-  return showAmendForm(turn, { ...kept, faults: {} }, 'saved');
+  return showAmendForm(turn, { ...kept, faults: {} }, versionsText(languageFor(turn, kept.board)).form.saved);
 }
 
 /** Shows the changes as FROM and TO, or the form again with what must be mended. */
@@ -84,11 +84,10 @@ export async function againPress(turn: Turn, { roundId }: VerbData<'round.again'
 }
 
 /** The form of a new version, also after a file was dropped. */
-export function showAmendForm(turn: Turn, view: AmendmentView, note?: 'saved'): Reply {
+export function showAmendForm(turn: Turn, view: AmendmentView, note?: string): Reply {
   const lang = languageFor(turn, view.board);
   const { round, board, form, faults } = view;
-  const said = note === 'saved' ? versionsText(lang).form.saved : undefined;
-  return card(amendCard({ round, board, form, faults, note: said }, lang));
+  return card(amendCard({ round, board, form, faults, note }, lang));
 }
 
 function showAmendPreview(turn: Turn, view: AmendmentView, note?: string): Reply {

@@ -4,5 +4,5 @@ import type { Reply, Turn } from '../turn';
 
 /** A suggestion pressed instead of typed. */
 export function sayPress(turn: Turn, { text }: VerbData<'say'>): Promise<Reply> {
-  return answerMessage(turn, text, [], async () => null);
+  return answerMessage(turn, text, null, async () => null);
 }

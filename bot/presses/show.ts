@@ -10,7 +10,10 @@ import { card, languageFor, type Reply, type Turn, words } from '../turn';
  * Shows a case as it stands now to whoever asks. It only reads: a refresh that wrote would set off the next one.
  * What is pressed in a channel is answered to the presser alone, so it may be the person's own view.
  */
-export async function showPress(turn: Turn, { roundId, as }: VerbData<'round.show'>): Promise<Reply> {
+export async function showPress(
+  turn: Turn,
+  { roundId, as, lead = 'show' }: VerbData<'round.show'> & Partial<VerbData<'round.refresh'>>,
+): Promise<Reply> {
   const shown = await showCase(turn.deps, roundId, turn.actor);
   if (shown.kind === 'refused') return words(refusalText(shown.why, languageFor(turn)));
   const { view, seated } = shown;
@@ -18,5 +21,5 @@ export async function showPress(turn: Turn, { roundId, as }: VerbData<'round.sho
   const refreshUserIds = [turn.incoming.userId];
   if (as === 'run' && runsCases(seated.role)) return card(runCard(view, lang, { refreshUserIds }));
   if (view.viewer === 'secretariat') return card(runCard(view, lang, { refreshUserIds }));
-  return card(caseCard(view, lang, { lead: 'show', refreshUserIds }));
+  return card(caseCard(view, lang, { lead, refreshUserIds }));
 }

@@ -27,12 +27,12 @@ export function whatifAnswer(
   const supposed = adds && suppose.choice !== null ? withAnswer(figures, suppose.choice) : figures;
   const { outcome } = verdict(round.rules, supposed);
   const against = suppose.choice !== null && sideOf(suppose.choice) === 'against' && supposed.against === 1;
-  const { then } = text;
+  const { wouldBe } = text;
   const said = against
     ? text.thenOneAgainst[outcome]
     : outcome === 'approved'
-      ? then.approved(supposed.answered)
-      : then[outcome];
+      ? wouldBe.approved(supposed.answered)
+      : wouldBe[outcome];
   return [said, textIn(lang).outcome.rule(ruleSentence(round.rules, lang))];
 }
 

@@ -119,14 +119,15 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   });
   const summary = caseSummary(view, stand, lead, lang);
   // A trial is a case that does not exist yet: there is nothing to fetch again. And a client fetches a card again as soon
-  // as it shows it: what a reminder or an answer to something written says would be gone before it is read.
+  // as it shows it: what is said in answer to something written, or of a change, would be gone before it is read.
   const saysItsOwn = lead === 'again' || (lead === 'show' && (options.first ?? note) !== undefined);
-  if (lead === 'trial' || lead === 'reminder' || lead === 'amended' || lead === 'recusal' || saysItsOwn)
+  if (lead === 'trial' || lead === 'amended' || lead === 'recusal' || saysItsOwn)
     return shell(card, { lang, summary });
+  const refresh = { roundId: round.id, as: 'case', userIds: options.refreshUserIds } as const;
   return shell(card, {
     lang,
     summary,
-    refresh: { roundId: round.id, as: 'case', userIds: options.refreshUserIds },
+    refresh: lead === 'reminder' ? { ...refresh, lead } : refresh,
   });
 }
 

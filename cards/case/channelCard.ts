@@ -4,7 +4,7 @@ import { button } from '../button';
 import { type CardMessage, lines } from '../card';
 import { noticeCard } from '../noticeCard';
 import { shell } from '../shell';
-import { withRemaining } from '../text/dates';
+import { deadlineMoment, longDateTime, withRemaining } from '../text/dates';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
@@ -24,7 +24,8 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
   const { round, board, now, figures, ending } = view;
   const stand = standingOf(view);
   const open = stand === 'waiting' || stand === 'answered';
-  const when = withRemaining(lang, board.calendar, round.deadline, now);
+  // Nobody's client refreshes what the channel shares: how many days are left would be wrong tomorrow.
+  const deadline = longDateTime(lang, deadlineMoment(round.deadline));
   const decision = round.status === 'closed' ? round.decision : null;
   const passed = stand === 'passed' ? [text.case.closesSoon] : [];
   const card = noticeCard({
@@ -35,8 +36,10 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
     },
     strong: lines(
       ending === null ? null : outcomeHeadline(ending, decision, lang),
-      open ? text.channel.deadline(when) : null,
-      stand === 'passed' ? `${text.case.deadlinePassed(when)}.` : null,
+      open ? text.channel.deadline(deadline) : null,
+      stand === 'passed'
+        ? `${text.case.deadlinePassed(withRemaining(lang, board.calendar, round.deadline, now))}.`
+        : null,
     ),
     paragraphs: lines(
       open && round.version > 1 ? versionsText(lang).channel(round.version) : null,

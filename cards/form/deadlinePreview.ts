@@ -1,10 +1,16 @@
 import type { BoardCalendar } from '../../domain/calendar/calendar';
 import { type Instant, LocalDate, LocalTime } from '../../domain/calendar/calendar';
-import { type Deadline, resolveDeadline } from '../../domain/calendar/deadline';
+import { type Deadline, isPast, resolveDeadline } from '../../domain/calendar/deadline';
 import { instantAt } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseForm } from '../../domain/round/form';
-import { arithmeticSentence, closingDayNote, withRemaining } from '../text/dates';
+import {
+  arithmeticSentence,
+  closingDayNote,
+  deadlineMoment,
+  longDateTime,
+  withRemaining,
+} from '../text/dates';
 import { formsText } from '../text/forms';
 
 type TypedDeadline = Pick<
@@ -37,7 +43,12 @@ export function deadlineLines(
   lang: Language,
 ): { when: string; notes: (string | null)[] } {
   return {
-    when: formsText(lang).answerBy(withRemaining(lang, calendar, deadline, now)),
+    when: formsText(lang).answerBy(
+      // A day that was chosen too early is told beside its field; "senest udløb …" says nothing.
+      isPast(deadline, now)
+        ? longDateTime(lang, deadlineMoment(deadline))
+        : withRemaining(lang, calendar, deadline, now),
+    ),
     notes: [
       deadline.arithmetic === undefined ? null : arithmeticSentence(lang, deadline.arithmetic),
       closingDayNote(lang, calendar, deadline),

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 // What is so, then what can be done. Who has no access gets `notFound` for everything, and nothing more.
 const da = {
   notFound: 'Jeg kan ikke finde noget til dig her.',
-  notYours: 'Det kan kun formandskabet eller sekretariatet gøre.',
+  notYours: 'Det kan du ikke gøre i din rolle. Skriv »hjælp«, så ser du, hvad du kan.',
   observer: 'Du deltager som observatør og skal ikke svare. Du kan sende en bemærkning til sekretariatet.',
   recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
   notOpen: 'Sagen er ikke udsendt endnu.',
@@ -35,7 +35,7 @@ export type Why = keyof typeof da;
 
 const en: Record<Why, string> = {
   notFound: 'I cannot find anything for you here.',
-  notYours: 'Only the chairs or the secretariat can do that.',
+  notYours: 'Your role does not let you do that. Type "help" to see what you can do.',
   observer: 'You take part as an observer and are not to answer. You can send a comment to the secretariat.',
   recused: 'You do not take part in the case. You will be told the outcome.',
   notOpen: 'The case has not been sent out yet.',

@@ -1,6 +1,8 @@
 /** What Votum answers to typed questions, in Danish. The first line says the thing itself. */
 export const answersDa = {
   nothing: 'Jeg kan ikke finde noget til dig her.',
+  secretariatHasNoVote:
+    'Sekretariatet har ikke stemmeret. Har et medlem svaret på anden måde, kan du registrere svaret på sagen.',
   observerHasNoVote: 'Du deltager som observatør og skal ikke svare.',
   onlyChairs: 'Det kan jeg kun vise formandskabet og sekretariatet.',
   onlyInChat: 'Det tager vi i vores egen chat. Skriv til mig der.',
@@ -64,7 +66,7 @@ export const answersDa = {
   daysFrom: (n: number, date: string) =>
     `${n === 1 ? '1 arbejdsdag' : `${n} arbejdsdage`} fra i dag er ${date}.`,
   todayNotCounted: 'I dag er ikke regnet med.',
-  then: {
+  wouldBe: {
     approved: (n: number) => `Så er sagen godkendt med ${n} svar.`,
     notApproved: 'Så er sagen ikke godkendt.',
     noDecision: 'Så er der ingen beslutning: for få svar.',
@@ -154,11 +156,14 @@ export const answersDa = {
         : `${n} beslutninger er uden journalnummer:`,
   tied: (board: string) => `Kanalen er knyttet til ${board}. Dagsordener og sager vises her.`,
   tieInChannel: 'Skriv »knyt kanal« i den kanal, der skal knyttes til bestyrelsen.',
-  fileKept: (name: string, title: string) => `${name} er lagt ved kladden ${title}.`,
   fileWithoutDraft:
     'Der er ingen kladde at lægge filen ved. Skriv »skriftlig procedure«, og send filen igen.',
-  fileTooBig: 'Filen er for stor. Den må højst fylde 20 MB.',
-  fileNotRead: 'Filen kunne ikke hentes. Send den igen.',
+  fileFaults: {
+    tooBig: (name: string) => `${name} er for stor. En fil må højst fylde 20 MB.`,
+    notRead: (name: string) => `${name} kunne ikke hentes. Send den igen.`,
+    tooMany: (name: string) => `${name} er ikke taget med: jeg tager højst 5 filer ad gangen. Send den igen.`,
+  },
+  paperLimit: (most: number) => `En sag kan højst have ${most} bilag.`,
   notAnAgenda: 'Det kan jeg ikke læse som en dagsorden eller et referat. Intet er gemt.',
   hearingAsked: 'Skal medlemmerne svare eller kun give bemærkninger? Formularen nedenfor beder om svar.',
   untitled: 'uden titel',

@@ -11,6 +11,8 @@ type Twin<T> = {
 
 export const answersEn: Twin<typeof answersDa> = {
   nothing: 'I cannot find anything for you here.',
+  secretariatHasNoVote:
+    'The secretariat has no vote. If a member has answered in another way, you can record the answer on the case.',
   observerHasNoVote: 'You take part as an observer and are not to answer.',
   onlyChairs: 'I can show that to the chairs and the secretariat only.',
   onlyInChat: 'That is for our own chat. Write to me there.',
@@ -72,7 +74,7 @@ export const answersEn: Twin<typeof answersDa> = {
       : `Counted with ${n} working days. The board's period for written procedure is not set.`,
   daysFrom: (n, date) => `${n === 1 ? '1 working day' : `${n} working days`} from today is ${date}.`,
   todayNotCounted: 'Today is not counted.',
-  then: {
+  wouldBe: {
     approved: (n) => `Then the case is approved with ${n === 1 ? '1 answer' : `${n} answers`}.`,
     notApproved: 'Then the case is not approved.',
     noDecision: 'Then there is no decision: too few answers.',
@@ -159,11 +161,14 @@ export const answersEn: Twin<typeof answersDa> = {
         : `${n} decisions are without a journal number:`,
   tied: (board) => `The channel is tied to ${board}. Agendas and cases are shown here.`,
   tieInChannel: 'Type "tie channel" in the channel that is to be tied to the board.',
-  fileKept: (name, title) => `${name} has been added to the draft ${title}.`,
   fileWithoutDraft:
     'There is no draft to add the file to. Type "start written procedure" and send the file again.',
-  fileTooBig: 'The file is too big. It may be 20 MB at most.',
-  fileNotRead: 'The file could not be fetched. Send it again.',
+  fileFaults: {
+    tooBig: (name) => `${name} is too big. A file may be 20 MB at most.`,
+    notRead: (name) => `${name} could not be fetched. Send it again.`,
+    tooMany: (name) => `${name} was left out: I take 5 files at a time. Send it again.`,
+  },
+  paperLimit: (most) => `A case can have ${most} papers at most.`,
   notAnAgenda: 'I cannot read that as an agenda or as minutes. Nothing has been saved.',
   hearingAsked: 'Are the members to answer, or only to comment? The form below asks for answers.',
   untitled: 'without a title',

@@ -3,8 +3,8 @@ import type { Board } from '../../domain/board/board';
 import { Instant } from '../../domain/ids';
 import { connectStorage } from '../../storage/connect';
 import type { Deps } from '../../workflows/deps';
-import { openClock } from '../clock';
 import { deskFolder } from '../desk/deskFolder';
+import { openDeskClock } from '../desk/openDeskClock';
 import { openDeskStorage } from '../desk/openDeskStorage';
 import { Refusal } from '../host/refusal';
 import { readDeskSettings } from '../settings';
@@ -16,7 +16,7 @@ export async function withDesk<T>(run: (deps: Deps) => Promise<T>): Promise<T> {
   try {
     const storage = connectStorage({ connectionString: desk.connectionString });
     await storage.ensure();
-    const clock = openClock(deskFolder(dataFolder).clockFile);
+    const clock = openDeskClock(deskFolder(dataFolder).clockFile);
     const now = () => Instant.parse(new Date(clock.now()).toISOString());
     const quiet = () => {};
     return await run({

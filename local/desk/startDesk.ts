@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { beginClockAt, openClock } from '../clock';
 import { Refusal } from '../host/refusal';
 import { startHost } from '../host/startHost';
 import { seedSampleBoard } from '../sample/seedSampleBoard';
@@ -10,13 +9,10 @@ import { removeRunning, writeRunning } from './describeRunning';
 import { deskFolder, makeDeskFolder } from './deskFolder';
 import { lockDesk } from './lockDesk';
 import { moveHostClock } from './moveHostClock';
+import { openDeskClock } from './openDeskClock';
 import { startDeskAzurite } from './openDeskStorage';
 import { waitForHealth } from './waitForHealth';
 import { writeHostLog } from './writeHostLog';
-
-// Thursday 8 May 2025, 9.00 in Copenhagen: the morning after the sample board's first meeting, whose minutes the story
-// begins with.
-const STORY_BEGINS = '2025-05-08T07:00:00Z';
 
 export type Desk = {
   botUrl: string;
@@ -47,8 +43,7 @@ export async function startDesk(
 
   makeDeskFolder(desk);
   removeRunning(desk.runningFile);
-  beginClockAt(desk.clockFile, STORY_BEGINS);
-  const clock = openClock(desk.clockFile);
+  const clock = openDeskClock(desk.clockFile);
   const azurite = await startDeskAzurite(desk);
   stops.push(() => azurite.stop());
   const { connectionString } = azurite;

@@ -64,10 +64,7 @@ test.each(['1 day', 'P', 'PT1', '1D', ''])('no duration: %s', (duration) => {
   expect(() => openClock(file).advance(duration)).toThrow(`"${duration}" is no duration`);
 });
 
-test.each(['{"offsetMs"', '{}', '{"offsetMs":"1"}', '[]'])(
-  'a broken file is refused: %s',
-  (text) => {
-    writeFileSync(file, text);
-    expect(() => openClock(file)).toThrow(/clock\.json cannot be read\. Run npm run reset to start over\./);
-  },
-);
+test.each(['{"offsetMs"', '{}', '{"offsetMs":"1"}', '[]'])('a broken file is refused: %s', (text) => {
+  writeFileSync(file, text);
+  expect(() => openClock(file)).toThrow(/clock\.json cannot be read\. Run npm run reset to start over\./);
+});

@@ -34,10 +34,14 @@ export interface FakeMessenger extends Messenger {
   /** What the next sendings to somebody come to, in order; after those everything is well again. */
   next(who: string, ...mishaps: Mishap[]): void;
   nextUpdate(who: string, ...mishaps: Mishap[]): void;
+  /** Asked what comes of each sending and update that has no plan of its own; undefined: it goes well. */
+  decide(mishapOf: (verb: Asked['verb'], who: string) => Mishap | undefined): void;
   /** Runs while the next card to somebody is under way: it is made, and not yet known to be there. */
   during(verb: Asked['verb'], who: string, meanwhile: () => Promise<void>): void;
   /** The cards that stand with somebody, in the order they came. */
   shownTo(who: string): Notice[];
+  /** The card that stands under an id; null when there is none. */
+  card(activityId: string): Notice | null;
   /** What was sent to somebody, or to all: kinds of notice in the order they were sent, updates left out. */
   sentTo(who?: string): Notice[];
   /** Forgets what was asked so far; the cards stay where they are. */
@@ -50,23 +54,24 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
   const meanwhiles = new Map<string, (() => Promise<void>)[]>();
   const cards = new Map<string, Shown>();
   let asked: Asked[] = [];
+  let otherwise: (verb: Asked['verb'], who: string) => Mishap | undefined = () => undefined;
   let ids = 0;
 
   async function act(verb: Asked['verb'], to: Address, notice: Notice, activityId: string): Promise<Sent> {
     const who = nameOf(to);
     const key = `${verb} ${who}`;
     await meanwhiles.get(key)?.shift()?.();
-    const mishap = mishaps.get(key)?.shift();
+    const mishap = mishaps.get(key)?.shift() ?? otherwise(verb, who);
     const outcome = mishap?.kind ?? 'sent';
     asked.push({ at: now(), verb, who, to, notice, outcome });
     if (mishap === undefined || mishap.kind === 'dies' || (mishap.kind === 'ambiguous' && mishap.arrives))
       cards.set(activityId, { who, notice });
     if (mishap?.kind === 'gone') cards.delete(activityId);
-    switch (mishap?.kind) {
-      case undefined: {
-        const { conversationId, serviceUrl } = to.kind === 'channel' ? to.tie : to.chat;
-        return { kind: 'sent', conversationId, serviceUrl, activityId };
-      }
+    if (mishap === undefined) {
+      const { conversationId, serviceUrl } = to.kind === 'channel' ? to.tie : to.chat;
+      return { kind: 'sent', conversationId, serviceUrl, activityId };
+    }
+    switch (mishap.kind) {
       case 'dies':
         throw new Error('the process died');
       case 'later':
@@ -88,14 +93,20 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
     update: (to, activityId, notice) => act('update', to, notice, activityId),
     next: (who, ...more) => plan(`send ${who}`, more),
     nextUpdate: (who, ...more) => plan(`update ${who}`, more),
+    decide: (mishapOf) => {
+      otherwise = mishapOf;
+    },
     during: (verb, who, meanwhile) => {
       const key = `${verb} ${who}`;
       meanwhiles.set(key, [...(meanwhiles.get(key) ?? []), meanwhile]);
     },
     shownTo: (who) => [...cards.values()].filter((card) => card.who === who).map(({ notice }) => notice),
+    card: (activityId) => cards.get(activityId)?.notice ?? null,
     sentTo: (who) =>
       asked
-        .filter((one) => one.verb === 'send' && one.outcome === 'sent' && (who === undefined || one.who === who))
+        .filter(
+          (one) => one.verb === 'send' && one.outcome === 'sent' && (who === undefined || one.who === who),
+        )
         .map(({ notice }) => notice),
     forget: () => {
       asked = [];

@@ -49,7 +49,7 @@ export interface Desk {
   meet(who: string, overrides?: Partial<PersonalChat>): Promise<void>;
   /**
    * Delivers what is queued until nothing is left, as the queue would: what asks to be tried again waits for its time.
-   * With patience, the clock follows those waits for so many seconds.
+   * With patience, so many seconds pass, and those waits are met in them.
    */
   drain(patienceSeconds?: number): Promise<void>;
   /** Delivers one row of work now, whatever is queued. */
@@ -89,7 +89,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
   let now = setup.now ?? aMoment;
   let minted = 0;
   const storage = memoryStorage();
-  const waiting: { wake: QueuedWake; at: Instant }[] = [];
+  const waiting: { wake: QueuedWake; at: Instant; failed: number }[] = [];
   const logged: Desk['logged'] = [];
   const logAs =
     (level: keyof Log): Log['info'] =>
@@ -103,7 +103,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
         await storage.wakes.wake(...asked);
         const wake = storage.wakes.queued.shift();
         // A wake-up hidden from its commit is due as soon as the commit is through, which it is before anything is drained.
-        if (wake !== undefined) waiting.push({ wake, at: now });
+        if (wake !== undefined) waiting.push({ wake, at: now, failed: 0 });
       },
     },
     clock: { now: () => now },
@@ -122,17 +122,22 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
     return `operation-${operations}`;
   };
 
-  async function deliverOne({ stream, outId, looked }: QueuedWake): Promise<void> {
-    const later = (seconds: number, again: boolean) =>
-      waiting.push({ wake: { stream, outId, looked: again, delaySeconds: seconds }, at: laterBy(now, seconds * 1000) });
+  async function deliverOne({ wake, failed }: (typeof waiting)[number]): Promise<void> {
+    const { stream, outId, looked } = wake;
+    const later = (seconds: number, again: { looked?: boolean; failed?: number } = {}) =>
+      waiting.push({
+        wake: { ...wake, looked: again.looked ?? false },
+        at: laterBy(now, seconds * 1000),
+        failed: again.failed ?? 0,
+      });
     try {
       const delivered = await deliver(deps, messenger, stream, outId);
-      if (delivered.kind === 'again') later(delivered.seconds, false);
-      if (delivered.kind === 'nothing' && !looked) later(60, true);
+      if (delivered.kind === 'again') later(delivered.seconds);
+      if (delivered.kind === 'nothing' && !looked) later(60, { looked: true });
     } catch (fault) {
-      // As a queue does: what failed is shown again after a while.
       logAs('error')('a delivery failed', { code: fault instanceof Error ? fault.message : 'unknown' });
-      later(30, false);
+      // As the queue does: what failed is shown again after a while, and the fifth time it is set aside.
+      if (failed < 4) later(30, { looked, failed: failed + 1 });
     }
   }
 
@@ -141,10 +146,13 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
     for (let delivered = 0; delivered < 5_000; delivered += 1) {
       waiting.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
       const [first] = waiting;
-      if (first === undefined || first.at > end) return;
+      if (first === undefined || first.at > end) {
+        if (end > now) moveTo(end);
+        return;
+      }
       if (first.at > now) moveTo(first.at);
       waiting.shift();
-      await deliverOne(first.wake);
+      await deliverOne(first);
     }
     throw new Error('the deliveries never end');
   }
@@ -267,7 +275,9 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
     },
     seat,
     events: async (id, kind) =>
-      (await storage.rounds.readEvents(id)).filter(({ happening }) => kind === undefined || happening.kind === kind),
+      (await storage.rounds.readEvents(id)).filter(
+        ({ happening }) => kind === undefined || happening.kind === kind,
+      ),
   };
 
   await importBoard(deps, board);

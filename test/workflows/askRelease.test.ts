@@ -8,11 +8,18 @@ const newsTo = (desk: Desk, who: string) =>
 test('given a draft, when it is put before the chairs, then both are told at once with the case as it would be sent', async () => {
   const desk = await aDesk();
   const id = await desk.draft();
-  expect(await askRelease(desk.deps, id, desk.actor('secretariat-1'), desk.operation())).toEqual({ kind: 'asked' });
+  expect(await askRelease(desk.deps, id, desk.actor('secretariat-1'), desk.operation())).toEqual({
+    kind: 'asked',
+  });
   await desk.drain();
   for (const chair of ['ministeriet', 'region-vest'])
     expect(newsTo(desk, chair)).toMatchObject([
-      { news: 'releaseAsked', roundId: id, title: 'Årshjul og budget', ready: { proposal: { question: 'Kan du godkende?' } } },
+      {
+        news: 'releaseAsked',
+        roundId: id,
+        title: 'Årshjul og budget',
+        ready: { proposal: { question: 'Kan du godkende?' } },
+      },
     ]);
   for (const other of ['secretariat-1', 'centret', 'universitetet', 'channel'])
     expect(desk.messenger.sentTo(other)).toEqual([]);
@@ -52,7 +59,13 @@ test('given a form taken back for a change before the morning, then the chairs a
   await askRelease(desk.deps, id, desk.actor('secretariat-1'), desk.operation());
   const round = await desk.round(id);
   if (!('form' in round)) throw new Error('sent');
-  await saveDraft(desk.deps, id, desk.actor('secretariat-1'), { ...round.form, title: 'Ændret' }, desk.operation());
+  await saveDraft(
+    desk.deps,
+    id,
+    desk.actor('secretariat-1'),
+    { ...round.form, title: 'Ændret' },
+    desk.operation(),
+  );
   await desk.until('2025-05-20T10:00:00.000Z');
   expect(desk.messenger.asked).toEqual([]);
 });
@@ -63,7 +76,10 @@ test.each([
 ])('given %s, when they put a case before the chairs, then it is refused: %s', async (who, why) => {
   const desk = await aDesk();
   const id = await desk.draft();
-  expect(await askRelease(desk.deps, id, desk.actor(who), desk.operation())).toEqual({ kind: 'refused', why });
+  expect(await askRelease(desk.deps, id, desk.actor(who), desk.operation())).toEqual({
+    kind: 'refused',
+    why,
+  });
 });
 
 test('given a case that was sent out, when it is put before the chairs, then it is refused', async () => {

@@ -62,7 +62,10 @@ test('given an answer received in time that is written while the sweep closes, t
   expect(await sweep(deps)).toMatchObject({ failed: 0 });
   expect((await desk.sent(id)).status).toBe('open');
   await desk.tick();
-  expect(await desk.sent(id)).toMatchObject({ status: 'closed', ending: { verdict: { tally: { answered: 1 } } } });
+  expect(await desk.sent(id)).toMatchObject({
+    status: 'closed',
+    ending: { verdict: { tally: { answered: 1 } } },
+  });
 });
 
 test('given a press, a closing and a second press in every order they can meet, then an acknowledged answer is in the count', async () => {
@@ -145,7 +148,10 @@ test('given an activity that Teams sends again after the answer was changed, the
 test('given the same press from two devices at once, then it is one answer', async () => {
   const desk = await aDesk();
   const id = await desk.start();
-  const both = await Promise.all([desk.press(id, 'centret', 'approve'), desk.press(id, 'centret', 'approve')]);
+  const both = await Promise.all([
+    desk.press(id, 'centret', 'approve'),
+    desk.press(id, 'centret', 'approve'),
+  ]);
   expect(both.map(({ kind }) => kind).sort()).toEqual(['recorded', 'repeated']);
   expect(await answersOf(desk, id, 'centret')).toHaveLength(1);
 });

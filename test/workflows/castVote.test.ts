@@ -23,21 +23,30 @@ describe('a case in progress', () => {
     ['reject', 'Budgettet er for stort.'],
     ['abstain', ''],
     ['request-meeting', ''],
-  ])('given a member, when he answers %s %j, then it is recorded and shown in the reply', async (choice, comment) => {
-    const desk = await aDesk();
-    const id = await desk.start();
-    const voted = await desk.press(id, 'centret', choice, { comment });
-    const answer = { n: 1, version: 1, choice, comment, at: desk.now(), onBehalf: null };
-    expect(voted).toMatchObject({ kind: 'recorded', view: { mine: { seatId: 'centret', answer } } });
-    expect((await desk.seat(id, 'centret')).answer).toEqual(answer);
-    const [event, ...more] = await answersOf(desk, id, 'centret');
-    expect(more).toEqual([]);
-    expect(event).toMatchObject({
-      at: desk.now(),
-      by: { kind: 'seat', seatId: 'centret', identity: desk.actor('centret').identity },
-      happening: { kind: 'answered', answer: 1, choice, comment, fingerprint: (await desk.sent(id)).fingerprint },
-    });
-  });
+  ])(
+    'given a member, when he answers %s %j, then it is recorded and shown in the reply',
+    async (choice, comment) => {
+      const desk = await aDesk();
+      const id = await desk.start();
+      const voted = await desk.press(id, 'centret', choice, { comment });
+      const answer = { n: 1, version: 1, choice, comment, at: desk.now(), onBehalf: null };
+      expect(voted).toMatchObject({ kind: 'recorded', view: { mine: { seatId: 'centret', answer } } });
+      expect((await desk.seat(id, 'centret')).answer).toEqual(answer);
+      const [event, ...more] = await answersOf(desk, id, 'centret');
+      expect(more).toEqual([]);
+      expect(event).toMatchObject({
+        at: desk.now(),
+        by: { kind: 'seat', seatId: 'centret', identity: desk.actor('centret').identity },
+        happening: {
+          kind: 'answered',
+          answer: 1,
+          choice,
+          comment,
+          fingerprint: (await desk.sent(id)).fingerprint,
+        },
+      });
+    },
+  );
 
   test('given an answer, when it is recorded, then nothing is sent to anyone before the reply, and the reply shows no counts', async () => {
     const desk = await aDesk();
@@ -45,7 +54,9 @@ describe('a case in progress', () => {
     desk.messenger.forget();
     const voted = await desk.press(id, 'centret', 'approve');
     expect(desk.messenger.asked).toEqual([]);
-    expect(voted).toMatchObject({ view: { viewer: 'member', figures: null, seats: null, ifNobodyElse: null } });
+    expect(voted).toMatchObject({
+      view: { viewer: 'member', figures: null, seats: null, ifNobodyElse: null },
+    });
   });
 
   test('given an answer, when it is delivered, then the member’s own card, the channel and the secretariat follow, and nobody else’s', async () => {
@@ -60,7 +71,9 @@ describe('a case in progress', () => {
       'update secretariat-2',
     ]);
     const [card] = desk.messenger.shownTo('channel');
-    expect(card).toMatchObject({ view: { viewer: 'channel', figures: { answered: 1, eligible: 5 }, seats: null, mine: null } });
+    expect(card).toMatchObject({
+      view: { viewer: 'channel', figures: { answered: 1, eligible: 5 }, seats: null, mine: null },
+    });
   });
 
   test('given an answer, when the same is pressed again, then that is a success and one event', async () => {
@@ -76,7 +89,10 @@ describe('a case in progress', () => {
     const desk = await aDesk();
     const id = await desk.start();
     await desk.answer(id, 'centret', 'approve');
-    expect(await desk.answer(id, 'centret', 'reject')).toMatchObject({ kind: 'recorded', view: { mine: { answers: 2 } } });
+    expect(await desk.answer(id, 'centret', 'reject')).toMatchObject({
+      kind: 'recorded',
+      view: { mine: { answers: 2 } },
+    });
     expect((await desk.seat(id, 'centret')).answer).toMatchObject({ n: 2, choice: 'reject' });
     expect(await answersOf(desk, id, 'centret')).toHaveLength(2);
   });
@@ -124,7 +140,9 @@ describe('too late', () => {
     const desk = await aDesk();
     const id = await desk.start();
     desk.moveTo('2025-05-28T22:00:20.000Z');
-    expect(await desk.press(id, 'centret', 'approve', { receivedAt: lastMoment })).toMatchObject({ kind: 'recorded' });
+    expect(await desk.press(id, 'centret', 'approve', { receivedAt: lastMoment })).toMatchObject({
+      kind: 'recorded',
+    });
     await desk.until('2025-05-28T22:01:00.000Z');
     expect(await desk.sent(id)).toMatchObject({ ending: { verdict: { tally: { answered: 1 } } } });
   });
@@ -136,9 +154,14 @@ describe('too late', () => {
     expect(await desk.press(id, 'centret', 'approve')).toMatchObject({ kind: 'late' });
     expect(await desk.press(id, 'centret', 'reject')).toMatchObject({ kind: 'lateAgain' });
     expect(await desk.seat(id, 'centret')).toMatchObject({ answer: null, lateAnswers: 1 });
-    expect((await answersOf(desk, id, 'centret')).map(({ happening }) => happening.kind)).toEqual(['answeredLate']);
+    expect((await answersOf(desk, id, 'centret')).map(({ happening }) => happening.kind)).toEqual([
+      'answeredLate',
+    ]);
     await desk.until('2025-05-28T22:01:00.000Z');
-    expect(await desk.sent(id)).toMatchObject({ status: 'closed', ending: { verdict: { tally: { answered: 0 } } } });
+    expect(await desk.sent(id)).toMatchObject({
+      status: 'closed',
+      ending: { verdict: { tally: { answered: 0 } } },
+    });
   });
 
   test('given a case that was closed, when a member without an answer presses, then it is kept as a remark and the outcome stands', async () => {
@@ -175,7 +198,10 @@ describe('too late', () => {
     const desk = await aDesk();
     const id = await desk.start();
     await end(desk, id, 'withdraw');
-    expect(await desk.press(id, 'centret', 'approve')).toMatchObject({ kind: 'ended', view: { ending: { kind: 'withdrawn' } } });
+    expect(await desk.press(id, 'centret', 'approve')).toMatchObject({
+      kind: 'ended',
+      view: { ending: { kind: 'withdrawn' } },
+    });
     expect(await answersOf(desk, id, 'centret')).toEqual([]);
   });
 });
@@ -192,19 +218,26 @@ describe('who may', () => {
     expect(await desk.press(id, who, 'approve')).toMatchObject(outcome as object);
     await desk.drain();
     expect(await desk.events(id)).toEqual(events);
-    expect((await desk.deps.rounds.readWhole(id))?.seats.every(({ value }) => value.answer === null)).toBe(true);
+    expect((await desk.deps.rounds.readWhole(id))?.seats.every(({ value }) => value.answer === null)).toBe(
+      true,
+    );
   });
 
   test('given a recused member, when he presses, then he is told that he is out, and gets no counts', async () => {
     const desk = await aDesk();
     const id = await desk.start({ recused: desk.board.seats.slice(3, 4).map((seat) => seat.id) });
-    expect(await desk.press(id, 'centret', 'approve')).toMatchObject({ kind: 'recused', view: { viewer: 'recused', figures: null } });
+    expect(await desk.press(id, 'centret', 'approve')).toMatchObject({
+      kind: 'recused',
+      view: { viewer: 'recused', figures: null },
+    });
     expect((await desk.seat(id, 'centret')).answer).toBeNull();
   });
 
   test('given a case that does not exist, a draft or a put-away draft, when pressed by hand, then a member learns nothing', async () => {
     const desk = await aDesk();
-    const draft = mustDo(await draftCase(desk.deps, desk.board.id, desk.actor('secretariat-1'), {}, 'a')).roundId;
+    const draft = mustDo(
+      await draftCase(desk.deps, desk.board.id, desk.actor('secretariat-1'), {}, 'a'),
+    ).roundId;
     const nowhere = `${desk.board.id}.01JVJ9G0E8ZZZZZZZZZZZZZZZZ` as RoundId;
     const elsewhere = `ikke-en-bestyrelse.01JVJ9G0E8ZZZZZZZZZZZZZZZZ` as RoundId;
     for (const id of [draft, nowhere, elsewhere])
@@ -215,7 +248,9 @@ describe('who may', () => {
     const desk = await aDesk();
     const id = await desk.start();
     const seats = desk.board.seats.map((seat) =>
-      seat.id === 'centret' ? { ...seat, person: aSeat(800, { person: { name: 'Ny Opdigtet', identities: [] } }).person } : seat,
+      seat.id === 'centret'
+        ? { ...seat, person: aSeat(800, { person: { name: 'Ny Opdigtet', identities: [] } }).person }
+        : seat,
     );
     await importBoard(desk.deps, { ...desk.board, seats });
     expect(await desk.press(id, 'centret', 'approve')).toEqual({ kind: 'refused', why: 'notFound' });
@@ -248,7 +283,9 @@ describe('who may', () => {
   test('given a person known by two identities, when he presses with the other, then it is the same seat', async () => {
     const board = aBoard();
     const seats = board.seats.map((seat) =>
-      seat.id === 'centret' ? { ...seat, person: { ...seat.person, identities: [anIdentity(4), anIdentity(804)] } } : seat,
+      seat.id === 'centret'
+        ? { ...seat, person: { ...seat.person, identities: [anIdentity(4), anIdentity(804)] } }
+        : seat,
     );
     const desk = await aDesk({ board: { ...board, seats } });
     const id = await desk.start();
@@ -261,7 +298,9 @@ test('given a member who answers, when the round trips to the store are counted,
   const desk = await aDesk();
   const id = await desk.start();
   const counted = countRoundTrips(desk.deps);
-  expect(await desk.press(id, 'centret', 'approve', { deps: counted.deps })).toMatchObject({ kind: 'recorded' });
+  expect(await desk.press(id, 'centret', 'approve', { deps: counted.deps })).toMatchObject({
+    kind: 'recorded',
+  });
   expect(counted.trips()).toBe(2);
   const refused = countRoundTrips(desk.deps);
   await desk.press(id, 'universitetet', 'approve', { deps: refused.deps });

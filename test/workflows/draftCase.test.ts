@@ -13,7 +13,11 @@ test.each(['secretariat-1', 'ministeriet'])(
     const desk = await aDesk();
     const view = mustDo(await draft(desk, who, { title: 'Ny kaj', deadlineDate: '2025-06-11' }));
     expect(view.form).toMatchObject({ title: 'Ny kaj', deadlineKind: 'date', deadlineDate: '2025-06-11' });
-    expect(await desk.round(view.roundId)).toMatchObject({ status: 'draft', form: view.form, createdAt: desk.now() });
+    expect(await desk.round(view.roundId)).toMatchObject({
+      status: 'draft',
+      form: view.form,
+      createdAt: desk.now(),
+    });
     expect((await desk.events(view.roundId)).map(({ happening }) => happening.kind)).toEqual(['drafted']);
     await desk.drain();
     expect(desk.messenger.asked).toEqual([]);
@@ -23,12 +27,19 @@ test.each(['secretariat-1', 'ministeriet'])(
 test('given rules nobody has set, when the form opens, then the suggested values stand there', async () => {
   const desk = await aDesk();
   const { form } = mustDo(await draft(desk, 'secretariat-1'));
-  expect(form).toMatchObject({ workingDays: '7', majority: 'noneAgainst', minAnswers: '3', meetingDemand: '1' });
+  expect(form).toMatchObject({
+    workingDays: '7',
+    majority: 'noneAgainst',
+    minAnswers: '3',
+    meetingDemand: '1',
+  });
 });
 
 test('given rules the board has set, when the form opens, then those stand there', async () => {
   const { rules } = aBoard();
-  const desk = await aDesk({ board: aBoard({ rules: { ...rules, periodWorkingDays: 5, majority: 'simple' } }) });
+  const desk = await aDesk({
+    board: aBoard({ rules: { ...rules, periodWorkingDays: 5, majority: 'simple' } }),
+  });
   const { form } = mustDo(await draft(desk, 'secretariat-1'));
   expect(form).toMatchObject({ workingDays: '5', majority: 'simple' });
 });
@@ -44,7 +55,9 @@ test('given an item whose minutes changed its wording, when the form opens from 
 
 test('given an item of a meeting that is not held here, when the form opens, then it opens without changes', async () => {
   const desk = await aDesk();
-  const view = mustDo(await draft(desk, 'secretariat-1', { item: { meetingId: '2024-9', seq: 1, year: 2024 } }));
+  const view = mustDo(
+    await draft(desk, 'secretariat-1', { item: { meetingId: '2024-9', seq: 1, year: 2024 } }),
+  );
   expect(view.changes).toEqual([]);
   expect(view.form.includeChanges).toBe(false);
 });

@@ -20,14 +20,20 @@ const stored = async (desk: Desk) => (await desk.deps.meetings.read(desk.board.i
 
 test('given a draft, when the secretariat corrects it, then the correction is kept', async () => {
   const desk = await aKeptMeeting();
-  expect(await edit(desk, 'secretariat-1', moved)).toMatchObject({ kind: 'kept', record: { meeting: { place: 'Havnekontoret' } } });
+  expect(await edit(desk, 'secretariat-1', moved)).toMatchObject({
+    kind: 'kept',
+    record: { meeting: { place: 'Havnekontoret' } },
+  });
   expect((await stored(desk))?.place).toBe('Havnekontoret');
 });
 
 test('given two of the secretariat who correct different things at once, then both corrections are kept', async () => {
   const desk = await aKeptMeeting();
   await Promise.all([edit(desk, 'secretariat-1', moved), edit(desk, 'secretariat-2', titled)]);
-  expect(await stored(desk)).toMatchObject({ place: 'Havnekontoret', items: [{ title: 'VELKOMST' }, {}, {}] });
+  expect(await stored(desk)).toMatchObject({
+    place: 'Havnekontoret',
+    items: [{ title: 'VELKOMST' }, {}, {}],
+  });
 });
 
 test.each([

@@ -21,7 +21,11 @@ test('given enough answers, when it is closed now, then it is decided on the ans
   expect(await desk.sent(id)).toMatchObject({
     status: 'closed',
     closedAt: desk.now(),
-    ending: { kind: 'decided', cause: 'closedEarly', verdict: { outcome: 'approved', tally: { answered: 3, eligible: 5 } } },
+    ending: {
+      kind: 'decided',
+      cause: 'closedEarly',
+      verdict: { outcome: 'approved', tally: { answered: 3, eligible: 5 } },
+    },
   });
   const whole = await desk.deps.rounds.readWhole(id);
   expect(whole?.seats.every(({ value }) => value.sealed)).toBe(true);
@@ -36,18 +40,18 @@ test('given office hours, when a chair closes it now, then the result is told at
   const at = desk.now();
   await desk.until('2025-05-19T08:30:00.000Z');
   const told = desk.messenger.asked.filter(({ notice }) => notice.kind === 'outcome');
-  expect(told.filter((one) => one.at === at).map(({ who }) => who).sort()).toEqual([
-    'ministeriet',
-    'region-vest',
-    'secretariat-1',
-    'secretariat-2',
-  ]);
-  expect(told.filter((one) => one.at === '2025-05-19T08:05:00.000Z').map(({ who }) => who).sort()).toEqual([
-    'centret',
-    'foreningen',
-    'region-ost',
-    'universitetet',
-  ]);
+  expect(
+    told
+      .filter((one) => one.at === at)
+      .map(({ who }) => who)
+      .sort(),
+  ).toEqual(['ministeriet', 'region-vest', 'secretariat-1', 'secretariat-2']);
+  expect(
+    told
+      .filter((one) => one.at === '2025-05-19T08:05:00.000Z')
+      .map(({ who }) => who)
+      .sort(),
+  ).toEqual(['centret', 'foreningen', 'region-ost', 'universitetet']);
   expect(told).toHaveLength(8);
 });
 
@@ -56,7 +60,10 @@ test('given too few answers, when it is closed now, then there is no decision an
   const id = await answered(desk, 'centret');
   await end(desk, id);
   await desk.until('2025-05-20T08:00:00.000Z');
-  expect(await desk.sent(id)).toMatchObject({ decision: null, ending: { verdict: { outcome: 'noDecision' } } });
+  expect(await desk.sent(id)).toMatchObject({
+    decision: null,
+    ending: { verdict: { outcome: 'noDecision' } },
+  });
   expect(await desk.deps.register.list(desk.board.id)).toEqual([]);
 });
 
@@ -65,7 +72,10 @@ test('given a case, when it is withdrawn, then everyone is told why, and nothing
   const id = await answered(desk, 'ministeriet', 'region-vest', 'centret');
   await end(desk, id, 'withdraw', { reason: 'Bilaget var forkert.' });
   await desk.until('2025-05-19T09:00:00.000Z');
-  expect(await desk.sent(id)).toMatchObject({ ending: { kind: 'withdrawn', reason: 'Bilaget var forkert.' }, decision: null });
+  expect(await desk.sent(id)).toMatchObject({
+    ending: { kind: 'withdrawn', reason: 'Bilaget var forkert.' },
+    decision: null,
+  });
   expect(desk.messenger.sentTo('centret').at(-1)).toMatchObject({
     kind: 'outcome',
     entry: null,
@@ -82,14 +92,19 @@ test('given a case, when it is taken to a meeting, then it stands on the list fo
   await end(desk, id, 'toMeeting');
   await desk.drain();
   expect(await desk.sent(id)).toMatchObject({ ending: { kind: 'toMeeting' }, decision: null });
-  expect(await desk.deps.meetings.carried(desk.board.id)).toMatchObject([{ kind: 'decision', roundId: id, title: 'Årshjul og budget' }]);
+  expect(await desk.deps.meetings.carried(desk.board.id)).toMatchObject([
+    { kind: 'decision', roundId: id, title: 'Årshjul og budget' },
+  ]);
   expect(await desk.deps.register.list(desk.board.id)).toEqual([]);
 });
 
 test('given two who end it at once in different ways, then one way wins and the other is told that it has ended', async () => {
   const desk = await aDesk();
   const id = await answered(desk, 'centret');
-  const both = await Promise.all([end(desk, id, 'withdraw'), end(desk, id, 'toMeeting', { who: 'ministeriet' })]);
+  const both = await Promise.all([
+    end(desk, id, 'withdraw'),
+    end(desk, id, 'toMeeting', { who: 'ministeriet' }),
+  ]);
   expect(both.map((one) => (one.kind === 'refused' ? one.why : one.kind)).sort()).toEqual(['ended', 'ended']);
   expect(both.filter((one) => one.kind === 'ended')).toHaveLength(1);
   expect(await desk.events(id, 'closed')).toHaveLength(1);

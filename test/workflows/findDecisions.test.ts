@@ -3,9 +3,9 @@ import type { RegisterHead } from '../../domain/register/entry';
 import { seatedOn } from '../../workflows/actor';
 import { findDecisions } from '../../workflows/findDecisions';
 import { keepMeeting } from '../../workflows/keepMeeting';
-import { aBoard, aClosedCase, anAgendaItem, anOpenCase, aMeeting } from '../support/builders';
 import { streamOf } from '../../workflows/outbox';
 import type { Write } from '../../workflows/ports';
+import { aBoard, aClosedCase, aMeeting, anAgendaItem, anOpenCase } from '../support/builders';
 import { minutesText } from '../support/paperTexts';
 import { aDesk, type Desk } from '../support/useCases';
 
@@ -41,7 +41,10 @@ interface Asked {
 async function find(desk: Desk, words: string, { who = 'centret', ...options }: Asked = {}) {
   const seated = await seatedOn(desk.deps, desk.board.id, desk.actor(who));
   if (seated === null) throw new Error('no seat');
-  const { entries, minutes } = await findDecisions(desk.deps, seated, words, { closedItems: true, ...options });
+  const { entries, minutes } = await findDecisions(desk.deps, seated, words, {
+    closedItems: true,
+    ...options,
+  });
   return { titles: entries.map(({ title }) => title), quotes: minutes.map(({ quote }) => quote) };
 }
 
@@ -58,7 +61,9 @@ test('given words in another form than the title’s, when asked, then the decis
 test('given words the board uses for one thing, when one is asked for, then the other is found', async () => {
   const desk = await aRegister(['Indkøb af regnekraft', 'Ny kaj']);
   expect((await find(desk, 'HPC')).titles).toEqual(['Indkøb af regnekraft']);
-  expect((await find(desk, 'supercomputer', { alsoSearch: ['regnekraft'] })).titles).toEqual(['Indkøb af regnekraft']);
+  expect((await find(desk, 'supercomputer', { alsoSearch: ['regnekraft'] })).titles).toEqual([
+    'Indkøb af regnekraft',
+  ]);
 });
 
 test('given a decision’s number, when it is asked for, then that decision comes and no other', async () => {
@@ -90,7 +95,9 @@ test('given a confidential item, when a whole channel reads along, then it is no
     null,
   );
   expect((await find(desk, 'ansættelsen', { closedItems: false })).quotes).toEqual([]);
-  expect((await find(desk, 'ansættelsen', { closedItems: true })).quotes).toEqual(['Rådet besluttede ansættelsen.']);
+  expect((await find(desk, 'ansættelsen', { closedItems: true })).quotes).toEqual([
+    'Rådet besluttede ansættelsen.',
+  ]);
 });
 
 test('given words nobody decided about, when asked, then nothing is offered', async () => {

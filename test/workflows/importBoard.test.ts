@@ -26,7 +26,11 @@ test('given the same file, when it is imported again, then nothing is written', 
 
 test('given a changed file, when it is imported, then roster and rules follow it', async () => {
   const desk = await aDesk();
-  const changed = { ...desk.board, name: 'Styregruppen for nye eksempler', rules: { ...desk.board.rules, majority: 'simple' as const } };
+  const changed = {
+    ...desk.board,
+    name: 'Styregruppen for nye eksempler',
+    rules: { ...desk.board.rules, majority: 'simple' as const },
+  };
   expect((await importBoard(desk.deps, changed)).kind).toBe('updated');
   expect((await desk.deps.boards.read(desk.board.id))?.value).toEqual(changed);
 });
@@ -45,14 +49,18 @@ test('given an identity bound at first contact, when the file without it is impo
 
   expect((await importBoard(desk.deps, file)).kind).toBe('unchanged');
   const updated = await importBoard(desk.deps, { ...file, shortName: 'Gruppen' });
-  expect(updated.board.seats.find((seat) => seat.id === 'centret')?.person.identities).toEqual([anIdentity(700)]);
+  expect(updated.board.seats.find((seat) => seat.id === 'centret')?.person.identities).toEqual([
+    anIdentity(700),
+  ]);
   expect(await desk.deps.boards.ofIdentity(anIdentity(700))).toEqual([board.id]);
 });
 
 test('given a successor with another e-mail on the seat, when imported, then the predecessor’s identity does not follow the seat', async () => {
   const desk = await aDesk();
   const successor = { name: 'Ny Opdigtet', email: 'ny@eksempel.example', identities: [], invented: true };
-  const seats = desk.board.seats.map((seat) => (seat.id === 'centret' ? { ...seat, person: successor } : seat));
+  const seats = desk.board.seats.map((seat) =>
+    seat.id === 'centret' ? { ...seat, person: successor } : seat,
+  );
   const { board } = await importBoard(desk.deps, { ...desk.board, seats });
   expect(board.seats.find((seat) => seat.id === 'centret')?.person).toEqual(successor);
   expect(await desk.deps.boards.ofIdentity(anIdentity(4))).toEqual([]);
@@ -90,7 +98,9 @@ test('given somebody else who saves the board at the same time, when imported, t
   };
   const { kind, board } = await importBoard(desk.deps, { ...desk.board, shortName: 'Gruppen' });
   expect(kind).toBe('updated');
-  expect(board.seats.find((seat) => seat.id === 'foreningen')?.person.identities).toContainEqual(anIdentity(701));
+  expect(board.seats.find((seat) => seat.id === 'foreningen')?.person.identities).toContainEqual(
+    anIdentity(701),
+  );
 });
 
 test('given an import that died before the Monday note was due, when it is run again, then the note is due', async () => {

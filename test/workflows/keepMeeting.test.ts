@@ -9,7 +9,12 @@ const stored = async (desk: Desk) => (await desk.deps.meetings.read(desk.board.i
 test('given the text of an agenda, when it is kept, then it is a draft', async () => {
   const desk = await aDesk();
   const kept = await keepMeeting(desk.deps, desk.board.id, agendaText);
-  expect(kept).toMatchObject({ kind: 'kept', again: false, problems: [], record: { status: 'draft', importedAt: desk.now() } });
+  expect(kept).toMatchObject({
+    kind: 'kept',
+    again: false,
+    problems: [],
+    record: { status: 'draft', importedAt: desk.now() },
+  });
   expect(await stored(desk)).toMatchObject({ status: 'draft', meeting: { id: '2026-2', kind: 'agenda' } });
   expect(desk.messenger.asked).toEqual([]);
 });
@@ -44,10 +49,15 @@ test('given links the secretariat has entered, when the paper is read again, the
   const link = 'https://havn.example/plan';
   await editMeeting(desk.deps, desk.board.id, '2026-2', desk.actor('secretariat-1'), (meeting) => ({
     ...meeting,
-    items: meeting.items.map((item) => ({ ...item, annexes: item.annexes.map((annex) => ({ ...annex, link })) })),
+    items: meeting.items.map((item) => ({
+      ...item,
+      annexes: item.annexes.map((annex) => ({ ...annex, link })),
+    })),
   }));
   await keepMeeting(desk.deps, desk.board.id, minutesText);
-  expect((await stored(desk))?.meeting.items[1]?.annexes).toEqual([{ number: 1, title: 'Plan for kajen', link }]);
+  expect((await stored(desk))?.meeting.items[1]?.annexes).toEqual([
+    { number: 1, title: 'Plan for kajen', link },
+  ]);
 });
 
 test('given a correction saved at the same time, when the paper is kept, then it is read again on top of it', async () => {
@@ -69,7 +79,10 @@ test('given a correction saved at the same time, when the paper is kept, then it
   await keepMeeting(desk.deps, desk.board.id, agendaText);
   meanwhile = () =>
     sendOutAgenda(desk.deps, desk.board.id, '2026-2', desk.actor('secretariat-1'), desk.operation());
-  expect(await keepMeeting(desk.deps, desk.board.id, minutesText)).toMatchObject({ kind: 'kept', record: { status: 'sentOut' } });
+  expect(await keepMeeting(desk.deps, desk.board.id, minutesText)).toMatchObject({
+    kind: 'kept',
+    record: { status: 'sentOut' },
+  });
 });
 
 test('given a store that stays contested, when the paper is kept, then the answer is busy and nothing is half kept', async () => {

@@ -35,9 +35,16 @@ test('given an e-mail in the roster, when its owner speaks first, then the ident
 
 test('given the secretariat known by e-mail, when they speak first, then they are bound too', async () => {
   const board = aBoard();
-  const secretariat = board.secretariat.map((member) => ({ ...member, person: { ...member.person, identities: [] } }));
+  const secretariat = board.secretariat.map((member) => ({
+    ...member,
+    person: { ...member.person, identities: [] },
+  }));
   const desk = await aDesk({ board: { ...board, secretariat }, unseen: ['secretariat-1', 'secretariat-2'] });
-  const [seated] = await meetPerson(desk.deps, { identity: anIdentity(51) }, async () => 'person51@eksempel.example');
+  const [seated] = await meetPerson(
+    desk.deps,
+    { identity: anIdentity(51) },
+    async () => 'person51@eksempel.example',
+  );
   expect(seated?.role.kind).toBe('secretariat');
 });
 
@@ -69,5 +76,7 @@ test('given two members who speak first at the same time, when met, then both ar
 test('given a binding, when it is logged, then no name and no address stand there', async () => {
   const desk = await aDesk({ board: unmet() });
   await meetPerson(desk.deps, { identity: anIdentity(4) }, async () => 'person4@eksempel.example');
-  expect(desk.logged.map(({ message }) => message)).toEqual(['an identity was bound by e-mail at first contact']);
+  expect(desk.logged.map(({ message }) => message)).toEqual([
+    'an identity was bound by e-mail at first contact',
+  ]);
 });

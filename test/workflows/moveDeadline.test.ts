@@ -6,7 +6,13 @@ import { aDesk, type Desk } from '../support/useCases';
 const move = (
   desk: Desk,
   id: RoundId,
-  { date = '2025-06-04', time = '12.00', reason = 'Bilaget kom sent.', who = 'secretariat-1', operation = desk.operation() } = {},
+  {
+    date = '2025-06-04',
+    time = '12.00',
+    reason = 'Bilaget kom sent.',
+    who = 'secretariat-1',
+    operation = desk.operation(),
+  } = {},
 ) => moveDeadline(desk.deps, id, desk.actor(who), { date, time, reason }, operation);
 const remindedAt = (desk: Desk) =>
   desk.messenger.asked.flatMap(({ at, who, notice }) =>
@@ -18,12 +24,19 @@ test('given an open case, when the deadline is moved, then every card follows wi
   const id = await desk.start();
   await desk.answer(id, 'ministeriet', 'approve');
   desk.messenger.forget();
-  expect(await move(desk, id)).toMatchObject({ kind: 'extended', round: { deadline: { localDate: '2025-06-04', localTime: '12:00' } } });
+  expect(await move(desk, id)).toMatchObject({
+    kind: 'extended',
+    round: { deadline: { localDate: '2025-06-04', localTime: '12:00' } },
+  });
   await desk.drain();
   expect(new Set(desk.messenger.asked.map(({ who }) => who)).size).toBe(9);
   expect(desk.messenger.asked.every(({ verb }) => verb === 'update')).toBe(true);
   expect(desk.messenger.shownTo('centret')).toMatchObject([
-    { view: { round: { deadline: { localDate: '2025-06-04' }, extensions: [{ reason: 'Bilaget kom sent.' }] } } },
+    {
+      view: {
+        round: { deadline: { localDate: '2025-06-04' }, extensions: [{ reason: 'Bilaget kom sent.' }] },
+      },
+    },
   ]);
   expect((await desk.seat(id, 'ministeriet')).answer?.choice).toBe('approve');
 });
@@ -49,7 +62,11 @@ test('given reminders sent for the old deadline, when it is moved, then those fo
   expect(remindedAt(desk)).toEqual(['2025-05-26T07:00:00.000Z']);
   await move(desk, id);
   await desk.until('2025-06-04T09:00:00.000Z');
-  expect(remindedAt(desk)).toEqual(['2025-05-26T07:00:00.000Z', '2025-06-02T07:00:00.000Z', '2025-06-04T06:00:00.000Z']);
+  expect(remindedAt(desk)).toEqual([
+    '2025-05-26T07:00:00.000Z',
+    '2025-06-02T07:00:00.000Z',
+    '2025-06-04T06:00:00.000Z',
+  ]);
 });
 
 test('given the new time, then it is in the due index before the case has it', async () => {
@@ -89,8 +106,14 @@ test('given an answer that comes while the deadline is moved, then both stand', 
 test('given two who move it at once, then the one that is no longer later is told so', async () => {
   const desk = await aDesk();
   const id = await desk.start();
-  const both = await Promise.all([move(desk, id), move(desk, id, { date: '2025-06-04', who: 'ministeriet' })]);
-  expect(both.map((one) => (one.kind === 'refused' ? one.why : one.kind)).sort()).toEqual(['extended', 'notLater']);
+  const both = await Promise.all([
+    move(desk, id),
+    move(desk, id, { date: '2025-06-04', who: 'ministeriet' }),
+  ]);
+  expect(both.map((one) => (one.kind === 'refused' ? one.why : one.kind)).sort()).toEqual([
+    'extended',
+    'notLater',
+  ]);
   expect((await desk.sent(id)).extensions).toHaveLength(1);
 });
 
@@ -124,6 +147,12 @@ test('given a draft or an ended case, when its deadline is moved, then it is ref
   const desk = await aDesk();
   expect(await move(desk, await desk.draft())).toEqual({ kind: 'refused', why: 'notOpen' });
   const id = await desk.start();
-  await endNow(desk.deps, id, desk.actor('secretariat-1'), { how: 'close', reason: 'Aftalt.' }, desk.operation());
+  await endNow(
+    desk.deps,
+    id,
+    desk.actor('secretariat-1'),
+    { how: 'close', reason: 'Aftalt.' },
+    desk.operation(),
+  );
   expect(await move(desk, id)).toEqual({ kind: 'refused', why: 'ended' });
 });

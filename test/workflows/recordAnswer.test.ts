@@ -11,7 +11,13 @@ const record = (
   choice: Choice = 'approve',
   { how = 'Telefon den 19. maj.', who = 'secretariat-1' } = {},
 ) =>
-  recordAnswer(desk.deps, id, desk.actor(who), { seatId: SeatId.parse(seatId), choice, how }, desk.operation());
+  recordAnswer(
+    desk.deps,
+    id,
+    desk.actor(who),
+    { seatId: SeatId.parse(seatId), choice, how },
+    desk.operation(),
+  );
 
 test('given an answer by phone, when the secretariat records it, then it counts and is marked so everywhere', async () => {
   const desk = await aDesk();
@@ -19,10 +25,19 @@ test('given an answer by phone, when the secretariat records it, then it counts 
   desk.messenger.forget();
   expect(await record(desk, id, 'centret')).toEqual({ kind: 'recorded', body: 'Eksempelcentret' });
   await desk.drain();
-  expect((await desk.seat(id, 'centret')).answer).toMatchObject({ n: 1, choice: 'approve', onBehalf: 'Telefon den 19. maj.' });
+  expect((await desk.seat(id, 'centret')).answer).toMatchObject({
+    n: 1,
+    choice: 'approve',
+    onBehalf: 'Telefon den 19. maj.',
+  });
   const [event] = await desk.events(id, 'answered');
-  expect(event).toMatchObject({ by: { kind: 'secretariat' }, happening: { onBehalf: 'Telefon den 19. maj.' } });
-  expect(desk.messenger.shownTo('centret')).toMatchObject([{ view: { mine: { answer: { onBehalf: 'Telefon den 19. maj.' } } } }]);
+  expect(event).toMatchObject({
+    by: { kind: 'secretariat' },
+    happening: { onBehalf: 'Telefon den 19. maj.' },
+  });
+  expect(desk.messenger.shownTo('centret')).toMatchObject([
+    { view: { mine: { answer: { onBehalf: 'Telefon den 19. maj.' } } } },
+  ]);
   expect(desk.messenger.shownTo('channel')).toMatchObject([{ view: { figures: { answered: 1 } } }]);
 });
 
@@ -55,13 +70,18 @@ test('given a no by phone, when it is recorded, then the chairs hear of it as of
   const id = await desk.start();
   await record(desk, id, 'centret', 'reject');
   await desk.drain();
-  expect(desk.messenger.sentTo('ministeriet').filter(({ kind }) => kind === 'news')).toMatchObject([{ news: 'against' }]);
+  expect(desk.messenger.sentTo('ministeriet').filter(({ kind }) => kind === 'news')).toMatchObject([
+    { news: 'against' },
+  ]);
 });
 
 test('given no word of how it came, when it is recorded, then the secretariat is asked for one', async () => {
   const desk = await aDesk();
   const id = await desk.start();
-  expect(await record(desk, id, 'centret', 'approve', { how: '   ' })).toEqual({ kind: 'refused', why: 'reasonMissing' });
+  expect(await record(desk, id, 'centret', 'approve', { how: '   ' })).toEqual({
+    kind: 'refused',
+    why: 'reasonMissing',
+  });
   expect((await desk.seat(id, 'centret')).answer).toBeNull();
 });
 
@@ -90,7 +110,13 @@ test.each([
 test('given the deadline has passed or the case has ended, when an answer is recorded, then it is refused and nothing is kept', async () => {
   const desk = await aDesk();
   const ended = await desk.start();
-  await endNow(desk.deps, ended, desk.actor('secretariat-1'), { how: 'close', reason: 'Aftalt.' }, desk.operation());
+  await endNow(
+    desk.deps,
+    ended,
+    desk.actor('secretariat-1'),
+    { how: 'close', reason: 'Aftalt.' },
+    desk.operation(),
+  );
   expect(await record(desk, ended, 'centret')).toEqual({ kind: 'refused', why: 'ended' });
   const passed = await desk.start();
   desk.moveTo('2025-05-28T22:00:00.000Z');

@@ -22,7 +22,11 @@ describe('releasing', () => {
     expect((await release(desk, id, 'ministeriet')).kind).toBe('released');
     expect(await desk.round(id)).toMatchObject({ status: 'awaitingRelease', releasedBy: ['ministeriet'] });
     const [event] = await desk.events(id, 'released');
-    expect(event?.by).toEqual({ kind: 'seat', seatId: 'ministeriet', identity: desk.actor('ministeriet').identity });
+    expect(event?.by).toEqual({
+      kind: 'seat',
+      seatId: 'ministeriet',
+      identity: desk.actor('ministeriet').identity,
+    });
   });
 
   test('given a chair who has released it, when he releases it again, then it is a success and one event', async () => {
@@ -66,7 +70,9 @@ describe('sending back', () => {
     await desk.drain();
     expect((await desk.round(id)).status).toBe('draft');
     for (const who of ['secretariat-1', 'secretariat-2'])
-      expect(desk.messenger.sentTo(who)).toMatchObject([{ kind: 'draftNews', news: 'returned', text: 'Uddyb afsnit 2.' }]);
+      expect(desk.messenger.sentTo(who)).toMatchObject([
+        { kind: 'draftNews', news: 'returned', text: 'Uddyb afsnit 2.' },
+      ]);
     expect(desk.messenger.sentTo('ministeriet')).toEqual([]);
   });
 

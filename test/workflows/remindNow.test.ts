@@ -31,7 +31,10 @@ test('given some who have not answered, when all are reminded, then they are and
 test('given one seat, when only it is reminded, then only it is', async () => {
   const desk = await aDesk();
   const id = await desk.start();
-  expect(await remind(desk, id, { only: 'centret', who: 'ministeriet' })).toEqual({ kind: 'reminded', seats: ['centret'] });
+  expect(await remind(desk, id, { only: 'centret', who: 'ministeriet' })).toEqual({
+    kind: 'reminded',
+    seats: ['centret'],
+  });
   await desk.drain();
   expect(reminded(desk)).toEqual(['centret']);
 });
@@ -90,6 +93,12 @@ test('given a draft or an ended case, when reminded, then it is refused', async 
   const desk = await aDesk();
   expect(await remind(desk, await desk.draft())).toEqual({ kind: 'refused', why: 'notOpen' });
   const id = await desk.start();
-  await endNow(desk.deps, id, desk.actor('secretariat-1'), { how: 'close', reason: 'Aftalt.' }, desk.operation());
+  await endNow(
+    desk.deps,
+    id,
+    desk.actor('secretariat-1'),
+    { how: 'close', reason: 'Aftalt.' },
+    desk.operation(),
+  );
   expect(await remind(desk, id)).toEqual({ kind: 'refused', why: 'ended' });
 });

@@ -20,10 +20,21 @@ const formOf = async (desk: Desk, id: RoundId) => {
 test('given a form with faults, when it is saved, then everything typed is kept and each fault is named', async () => {
   const desk = await aDesk();
   const id = await desk.draft();
-  const typed = { title: '', workingDays: 'syv', links: 'http://usikker.example', sendWhen: 'later' as const, sendDate: 'i morgen' };
+  const typed = {
+    title: '',
+    workingDays: 'syv',
+    links: 'http://usikker.example',
+    sendWhen: 'later' as const,
+    sendDate: 'i morgen',
+  };
   const saved = mustDo(await save(desk, id, typed));
   expect(saved.ready).toBeNull();
-  expect(saved.faults).toEqual({ title: 'missing', workingDays: 'notANumber', links: 'notHttps', sendDate: 'notADate' });
+  expect(saved.faults).toEqual({
+    title: 'missing',
+    workingDays: 'notANumber',
+    links: 'notHttps',
+    sendDate: 'notADate',
+  });
   expect(await formOf(desk, id)).toMatchObject(typed);
 });
 
@@ -39,10 +50,22 @@ test('given files dropped in the chat, when the form is saved, then the card can
   const desk = await aDesk();
   const id = await desk.draft();
   const bytes = new TextEncoder().encode('Årshjul');
-  await addPaper(desk.deps, id, desk.actor('secretariat-1'), { name: 'a.pdf', contentType: 'application/pdf', bytes, url: null }, 'drop');
+  await addPaper(
+    desk.deps,
+    id,
+    desk.actor('secretariat-1'),
+    { name: 'a.pdf', contentType: 'application/pdf', bytes, url: null },
+    'drop',
+  );
   const files = (await formOf(desk, id))?.files;
-  const forged: CaseForm['files'] = [{ kind: 'file', id: 'x', name: 'b.pdf', sha256: '0'.repeat(64), bytes: 1, url: null }];
-  await save(desk, id, { title: 'Ny titel', files: forged, item: { meetingId: '2025-1', seq: 1, year: 2025 } });
+  const forged: CaseForm['files'] = [
+    { kind: 'file', id: 'x', name: 'b.pdf', sha256: '0'.repeat(64), bytes: 1, url: null },
+  ];
+  await save(desk, id, {
+    title: 'Ny titel',
+    files: forged,
+    item: { meetingId: '2025-1', seq: 1, year: 2025 },
+  });
   expect(await formOf(desk, id)).toMatchObject({ title: 'Ny titel', files, item: null });
 });
 

@@ -11,6 +11,8 @@ const say = (
   text = 'Hvad dækker post 4?',
   operation = desk.operation(),
 ) => saySomething(desk.deps, id, desk.actor(who), remark, text, operation);
+const end = (desk: Desk, id: RoundId) =>
+  endNow(desk.deps, id, desk.actor('secretariat-1'), { how: 'close', reason: 'Aftalt.' }, desk.operation());
 const newsTo = (desk: Desk, who: string) =>
   desk.messenger.sentTo(who).flatMap((notice) => (notice.kind === 'news' ? [notice] : []));
 const everybody = ['ministeriet', 'region-vest', 'region-ost', 'centret', 'foreningen', 'universitetet'];
@@ -47,6 +49,17 @@ test.each(['asked', 'paperUnreadable'] as const)(
     for (const who of [...everybody, 'channel']) expect(desk.messenger.sentTo(who)).toEqual([]);
   },
 );
+
+test('given a question in the night and a case that has ended by morning, then the secretariat still hears it', async () => {
+  const desk = await aDesk();
+  const id = await desk.start();
+  await desk.until('2025-05-19T20:00:00.000Z');
+  await say(desk, id, 'centret', 'asked');
+  await end(desk, id);
+  desk.messenger.forget();
+  await desk.until('2025-05-20T07:00:00.000Z');
+  expect(newsTo(desk, 'secretariat-1')).toMatchObject([{ news: 'asked', text: 'Hvad dækker post 4?' }]);
+});
 
 test('given the observer, when he comments and asks, then he may', async () => {
   const desk = await aDesk();

@@ -13,7 +13,11 @@ const sendOut = (desk: Desk, who: string, deps = desk.deps) =>
 
 test('given a draft, when it is sent out, then the agenda stands in the channel and nowhere else', async () => {
   const desk = await aKeptMeeting();
-  expect(await sendOut(desk, 'secretariat-1')).toMatchObject({ kind: 'sentOut', again: false, record: { status: 'sentOut' } });
+  expect(await sendOut(desk, 'secretariat-1')).toMatchObject({
+    kind: 'sentOut',
+    again: false,
+    record: { status: 'sentOut' },
+  });
   await desk.drain();
   expect(desk.messenger.asked.map(({ who, notice }) => [who, notice.kind])).toEqual([['channel', 'agenda']]);
   expect(await desk.outs()).toEqual([]);

@@ -17,7 +17,12 @@ const aBoardWith = (release: Release | 'unset') => {
   const board = aBoard();
   return { ...board, rules: { ...board.rules, release } };
 };
-const later: Partial<CaseForm> = { sendWhen: 'later', sendDate: '2025-05-21', sendTime: '09:00', workingDays: '3' };
+const later: Partial<CaseForm> = {
+  sendWhen: 'later',
+  sendDate: '2025-05-21',
+  sendTime: '09:00',
+  workingDays: '3',
+};
 const newsTo = (desk: Desk, who: string) =>
   desk.messenger.sentTo(who).flatMap((notice) => (notice.kind === 'draftNews' ? [notice.news] : []));
 
@@ -55,7 +60,13 @@ describe('sent out now', () => {
     await keepMeeting(desk.deps, desk.board.id, minutesText);
     const item = { meetingId: '2026-2', seq: 2, year: 2026 };
     const { roundId } = mustDo(
-      await draftCase(desk.deps, desk.board.id, desk.actor('secretariat-1'), { title: 'Kaj', question: 'Ja?', item }, 'a'),
+      await draftCase(
+        desk.deps,
+        desk.board.id,
+        desk.actor('secretariat-1'),
+        { title: 'Kaj', question: 'Ja?', item },
+        'a',
+      ),
     );
     await start(desk, roundId);
     expect((await desk.sent(roundId)).proposal).toMatchObject({
@@ -116,7 +127,10 @@ describe('sent out now', () => {
   test('given a press that Teams sends again while the first is handled, then both are told it was sent, and it was sent once', async () => {
     const desk = await aDesk();
     const id = await desk.draft();
-    const both = await Promise.all([start(desk, id, 'secretariat-1', 'same'), start(desk, id, 'secretariat-1', 'same')]);
+    const both = await Promise.all([
+      start(desk, id, 'secretariat-1', 'same'),
+      start(desk, id, 'secretariat-1', 'same'),
+    ]);
     expect(both.map(({ kind }) => kind)).toEqual(['started', 'started']);
     await desk.drain();
     expect(await desk.events(id, 'opened')).toHaveLength(1);
@@ -126,7 +140,10 @@ describe('sent out now', () => {
   test('given a form with faults, when it is sent out, then the faults come back and it stays a draft', async () => {
     const desk = await aDesk();
     const id = await desk.draft({ question: '', deadlineKind: 'date', deadlineDate: '2025-05-01' });
-    expect(await start(desk, id)).toEqual({ kind: 'faults', faults: { question: 'missing', deadlineDate: 'inThePast' } });
+    expect(await start(desk, id)).toEqual({
+      kind: 'faults',
+      faults: { question: 'missing', deadlineDate: 'inThePast' },
+    });
     await desk.drain();
     expect((await desk.round(id)).status).toBe('draft');
     expect(desk.messenger.asked).toEqual([]);
@@ -143,7 +160,10 @@ describe('sent out now', () => {
     const desk = await aDesk();
     const id = await desk.draft();
     const unsure = { ...desk.deps, rounds: { ...desk.deps.rounds, commit: async () => 'unknown' as const } };
-    expect(await startCase(unsure, id, desk.actor('secretariat-1'), 'a')).toEqual({ kind: 'refused', why: 'unknown' });
+    expect(await startCase(unsure, id, desk.actor('secretariat-1'), 'a')).toEqual({
+      kind: 'refused',
+      why: 'unknown',
+    });
   });
 
   test.each([
@@ -167,10 +187,13 @@ describe('with the chairs’ release', () => {
     return id;
   }
 
-  test.each(['unset', 'none'] as const)('given the rule %s, then the secretariat sends out by itself', async (rule) => {
-    const desk = await aDesk({ board: aBoardWith(rule) });
-    expect((await start(desk, await desk.draft())).kind).toBe('started');
-  });
+  test.each(['unset', 'none'] as const)(
+    'given the rule %s, then the secretariat sends out by itself',
+    async (rule) => {
+      const desk = await aDesk({ board: aBoardWith(rule) });
+      expect((await start(desk, await desk.draft())).kind).toBe('started');
+    },
+  );
 
   test('given that one chair must release, then nothing is sent before one has', async () => {
     const desk = await aDesk({ board: aBoardWith('oneChair') });
@@ -213,7 +236,13 @@ describe('with the chairs’ release', () => {
     await release(desk, id, 'ministeriet');
     const round = await desk.round(id);
     if (!('form' in round)) throw new Error('sent');
-    await saveDraft(desk.deps, id, desk.actor('secretariat-1'), { ...round.form, question: 'Noget andet?' }, 'edit');
+    await saveDraft(
+      desk.deps,
+      id,
+      desk.actor('secretariat-1'),
+      { ...round.form, question: 'Noget andet?' },
+      'edit',
+    );
     expect(await start(desk, id)).toEqual({ kind: 'refused', why: 'notReleased' });
   });
 });
@@ -227,7 +256,10 @@ describe('sent out later', () => {
     expect(desk.messenger.asked).toEqual([]);
     expect(await desk.round(id)).toMatchObject({ status: 'scheduled', sendAt: '2025-05-21T07:00:00.000Z' });
     await desk.until('2025-05-21T07:00:00.000Z');
-    expect(await desk.sent(id)).toMatchObject({ openedAt: '2025-05-21T07:00:00.000Z', deadline: { localDate: '2025-05-26' } });
+    expect(await desk.sent(id)).toMatchObject({
+      openedAt: '2025-05-21T07:00:00.000Z',
+      deadline: { localDate: '2025-05-26' },
+    });
     expect(desk.messenger.sentTo('centret')).toHaveLength(1);
   });
 
@@ -263,7 +295,12 @@ describe('sent out later', () => {
 
   test('given a deadline that has passed when the late sweep comes, then it is a draft again and the secretariat is told once', async () => {
     const desk = await aDesk();
-    const id = await desk.draft({ ...later, deadlineKind: 'date', deadlineDate: '2025-05-22', deadlineTime: '12:00' });
+    const id = await desk.draft({
+      ...later,
+      deadlineKind: 'date',
+      deadlineDate: '2025-05-22',
+      deadlineTime: '12:00',
+    });
     await start(desk, id);
     desk.moveTo('2025-05-22T11:00:00.000Z');
     await desk.tick();

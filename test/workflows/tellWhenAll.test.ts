@@ -4,7 +4,8 @@ import { tellWhenAll } from '../../workflows/tellWhenAll';
 import { aDesk, type Desk } from '../support/useCases';
 
 const voters = ['ministeriet', 'region-vest', 'region-ost', 'centret', 'foreningen'];
-const ask = (desk: Desk, id: RoundId, who: string) => tellWhenAll(desk.deps, id, desk.actor(who), desk.operation());
+const ask = (desk: Desk, id: RoundId, who: string) =>
+  tellWhenAll(desk.deps, id, desk.actor(who), desk.operation());
 const told = (desk: Desk) =>
   desk.messenger.asked
     .filter(({ notice }) => notice.kind === 'news' && notice.news === 'allAnswered')
@@ -53,6 +54,13 @@ test('given a last answer in the night, then whoever asked is told at 8.00', asy
   expect(told(desk)).toEqual(['ministeriet']);
 });
 
+test('given everyone has answered already, when somebody asks, then they are told that nobody is missing', async () => {
+  const desk = await aDesk();
+  const id = await desk.start();
+  for (const who of voters) await desk.answer(id, who, 'approve');
+  expect(await ask(desk, id, 'ministeriet')).toEqual({ kind: 'refused', why: 'nothingToDo' });
+});
+
 test('given somebody who asks twice, then it is noted once', async () => {
   const desk = await aDesk();
   const id = await desk.start();
@@ -81,6 +89,12 @@ test('given a draft or an ended case, when asked, then it is refused', async () 
   const desk = await aDesk();
   expect(await ask(desk, await desk.draft(), 'ministeriet')).toEqual({ kind: 'refused', why: 'notOpen' });
   const id = await desk.start();
-  await endNow(desk.deps, id, desk.actor('secretariat-1'), { how: 'close', reason: 'Aftalt.' }, desk.operation());
+  await endNow(
+    desk.deps,
+    id,
+    desk.actor('secretariat-1'),
+    { how: 'close', reason: 'Aftalt.' },
+    desk.operation(),
+  );
   expect(await ask(desk, id, 'ministeriet')).toEqual({ kind: 'refused', why: 'ended' });
 });

@@ -17,19 +17,28 @@ test('given the secretariat, when it ties a channel, then the board is spoken of
     board: desk.board,
     before: false,
   });
-  expect(await desk.deps.conversations.channelOf(desk.board.id)).toMatchObject({ ...channel, tiedAt: desk.now() });
+  expect(await desk.deps.conversations.channelOf(desk.board.id)).toMatchObject({
+    ...channel,
+    tiedAt: desk.now(),
+  });
 });
 
 test('given a channel that is tied already, when it is tied again, then the answer says so', async () => {
   const desk = await aDesk({ channel: false });
   await tieChannel(desk.deps, desk.actor('secretariat-1'), channel);
-  expect(await tieChannel(desk.deps, desk.actor('secretariat-2'), channel)).toMatchObject({ kind: 'tied', before: true });
+  expect(await tieChannel(desk.deps, desk.actor('secretariat-2'), channel)).toMatchObject({
+    kind: 'tied',
+    before: true,
+  });
 });
 
 test('given a board with a channel, when another is tied, then the old one no longer belongs to it', async () => {
   const desk = await aDesk({ channel: false });
   await tieChannel(desk.deps, desk.actor('secretariat-1'), channel);
-  await tieChannel(desk.deps, desk.actor('secretariat-1'), { ...channel, conversationId: '19:ny@thread.tacv2' });
+  await tieChannel(desk.deps, desk.actor('secretariat-1'), {
+    ...channel,
+    conversationId: '19:ny@thread.tacv2',
+  });
   expect(await desk.deps.conversations.boardOf(channel.conversationId)).toBeNull();
 });
 
@@ -37,14 +46,20 @@ test.each(['ministeriet', 'centret', 'universitetet'])(
   'given %s, when it tries to tie a channel, then it is told that this is not theirs to do',
   async (who) => {
     const desk = await aDesk({ channel: false });
-    expect(await tieChannel(desk.deps, desk.actor(who), channel)).toEqual({ kind: 'refused', why: 'notYours' });
+    expect(await tieChannel(desk.deps, desk.actor(who), channel)).toEqual({
+      kind: 'refused',
+      why: 'notYours',
+    });
     expect(await desk.deps.conversations.channelOf(desk.board.id)).toBeNull();
   },
 );
 
 test('given a stranger, when he tries to tie a channel, then there is nothing for him here', async () => {
   const desk = await aDesk({ channel: false });
-  expect(await tieChannel(desk.deps, desk.actor('stranger'), channel)).toEqual({ kind: 'refused', why: 'notFound' });
+  expect(await tieChannel(desk.deps, desk.actor('stranger'), channel)).toEqual({
+    kind: 'refused',
+    why: 'notFound',
+  });
 });
 
 test('given a secretary of two boards, when she ties a channel, then she is asked which', async () => {

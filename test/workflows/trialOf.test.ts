@@ -20,7 +20,12 @@ test('given a complete draft, when a trial is asked for, then it is the card a m
 
 test('given a case to be sent later, when a trial is asked for, then the deadline counts from that day', async () => {
   const desk = await aDesk();
-  const id = await desk.draft({ workingDays: '3', sendWhen: 'later', sendDate: '2025-05-26', sendTime: '09:00' });
+  const id = await desk.draft({
+    workingDays: '3',
+    sendWhen: 'later',
+    sendDate: '2025-05-26',
+    sendTime: '09:00',
+  });
   const { view } = mustDo(await trialOf(desk.deps, id, desk.actor('ministeriet'), desk.operation()));
   expect(view.round.deadline.localDate).toBe('2025-05-30');
   expect(view.workingDaysLeft).toBe(3);
@@ -42,10 +47,16 @@ test('given a draft with faults, when a trial is asked for, then there is nothin
 test('given a case that was sent out or put away, when a trial is asked for, then it is refused', async () => {
   const desk = await aDesk();
   const sent = await desk.start();
-  expect(await trialOf(desk.deps, sent, desk.actor('secretariat-1'), 'a')).toEqual({ kind: 'refused', why: 'alreadySent' });
+  expect(await trialOf(desk.deps, sent, desk.actor('secretariat-1'), 'a')).toEqual({
+    kind: 'refused',
+    why: 'alreadySent',
+  });
   const away = await desk.draft();
   await discardDraft(desk.deps, away, desk.actor('secretariat-1'), desk.operation());
-  expect(await trialOf(desk.deps, away, desk.actor('secretariat-1'), 'b')).toEqual({ kind: 'refused', why: 'discarded' });
+  expect(await trialOf(desk.deps, away, desk.actor('secretariat-1'), 'b')).toEqual({
+    kind: 'refused',
+    why: 'discarded',
+  });
 });
 
 test.each([

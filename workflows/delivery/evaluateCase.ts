@@ -6,7 +6,10 @@ import { commitWork, work } from '../commitWork';
 import { endRows } from '../endRows';
 import type { RunNews } from '../outbox';
 import type { WholeCase, Write } from '../ports';
+import { Contested, mustBeKnown } from '../sweep/contested';
 import type { At } from './at';
+
+const TRIES = 4;
 
 /**
  * Looks at a case after an answer: tells those who run it of a no or a demand for a meeting, those who asked when
@@ -15,24 +18,32 @@ import type { At } from './at';
  */
 export async function evaluateCase(at: At, seatId: SeatId): Promise<void> {
   const { deps, roundId, stream, board } = at;
-  const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
-  if (whole === null || whole.round.value.status !== 'open') return;
-  const round = whole.round.value;
-  const seats = whole.seats.map((seat) => seat.value);
-  if (mayEndEarly(round, seats)) {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
+    if (whole === null || whole.round.value.status !== 'open') return;
+    const round = whole.round.value;
+    const seats = whole.seats.map((seat) => seat.value);
+    if (!mayEndEarly(round, seats)) return tellNews(at, round, whole, seatId);
     const now = deps.clock.now();
     const ended = decideCase(round, seats, 'allAnswered', now, board.calendar);
     const operation = `end-${round.id}-${round.version}`;
-    // A conflict means that somebody answered or ended it meanwhile, and that has its own evaluation.
-    await commitWork(deps, stream, operation, endRows(deps, whole, ended, { kind: 'votum' }, now, operation));
-    return;
+    const rows = endRows(deps, whole, ended, { kind: 'votum' }, now, operation);
+    const outcome = await commitWork(deps, stream, operation, rows);
+    mustBeKnown(outcome);
+    if (outcome === 'committed') return;
+    // A comment or a question conflicts as an answer does, and has no evaluation of its own: read and decide again.
   }
+  throw new Contested();
+}
+
+async function tellNews(at: At, round: OpenRound, whole: WholeCase, seatId: SeatId): Promise<void> {
+  const { deps, stream } = at;
   for (const { key, news } of newsOf(round, whole, seatId)) {
     const writes: Write[] = [
       { row: 'claim', value: { key, at: deps.clock.now() } },
       work(deps, { kind: 'news', news, seatId, text: '', asked: 0 }),
     ];
-    await commitWork(deps, stream, `claim-${key}`, writes);
+    mustBeKnown(await commitWork(deps, stream, `claim-${key}`, writes));
   }
 }
 

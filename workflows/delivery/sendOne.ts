@@ -1,19 +1,19 @@
 import { laterBy } from '../../domain/calendar/localMoment';
-import { commitWork, work } from '../commitWork';
 import type { Address, Notice, Sent } from '../notice';
 import type { Outbox, Recipient } from '../outbox';
-import type { Post, Stored, Write } from '../ports';
-import { placeOf } from '../recipients';
+import type { Stored } from '../ports';
 import { reach } from './address';
 import type { At } from './at';
 import type { Delivered } from './deliver';
+import { finish } from './finish';
 import { noticeFor } from './noticeFor';
+import { recordPost } from './recordPost';
+import { tellUnreached } from './tellUnreached';
 
 /** After this many attempts a row is stuck, and shown to the secretariat and the operator. */
 const MOST_ATTEMPTS = 20;
 // Longer than a sending can take: a row that has stood as "sending" for so long belongs to a worker that died.
 const SENDING_MS = 60_000;
-const TRIES = 4;
 
 /**
  * Sends one notice. The row is marked before the sending, so that two workers never send it both; a row found marked and
@@ -27,12 +27,18 @@ export async function sendOne(at: At, row: Stored<Outbox>): Promise<Delivered> {
     return { kind: 'again', seconds: 30 };
   const to = recipientOf(out);
   const notice = await noticeFor(at, out.task);
-  if (notice === null || (out.status === 'sending' && out.attempts > 1 && out.task.kind === 'reminder'))
-    return finish(at, row, []);
+  const died = out.status === 'sending';
+  if (notice === null || (died && out.unsure && out.task.kind === 'reminder')) return finish(at, row, []);
   const reached = await reach(at, to);
   if (reached.kind === 'unreachable') return unreachable(at, row, to, reached.code);
 
-  const sending: Outbox = { ...out, status: 'sending', attempts: out.attempts + 1, notBefore: now };
+  const sending: Outbox = {
+    ...out,
+    status: 'sending',
+    attempts: out.attempts + 1,
+    notBefore: now,
+    ...(died ? { unsure: true } : {}),
+  };
   const operation = `send-${out.id}-${sending.attempts}`;
   const claimed = await deps.rounds.commit(stream, operation, [
     { row: 'out', value: sending, etag: row.etag },
@@ -56,23 +62,27 @@ async function settle(
       if (address.kind === 'person' && address.chat.unreachable !== null)
         await at.deps.conversations.savePersonal({ ...address.chat, unreachable: null });
       const card = notice.kind === 'case' ? 'case' : notice.kind === 'run' ? 'run' : null;
-      return card === null ? finish(at, row, []) : finishPosted(at, row, to, card, sent);
+      return card === null ? finish(at, row, []) : recordPost(at, row, to, { card, notice, sent });
     }
     case 'later':
       return again(at, row, sent.seconds, sent.code);
     case 'ambiguous':
       // It may have arrived. A reminder is sent once more, for none may be lost, and never a third time. Anything else
       // is repeated until the channel answers: a card too many shows the same case, a card too few is a member who never heard.
-      return row.value.task.kind === 'reminder' && row.value.attempts >= 2
+      return row.value.task.kind === 'reminder' && row.value.unsure
         ? finish(at, row, [])
-        : again(at, row, backoffSeconds(row.value.attempts), sent.code);
+        : again(at, unsureOf(row), backoffSeconds(row.value.attempts), sent.code);
     case 'unreachable':
       if (address.kind === 'person')
         await at.deps.conversations.savePersonal({ ...address.chat, unreachable: sent.code });
       return unreachable(at, row, to, sent.code);
     case 'gone':
-      return finish(at, row, []);
+      return unreachable(at, row, to, sent.code);
   }
+}
+
+function unsureOf(row: Stored<Outbox>): Stored<Outbox> {
+  return { ...row, value: { ...row.value, unsure: true } };
 }
 
 // 10 s, 20 s, 40 s … at most ten minutes: a channel that is down for an hour and a half is waited out.
@@ -89,6 +99,8 @@ async function again(at: At, row: Stored<Outbox>, seconds: number, code: string)
     notBefore: laterBy(at.deps.clock.now(), seconds * 1000),
     code,
   };
+  if (stuck && !(await tellUnreached(at, out.task.kind, recipientOf(out), code)))
+    return { kind: 'again', seconds: 10 };
   await at.deps.rounds.commit(at.stream, `wait-${out.id}-${out.attempts}`, [
     { row: 'out', value, etag: row.etag },
   ]);
@@ -102,55 +114,9 @@ async function again(at: At, row: Stored<Outbox>, seconds: number, code: string)
   return { kind: 'done' };
 }
 
-/** Nobody is left unreached in silence: the secretariat hears of it once for each case and seat. */
 async function unreachable(at: At, row: Stored<Outbox>, to: Recipient, code: string): Promise<Delivered> {
-  const { kind } = row.value.task;
-  if (at.roundId === null || to.kind !== 'seat' || (kind !== 'caseCard' && kind !== 'reminder'))
-    return finish(at, row, []);
-  const key = `unreachable|${to.seatId}`;
-  const told = (await at.deps.rounds.readClaims(at.stream, key)).length > 0;
-  if (!told)
-    await commitWork(at.deps, at.stream, `claim-${key}`, [
-      { row: 'claim', value: { key, at: at.deps.clock.now() } },
-      work(at.deps, { kind: 'news', news: 'unreachable', seatId: to.seatId, text: code, asked: 0 }),
-    ]);
-  return finish(at, row, []);
-}
-
-async function finish(at: At, row: Stored<Outbox>, more: Write[]): Promise<Delivered> {
-  const { id } = row.value;
-  const outcome = await at.deps.rounds.commit(at.stream, `done-${id}`, [
-    { row: 'outDone', id, etag: row.etag },
-    ...more,
-  ]);
-  return outcome === 'committed' ? { kind: 'done' } : { kind: 'again', seconds: 10 };
-}
-
-async function finishPosted(
-  at: At,
-  row: Stored<Outbox>,
-  to: Recipient,
-  card: Post['card'],
-  sent: Extract<Sent, { kind: 'sent' }>,
-): Promise<Delivered> {
-  const place = placeOf(to, card);
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const before = (await at.deps.rounds.readPosts(at.stream)).find((post) => post.value.place === place);
-    const { conversationId, serviceUrl, activityId } = sent;
-    const activityIds = [...(before?.value.activityIds ?? []), activityId].slice(-8);
-    const value: Post = {
-      place,
-      to,
-      card,
-      conversationId,
-      serviceUrl,
-      activityIds,
-      leasedUntil: before?.value.leasedUntil ?? null,
-    };
-    const done = await finish(at, row, [{ row: 'post', value, etag: before?.etag ?? null }]);
-    if (done.kind === 'done') return done;
-  }
-  return { kind: 'again', seconds: 10 };
+  const told = await tellUnreached(at, row.value.task.kind, to, code);
+  return told ? finish(at, row, []) : { kind: 'again', seconds: 10 };
 }
 
 function recipientOf(out: Outbox): Recipient {

@@ -9,10 +9,11 @@ import { childId } from './childId';
 import type { Delivered } from './deliver';
 import { enterDecision } from './enterDecision';
 import { evaluateCase } from './evaluateCase';
+import { newsRecipients } from './newsRecipients';
 
 // Chairs hear a result first; the others a little after.
 const CHAIRS_FIRST_MS = 5 * 60 * 1000;
-// A transaction takes a hundred rows; the parent's own row and its wake-ups are among the work.
+// A transaction takes a hundred rows, and the parent's own is one of them.
 const ROWS_AT_A_TIME = 80;
 
 interface Child {
@@ -20,7 +21,11 @@ interface Child {
   notBefore?: Instant;
 }
 
-/** Spreads one row into one row a recipient or card. Repeated, it makes the same rows under the same ids. */
+/**
+ * Spreads one row into one row a recipient or card. How far it has come stands on the row itself and is written with what
+ * it made: repeated after a crash, perhaps when all of that has been sent and is gone, it makes nothing twice. What an
+ * earlier try made is woken again, which is harmless.
+ */
 export async function spread(at: At, row: Stored<Outbox>): Promise<Delivered> {
   const { deps, stream } = at;
   const children = await childrenOf(at, row.value);
@@ -37,12 +42,19 @@ export async function spread(at: At, row: Stored<Outbox>): Promise<Delivered> {
       task,
     };
   });
+  let parent = row;
   for (let from = 0; from < outs.length; from += ROWS_AT_A_TIME) {
     const some = outs.slice(from, from + ROWS_AT_A_TIME);
-    const writes = some.map((value): Write => ({ row: 'out', value, etag: null }));
-    // A conflict means that an earlier try made these rows; they are woken again, which is harmless.
-    if ((await deps.rounds.commit(stream, `spread-${row.value.id}-${from}`, writes)) === 'unknown')
-      return { kind: 'again', seconds: 5 };
+    if (from >= parent.value.attempts * ROWS_AT_A_TIME) {
+      const further = { ...parent.value, attempts: parent.value.attempts + 1 };
+      const made = await deps.rounds.commit(stream, `spread-${row.value.id}-${from}`, [
+        ...some.map((value): Write => ({ row: 'out', value, etag: null })),
+        { row: 'out', value: further, etag: parent.etag },
+      ]);
+      const stands = made === 'committed' ? await deps.rounds.readOut(stream, row.value.id) : null;
+      if (stands === null) return { kind: 'again', seconds: 5 };
+      parent = stands;
+    }
     await Promise.all(
       some.map((out) =>
         out.notBefore > now
@@ -52,7 +64,7 @@ export async function spread(at: At, row: Stored<Outbox>): Promise<Delivered> {
     );
   }
   const done = await deps.rounds.commit(stream, `done-${row.value.id}`, [
-    { row: 'outDone', id: row.value.id, etag: row.etag },
+    { row: 'outDone', id: row.value.id, etag: parent.etag },
   ]);
   return done === 'committed' ? { kind: 'done' } : { kind: 'again', seconds: 5 };
 }
@@ -106,23 +118,20 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
     case 'outcome': {
       const to =
         task.group === 'chairs' ? runRecipients(board) : seatRecipients(board, (seat) => !seat.chair);
+      // Due at the office's opening; a sweep that comes in the evening waits for the next, with the chairs still first.
+      const now = deps.clock.now();
+      const opening = nextOfficeMoment(board.calendar, now);
+      const notBefore =
+        task.group === 'chairs' || opening === now ? opening : laterBy(opening, CHAIRS_FIRST_MS);
       return [
-        ...to.map((recipient): Child => ({ task: { kind: 'outcomeCard', to: recipient } })),
+        ...to.map((recipient): Child => ({ task: { kind: 'outcomeCard', to: recipient }, notBefore })),
         ...(task.group === 'others' ? await updates(at, () => true) : []),
       ];
     }
     case 'news': {
       const { news, seatId, text, asked } = task;
-      const onlySecretariat =
-        news === 'asked' || news === 'paperUnreadable' || news === 'returned' || news === 'notSent';
-      const onlyChairs = news === 'releaseAsked';
-      const to = onlySecretariat
-        ? secretariatRecipients(board)
-        : onlyChairs
-          ? seatRecipients(board, (seat) => seat.chair)
-          : runRecipients(board);
       const notBefore = nextOfficeMoment(board.calendar, deps.clock.now());
-      return to.map((recipient) => ({
+      return (await newsRecipients(at, news)).map((recipient) => ({
         task: { kind: 'newsCard', news, seatId, text, asked, to: recipient },
         notBefore,
       }));

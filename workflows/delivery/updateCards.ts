@@ -1,12 +1,13 @@
 import { laterBy } from '../../domain/calendar/localMoment';
-import { caseView } from '../../domain/round/caseView';
+import { commitWork, work } from '../commitWork';
 import type { Notice } from '../notice';
 import type { Outbox } from '../outbox';
 import type { Post, Stored } from '../ports';
 import { reach } from './address';
 import type { At } from './at';
 import type { Delivered } from './deliver';
-import { viewerTo } from './noticeFor';
+import { finish } from './finish';
+import { viewTo } from './viewTo';
 
 const LEASE_MS = 20_000;
 const MOST_ATTEMPTS = 12;
@@ -18,7 +19,7 @@ const MOST_ATTEMPTS = 12;
 export async function updateCards(at: At, row: Stored<Outbox>, place: string): Promise<Delivered> {
   const { deps, stream } = at;
   const post = (await deps.rounds.readPosts(stream)).find((candidate) => candidate.value.place === place);
-  if (post === undefined) return done(at, row);
+  if (post === undefined) return finish(at, row, []);
   const now = deps.clock.now();
   if (post.value.leasedUntil !== null && now < post.value.leasedUntil) return { kind: 'again', seconds: 2 };
   const leased: Post = { ...post.value, leasedUntil: laterBy(now, LEASE_MS) };
@@ -28,8 +29,9 @@ export async function updateCards(at: At, row: Stored<Outbox>, place: string): P
   if (taken !== 'committed') return { kind: 'again', seconds: 2 };
 
   const { gone, wait, code } = await showLatest(at, leased);
-  await release(at, place, gone);
-  if (wait === null) return done(at, row);
+  await release(at, leased, gone);
+  if (wait === null && deps.clock.now() >= laterBy(now, LEASE_MS)) await showOnceMore(at, row);
+  if (wait === null) return finish(at, row, []);
   const attempts = row.value.attempts + 1;
   const stuck = attempts >= MOST_ATTEMPTS;
   const value: Outbox = {
@@ -52,10 +54,14 @@ export async function updateCards(at: At, row: Stored<Outbox>, place: string): P
   return stuck ? { kind: 'done' } : { kind: 'again', seconds: wait };
 }
 
-async function showLatest(
-  at: At,
-  post: Post,
-): Promise<{ gone: string[]; wait: number | null; code: string }> {
+/** What came of showing the latest: cards that are no longer there, and how long to wait before it is shown again. */
+interface Shown {
+  gone: string[];
+  wait: number | null;
+  code: string;
+}
+
+async function showLatest(at: At, post: Post): Promise<Shown> {
   const reached = await reach(at, post.to);
   const notice = reached.kind === 'reached' ? await latest(at, post) : null;
   let wait: number | null = null;
@@ -75,30 +81,33 @@ async function showLatest(
 }
 
 async function latest(at: At, post: Post): Promise<Notice | null> {
-  const { deps, board, roundId } = at;
-  const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
-  if (whole === null) return null;
-  const round = whole.round.value;
-  if (round.status !== 'open' && round.status !== 'closed') return null;
-  const seats = whole.seats.map((seat) => seat.value);
-  const view = caseView(board, round, seats, viewerTo(at, post.to), deps.clock.now());
+  const view = await viewTo(at, post.to, at.deps.clock.now());
+  if (view === null) return null;
   return post.card === 'run' ? { kind: 'run', view } : { kind: 'case', view, lead: 'update' };
 }
 
-async function release(at: At, place: string, gone: readonly string[]): Promise<void> {
+/**
+ * Whoever took longer than the lease may have shown something older after somebody else's newer. A row of its own, since
+ * the other may have finished this one; it counts on from it, so that a channel that stays slow is given up in the end.
+ */
+async function showOnceMore(at: At, { value: row }: Stored<Outbox>): Promise<void> {
+  const attempts = row.attempts + 1;
+  if (attempts >= MOST_ATTEMPTS) return;
+  const { value } = work(at.deps, row.task);
+  await commitWork(at.deps, at.stream, `follow-${value.id}`, [
+    { row: 'out', value: { ...value, attempts }, etag: null },
+  ]);
+}
+
+async function release(at: At, { place, leasedUntil }: Post, gone: readonly string[]): Promise<void> {
   const { deps, stream } = at;
   const post = (await deps.rounds.readPosts(stream)).find((candidate) => candidate.value.place === place);
   if (post === undefined) return;
   const activityIds = post.value.activityIds.filter((id) => !gone.includes(id));
+  const isMine = post.value.leasedUntil === leasedUntil;
+  const value: Post = { ...post.value, activityIds, leasedUntil: isMine ? null : post.value.leasedUntil };
   // Lost to a card that was posted meanwhile: then the lease runs out by itself.
   await deps.rounds.commit(stream, `release-${place}-${deps.clock.now()}`, [
-    { row: 'post', value: { ...post.value, activityIds, leasedUntil: null }, etag: post.etag },
+    { row: 'post', value, etag: post.etag },
   ]);
-}
-
-async function done(at: At, row: Stored<Outbox>): Promise<Delivered> {
-  const outcome = await at.deps.rounds.commit(at.stream, `done-${row.value.id}`, [
-    { row: 'outDone', id: row.value.id, etag: row.etag },
-  ]);
-  return outcome === 'committed' ? { kind: 'done' } : { kind: 'again', seconds: 10 };
 }

@@ -1,5 +1,6 @@
 import { laterBy } from '../../domain/calendar/localMoment';
-import { nextWeeklyMoment } from '../../domain/calendar/weeklyMoment';
+import { nextOfficeMoment } from '../../domain/calendar/officeHours';
+import { latestWeeklyMoment, nextWeeklyMoment } from '../../domain/calendar/weeklyMoment';
 import { commitWork, work } from '../commitWork';
 import type { Deps } from '../deps';
 import { partsOf } from '../outbox';
@@ -58,15 +59,20 @@ async function sweepMonday(deps: Deps, row: DueRow): Promise<void> {
   const board = await deps.boards.read(boardId);
   if (board === null) return deps.due.drop(row);
   const now = deps.clock.now();
-  const writes: Write[] = [
-    { row: 'claim', value: { key: `monday|${row.dueAt}`, at: now } },
-    ...runRecipients(board.value)
-      .slice(0, 90)
-      .map((to) => work(deps, { kind: 'monday', to })),
-  ];
-  // A conflict means that another instance has done this Monday.
-  mustBeKnown(await commitWork(deps, row.stream, `monday-${row.dueAt}`, writes));
-  await deps.due.put({ ...row, dueAt: nextWeeklyMoment(board.value.calendar, now) });
+  const { calendar } = board.value;
+  const monday = latestWeeklyMoment(calendar, now);
+  // A row from before the calendar was changed may come ahead of the moment it was meant for.
+  if (row.dueAt <= monday) {
+    const writes: Write[] = [
+      { row: 'claim', value: { key: `monday|${monday}`, at: now } },
+      ...runRecipients(board.value)
+        .slice(0, 90)
+        .map((to) => work(deps, { kind: 'monday', to }, { notBefore: nextOfficeMoment(calendar, now) })),
+    ];
+    // A conflict means that another instance has done this Monday.
+    mustBeKnown(await commitWork(deps, row.stream, `monday-${monday}`, writes));
+  }
+  await deps.due.put({ ...row, dueAt: nextWeeklyMoment(calendar, now) });
   await deps.due.drop(row);
 }
 

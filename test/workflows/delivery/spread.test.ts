@@ -1,5 +1,6 @@
-import type { RoundId } from '../../../domain/ids';
 import { laterBy } from '../../../domain/calendar/localMoment';
+import type { RoundId } from '../../../domain/ids';
+import { deliver } from '../../../workflows/delivery/deliver';
 import type { Deps } from '../../../workflows/deps';
 import { streamOf } from '../../../workflows/outbox';
 import type { Rounds } from '../../../workflows/ports';
@@ -40,12 +41,9 @@ test('given a case sent out, when it is delivered, then the channel, every seat 
   const { desk, id } = await justSent();
   await desk.drain();
   expect(
-    desk.messenger.asked.map(({ verb, who, notice }) => [
-      verb,
-      who,
-      notice.kind,
-      'view' in notice ? notice.view.viewer : null,
-    ]).sort(),
+    desk.messenger.asked
+      .map(({ verb, who, notice }) => [verb, who, notice.kind, 'view' in notice ? notice.view.viewer : null])
+      .sort(),
   ).toEqual(
     [
       ['send', 'channel', 'case', 'channel'],
@@ -115,18 +113,38 @@ test.each([
   ['after its rows are made', 'after', /^spread/],
   ['before it is marked done', 'before', /^done/],
   ['after it is marked done', 'after', /^done/],
-] as const)('given a process that dies %s, when the spreading is repeated, then each is reached once', async (_, when, operation) => {
+] as const)(
+  'given a process that dies %s, when the spreading is repeated, then each is reached once',
+  async (_, when, operation) => {
+    for (const board of [undefined, aBoardOf(90)]) {
+      const dying: { deps: Deps | null } = { deps: null };
+      const { desk, id } = await justSent({
+        ...(board ? { board } : {}),
+        over: (deps) => {
+          dying.deps = failingOnce(deps, when, operation);
+          return {
+            ...deps,
+            rounds: { ...deps.rounds, commit: (...args) => (dying.deps ?? deps).rounds.commit(...args) },
+          };
+        },
+      });
+      await desk.drain();
+      await desk.drain(600);
+      const who = desk.messenger.asked.map((asked) => asked.who).sort();
+      expect(who).toEqual([...everyone(desk.board), 'channel'].sort());
+      expect(await desk.outs(id)).toEqual([]);
+    }
+  },
+);
+
+test('given a process that dies before it marks its row done, when the queue shows it again after all its rows were sent, then nothing is made twice', async () => {
   for (const board of [undefined, aBoardOf(90)]) {
-    const dying: { deps: Deps | null } = { deps: null };
-    const { desk, id } = await justSent({
-      ...(board ? { board } : {}),
-      over: (deps) => {
-        dying.deps = failingOnce(deps, when, operation);
-        return { ...deps, rounds: { ...deps.rounds, commit: (...args) => (dying.deps ?? deps).rounds.commit(...args) } };
-      },
-    });
-    // The queue shows a message again only after a while: by then what was made is sent.
-    await desk.drain();
+    const { desk, id, opened } = await justSent(board ? { board } : {});
+    const stream = streamOf(id);
+    const dying = failingOnce(desk.deps, 'before', new RegExp(`^done-${opened}`));
+    await expect(deliver(dying, desk.messenger, stream, opened)).rejects.toThrow('the process died');
+    for (const out of await desk.outs(id)) if (out.id !== opened) await desk.deliver(stream, out.id);
+    expect((await desk.outs(id)).map((out) => out.id)).toEqual([opened]);
     await desk.drain(600);
     const who = desk.messenger.asked.map((asked) => asked.who).sort();
     expect(who).toEqual([...everyone(desk.board), 'channel'].sort());

@@ -5,7 +5,7 @@ import type { BotSettings } from '../settings';
 /** A file dropped in a chat: fetched, or why not. */
 export type ReadFile =
   | { kind: 'read'; name: string; contentType: string; bytes: Uint8Array; url: string | null }
-  | { kind: 'tooBig' | 'notRead'; name: string };
+  | { kind: 'tooBig' | 'notRead' | 'tooMany'; name: string };
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const FETCH_MS = 10_000;
@@ -24,22 +24,27 @@ const Dropped = z.object({
   content: z.object({ downloadUrl: z.url() }),
 });
 
-/** Fetches the files of a message. Over https from wherever Teams keeps them; on a desk from this machine only. */
-export async function readFiles(
+/**
+ * The files of a message, to be fetched by whoever may have them kept: nobody's file is fetched for a stranger. Null when
+ * there are none. Over https from wherever Teams keeps them; on a desk from this machine only.
+ */
+export function droppedFiles(
   attachments: readonly Attachment[],
   settings: BotSettings,
-): Promise<ReadFile[]> {
+): (() => Promise<ReadFile[]>) | null {
   const dropped = attachments.flatMap((attachment) => {
     const read = Dropped.safeParse(attachment);
     return read.success ? [read.data] : [];
   });
-  return Promise.all(
-    dropped
-      .slice(0, MOST_FILES)
-      .map(({ name, content, contentUrl }) =>
-        fetchFile(name, content.downloadUrl, contentUrl ?? null, settings),
+  if (dropped.length === 0) return null;
+  return () =>
+    Promise.all(
+      dropped.map(({ name, content, contentUrl }, i): ReadFile | Promise<ReadFile> =>
+        i < MOST_FILES
+          ? fetchFile(name, content.downloadUrl, contentUrl ?? null, settings)
+          : { kind: 'tooMany', name },
       ),
-  );
+    );
 }
 
 async function fetchFile(

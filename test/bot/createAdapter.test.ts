@@ -1,0 +1,190 @@
+import type { TurnContext } from 'botbuilder';
+import { createAdapter } from '../../bot/createAdapter';
+import { createMessenger } from '../../bot/messenger';
+import { answerActivity } from '../../bot/webBridge';
+import { caseView } from '../../domain/round/caseView';
+import type { Address, Notice } from '../../workflows/notice';
+import { type ABot, openBot, sampleBoard } from '../support/aBot';
+import { dayBefore, roles, wheel } from '../support/boardAtWork';
+
+// How the adapter calls the channel: once, with a limit of time, and what comes of each failure.
+
+let bot: ABot;
+beforeAll(async () => {
+  bot = await openBot();
+});
+afterAll(() => bot.stop());
+beforeEach(() => bot.fresh(dayBefore));
+afterEach(() => fetch(new URL('/local/faults', bot.serviceUrl), { method: 'DELETE' }));
+
+const { round, seats } = wheel();
+const notice: Notice = {
+  kind: 'case',
+  lead: 'new',
+  view: caseView(
+    sampleBoard,
+    round,
+    seats,
+    { kind: 'member', seatId: 'region-sjaelland' as never },
+    dayBefore,
+  ),
+};
+
+function addressOf(who: string, more: object = {}): Address {
+  const { tenantId, objectId, conversationId, mri } = bot.person(who);
+  return {
+    kind: 'person',
+    language: 'da',
+    chat: {
+      identity: { tenantId, objectId },
+      conversationId,
+      userId: mri,
+      serviceUrl: bot.serviceUrl,
+      botId: bot.cast.bot.id,
+      locale: 'da-DK',
+      installed: true,
+      unreachable: null,
+      ...more,
+    } as never,
+  };
+}
+const fault = (rule: object) => bot.stage('/local/faults', { times: 5, ...rule });
+const left = async () => {
+  const [rule] = (await (await fetch(new URL('/local/faults', bot.serviceUrl))).json()) as { left: number }[];
+  return rule?.left;
+};
+const route = { match: { route: 'sendToConversation' } };
+
+it('the inside of the library’s client is still as the limit needs it', async () => {
+  const seen: unknown[] = [];
+  const adapter = createAdapter({ kind: 'local' }, () => undefined);
+  const body = bot.make.message(bot.person(roles.chair), 'hej', {
+    serviceUrl: bot.serviceUrl,
+    now: dayBefore,
+  });
+  await answerActivity(adapter, { method: 'POST', headers: {}, body }, async (context: TurnContext) => {
+    const connector = context.turnState.get(adapter.ConnectorClientKey);
+    const { pipeline } = connector.client;
+    seen.push(typeof pipeline.removePolicy, typeof pipeline.addPolicy);
+    const names = pipeline.getOrderedPolicies().map((policy: { name: string }) => policy.name);
+    seen.push(names.includes('votum-limit'), names.includes('defaultRetryPolicy'));
+  });
+  expect(seen).toEqual(['function', 'function', true, false]);
+});
+
+it.each<[string, object, object]>([
+  ['a 502', { status: 502 }, { kind: 'ambiguous', code: 'status502' }],
+  ['a 504', { status: 504 }, { kind: 'ambiguous', code: 'status504' }],
+  ['a connection that breaks', { reset: true }, { kind: 'ambiguous', code: expect.any(String) }],
+  ['a 502 after it was done', { status: 502, delivered: true }, { kind: 'ambiguous', code: 'status502' }],
+  ['throttling', { status: 429, retryAfter: 7 }, { kind: 'later', seconds: 7, code: 'throttled' }],
+  ['throttling that says not how long', { status: 429 }, { kind: 'later', seconds: 5, code: 'throttled' }],
+  [
+    'throttling for days',
+    { status: 429, retryAfter: 500_000 },
+    { kind: 'later', seconds: 3_600, code: 'throttled' },
+  ],
+  ['a busy conversation', { status: 412 }, { kind: 'later', seconds: 2, code: 'busy' }],
+  ['a bot that is not registered', { status: 401 }, { kind: 'later', seconds: 300, code: 'notAccepted' }],
+  ['an app that was removed', { status: 403 }, { kind: 'unreachable', code: 'BotNotInConversationRoster' }],
+  [
+    'someone who blocked it',
+    { status: 403, code: 'MessageWritesBlocked' },
+    { kind: 'unreachable', code: 'MessageWritesBlocked' },
+  ],
+  ['a conversation that is gone', { status: 404 }, { kind: 'gone', code: 'notFound' }],
+  ['a message that is too big', { status: 413 }, { kind: 'gone', code: 'tooBig' }],
+  ['a request it cannot read', { status: 400 }, { kind: 'gone', code: 'BadSyntax' }],
+])('%s: one call, and sorted', async (_, rule, sorted) => {
+  await fault({ ...route, ...rule });
+  const before = (await bot.chatOf(roles.outstanding)).length;
+  const sent = await bot.messenger.send(addressOf(roles.outstanding), notice);
+  expect(sent).toEqual(sorted);
+  expect(await left()).toBe(4);
+  const { delivered = false } = rule as { delivered?: boolean };
+  expect((await bot.chatOf(roles.outstanding)).length - before).toBe(delivered ? 1 : 0);
+  // What the log says is a code: a fault's own text may hold what was sent.
+  expect(bot.faults).toEqual([]);
+});
+
+it('a call that hangs ends on time', async () => {
+  await fault({ ...route, hang: true });
+  const begun = performance.now();
+  const sent = await bot.messenger.send(addressOf(roles.outstanding), notice);
+  expect(sent).toMatchObject({ kind: 'ambiguous' });
+  expect(performance.now() - begun).toBeGreaterThan(7_000);
+  expect(performance.now() - begun).toBeLessThan(11_000);
+  expect(await left()).toBe(4);
+}, 20_000);
+
+it('sends a card with its summary, and brings it to the latest state', async () => {
+  const sent = await bot.messenger.send(addressOf(roles.outstanding), notice);
+  if (sent.kind !== 'sent') throw new Error(sent.kind);
+  expect((await bot.chatOf(roles.outstanding)).at(-1)).toMatchObject({
+    id: sent.activityId,
+    summary: expect.stringMatching(/^Skriftlig godkendelse: /),
+  });
+  const again = await bot.messenger.update(addressOf(roles.outstanding), sent.activityId, {
+    ...notice,
+    lead: 'update',
+  } as Notice);
+  expect(again).toMatchObject({ kind: 'sent', activityId: sent.activityId });
+  expect((await bot.chatOf(roles.outstanding)).at(-1)).toMatchObject({ id: sent.activityId, revision: 2 });
+});
+
+it('an update of what is not there is over, not tried for ever', async () => {
+  expect(await bot.messenger.update(addressOf(roles.outstanding), '404', notice)).toMatchObject({
+    kind: 'gone',
+  });
+});
+
+it('a stored address that is not Teams’ own is not called', async () => {
+  const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
+  const azure = {
+    kind: 'azure',
+    appId: '0b0b0b0b-0000-4000-8000-000000000001',
+    tenantId: '0c0c0c0c-0000-4000-8000-000000000001',
+    secret: 'a secret of this test',
+  } as const;
+  const messenger = createMessenger(
+    createAdapter(azure, () => undefined),
+    azure,
+    log,
+  );
+  await fault({ status: 502 });
+  // This machine stands for a stranger's: a token sent there would be sent to whoever poisoned the row.
+  expect(await messenger.send(addressOf(roles.outstanding), notice)).toEqual({
+    kind: 'gone',
+    code: 'untrustedServiceUrl',
+  });
+  expect(await left()).toBe(5);
+});
+
+it('what goes wrong in a turn is told to the log by its kind, and to the caller not at all', async () => {
+  const console_ = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const faults: unknown[] = [];
+  const adapter = createAdapter({ kind: 'local' }, (one) => faults.push(one));
+  const body = bot.make.message(bot.person(roles.chair), 'hej', {
+    serviceUrl: bot.serviceUrl,
+    now: dayBefore,
+  });
+  const answer = await answerActivity(adapter, { method: 'POST', headers: {}, body }, async () => {
+    throw new RangeError('Cecilie Thorhauge wrote: nej');
+  });
+  expect(answer).toEqual({ status: 500, headers: {} });
+  expect(faults).toEqual([expect.any(RangeError)]);
+  const logged = console_.mock.calls.flatMap((call) =>
+    call.map((one) => (one instanceof Error ? one.message : one)),
+  );
+  console_.mockRestore();
+  expect(logged).toEqual(['VOTUM-TURN']);
+});
+
+it('a reply that cannot be sent is a fault of the turn, so that Teams sends the message again', async () => {
+  const console_ = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await fault({ match: { route: 'replyToActivity' }, status: 502, times: 1 });
+  const turned = await bot.say(roles.chair, 'hjælp');
+  console_.mockRestore();
+  expect(turned.status).toBe(500);
+  expect(turned.jsonBody).toBeUndefined();
+});

@@ -1,0 +1,307 @@
+import { readPress, type Verb, verbs } from '../../../cards/verbs';
+import { type RoundId, roundIdOf } from '../../../domain/ids';
+import type { StoredRow } from '../../../storage/tables/table';
+import { type ABot, buttonsOf, inputsOf, openBot, read, sampleBoard, type Turned } from '../../support/aBot';
+import {
+  accessId,
+  dayBefore,
+  draft,
+  draftId,
+  fourOfFive,
+  keep,
+  minutes,
+  roles,
+  runToTheEnd,
+  wheel,
+  wheelId,
+  wheelWithoutMember,
+} from '../../support/boardAtWork';
+import { aUlid } from '../../support/builders';
+
+// Every verb, with data as a card of Votum's makes them, pressed by everyone in every state a case can be in.
+
+type Who = 'chair' | 'member' | 'observer' | 'secretariat' | 'stranger' | 'recused' | 'recusedChair';
+type State = 'missing' | 'draft' | 'awaiting' | 'discarded' | 'open' | 'closed';
+
+const states: State[] = ['missing', 'draft', 'awaiting', 'discarded', 'open', 'closed'];
+const whos: Who[] = ['chair', 'member', 'observer', 'secretariat', 'stranger', 'recused', 'recusedChair'];
+const boardId = sampleBoard.id;
+const missingId = roundIdOf(boardId, aUlid(79));
+
+const person: Record<Who, string> = {
+  chair: roles.chair,
+  member: roles.outstanding,
+  observer: roles.observer,
+  secretariat: roles.secretariat,
+  stranger: roles.stranger,
+  recused: roles.member,
+  recusedChair: roles.coChair,
+};
+
+const form = {
+  title: 'En anden titel',
+  question: 'Kan du godkende det?',
+  workingDays: '9',
+  majority: 'simple',
+};
+
+const amendment = {
+  title: 'En anden titel',
+  question: 'Kan du godkende det?',
+  reason: 'Titlen er rettet.',
+  deadline: 'restarts',
+};
+
+/** What a card of Votum's sends along with each verb. */
+function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
+  const ofCase = { v: 1, roundId };
+  const data: Record<Verb, Record<string, unknown>> = {
+    'round.vote': { ...ofCase, version: 1, seen: 0, choice: 'reject', comment: 'Det er for dyrt.' },
+    'round.stand': { ...ofCase, version: 1, seen: 0 },
+    'round.again': ofCase,
+    'round.refresh': { ...ofCase, as: 'case' },
+    'round.show': { ...ofCase, as: 'run' },
+    'round.new': { v: 1, boardId, meetingId: '2025-1', item: '6/25' },
+    'round.edit': ofCase,
+    'round.save': { ...ofCase, ...form },
+    'round.preview': { ...ofCase, ...form },
+    'round.trial': ofCase,
+    'trial.press': { v: 1, comment: '' },
+    'round.to-chairs': ofCase,
+    'round.release': ofCase,
+    'round.return': { ...ofCase, reason: 'Ret afsnit 2.' },
+    'round.start': ofCase,
+    'round.discard': ofCase,
+    'amend.open': ofCase,
+    'amend.save': { ...ofCase, ...amendment },
+    'amend.preview': { ...ofCase, ...amendment },
+    'amend.discard': ofCase,
+    'round.amend': { ...ofCase, version: 1, fingerprint: 'a'.repeat(64) },
+    'confirm.open': { ...ofCase, what: 'close' },
+    'round.remind': ofCase,
+    'round.extend': { ...ofCase, date: '2025-06-16', time: '12:00', reason: 'Flere beder om tid.' },
+    'round.close': { ...ofCase, reason: 'Alt er sagt.' },
+    'round.withdraw': { ...ofCase, reason: 'Den skal skrives om.' },
+    'round.to-meeting': { ...ofCase, reason: 'Den skal drøftes.' },
+    'round.comment': { ...ofCase, comment: 'En bemærkning.' },
+    'round.recuse': { ...ofCase, comment: '' },
+    'round.recuse-undo': ofCase,
+    'round.recusal': {
+      ...ofCase,
+      seatId: 'region-sjaelland',
+      reported: 1,
+      outcome: 'disqualified',
+      ground: '3',
+    },
+    'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
+    'notify.set': ofCase,
+    'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
+    'question.answer': { ...ofCase, seatId: 'region-sjaelland', asked: 1, answer: 'Et svar.' },
+    'paper.unreadable': { ...ofCase, comment: '' },
+    'agenda.save': { v: 1, boardId, meetingId: '2025-1', editing: '6/2025', itemTitle: 'Rettet titel' },
+    'agenda.publish': { v: 1, boardId, meetingId: '2025-1' },
+    'agenda.show': { v: 1, boardId, meetingId: '2025-1' },
+    'decision.show': { v: 1, boardId, number: '2025-1' },
+    'decision.paragraph': { v: 1, boardId, number: '2025-1' },
+    say: { v: 1, text: 'status' },
+  };
+  return data[verb];
+}
+
+const runs = (who: Who) => who === 'chair' || who === 'secretariat' || who === 'recusedChair';
+const seated = (who: Who) => who === 'chair' || who === 'member' || who === 'observer';
+const votes = (who: Who) => who === 'chair' || who === 'member';
+
+/** Whether this press may write anything: the roles' rights, read off the design's table of people. */
+function mayWrite(verb: Verb, who: Who, state: State): boolean {
+  const prepared = state === 'draft' || state === 'awaiting';
+  const directs = runs(who) && who !== 'recusedChair' && state === 'open';
+  switch (verb) {
+    case 'round.vote':
+      // The chair has answered: a press from a card that does not know it is an old one. A late answer is kept as a remark.
+      return who === 'member' && (state === 'open' || state === 'closed');
+    case 'round.new':
+      return runs(who);
+    case 'round.save':
+    case 'round.preview':
+    case 'round.start':
+    case 'round.discard':
+      return runs(who) && prepared;
+    case 'round.to-chairs':
+      return runs(who) && state === 'draft';
+    case 'round.release':
+    case 'round.return':
+      return (who === 'chair' || who === 'recusedChair') && state === 'awaiting';
+    case 'round.remind':
+    case 'round.extend':
+    case 'round.close':
+    case 'round.withdraw':
+    case 'round.to-meeting':
+    case 'notify.set':
+    // A new version is kept on the case as it is typed; one that nobody prepared is opened and not sent.
+    case 'amend.open':
+    case 'amend.save':
+    case 'amend.preview':
+    case 'round.amend':
+      return directs;
+    case 'round.record':
+      return who === 'secretariat' && state === 'open';
+    case 'round.recuse':
+    case 'paper.unreadable':
+      return seated(who) && state === 'open';
+    case 'round.comment':
+    case 'question.ask':
+      return seated(who) && (state === 'open' || state === 'closed');
+    case 'agenda.save':
+    case 'agenda.publish':
+      return who === 'secretariat';
+    default:
+      return false;
+  }
+}
+
+let bot: ABot;
+beforeAll(async () => {
+  bot = await openBot();
+});
+afterAll(() => bot.stop());
+
+// A state that nothing was written to since is left standing: to make it again each time takes longer than the presses.
+let standing: string | null = null;
+
+async function set(state: State, who: Who): Promise<RoundId> {
+  const wanted = `${state} ${who === 'recused' || who === 'recusedChair' ? who : ''}`;
+  if (standing !== wanted) await make(state, who);
+  standing = wanted;
+  return state === 'missing' ? missingId : state === 'open' || state === 'closed' ? wheelId : draftId;
+}
+
+async function make(state: State, who: Who): Promise<void> {
+  await bot.fresh(dayBefore);
+  await bot.tieAndMeet();
+  await keep(bot, minutes());
+  const seat = who === 'recusedChair' ? 'region-syddanmark' : null;
+  const { [seat ?? '']: _out, ...answers } = fourOfFive;
+  const opened =
+    who === 'recused'
+      ? wheelWithoutMember()
+      : seat === null
+        ? wheel()
+        : wheel(answers, { recused: [seat as never] });
+  switch (state) {
+    case 'missing':
+      return;
+    case 'draft':
+      return bot.put(draft());
+    case 'awaiting':
+      return bot.put({
+        round: { ...draft().round, status: 'awaitingRelease', releasedBy: [] } as never,
+      });
+    case 'discarded':
+      return bot.put({ round: { ...draft().round, status: 'discarded' } as never });
+    case 'open':
+      return bot.put(opened);
+    case 'closed':
+      await bot.put(opened);
+      return runToTheEnd(bot);
+    default:
+      state satisfies never;
+  }
+}
+
+const kept = () => bot.kept.rows('Rounds', 'Decisions', 'Due', 'Meetings', 'Boards', 'Conversations');
+
+/** Documented answers of an `adaptiveCard/action`: 200 with a card, or with words for the person who pressed. */
+function expectDocumented(turned: Turned): void {
+  expect(bot.faults).toEqual([]);
+  expect(turned.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  expect(turned.status).toBe(200);
+  const body = turned.jsonBody as { statusCode: number; type: string; value: unknown };
+  expect(body.statusCode).toBe(200);
+  switch (body.type) {
+    case 'application/vnd.microsoft.card.adaptive':
+      expect(body.value).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
+      return;
+    case 'application/vnd.microsoft.activity.message':
+      expect(typeof body.value).toBe('string');
+      return;
+    default:
+      throw new Error(`not a documented type: ${body.type}`);
+  }
+}
+
+/** Every button of a card Votum makes is one that Votum reads, with whatever stands in the card's fields. */
+function expectOwnButtons(turned: Turned): void {
+  const shown = read(turned);
+  if (shown.kind !== 'card') return;
+  for (const { verb, data } of buttonsOf(shown.card))
+    expect([verb, data, readPress(verb, { ...data, ...inputsOf(shown.card) })]).toEqual([
+      verb,
+      data,
+      expect.objectContaining({ verb }),
+    ]);
+}
+
+describe.each(Object.keys(verbs) as Verb[])('%s', (verb) => {
+  it('has data to be tried with', () => {
+    expect(readPress(verb, dataFor(verb, wheelId))).toMatchObject({ verb });
+  });
+
+  it.each(states)('is answered to everyone, and changes only what it may: the case is %s', async (state) => {
+    for (const who of whos) {
+      const roundId = await set(state, who);
+      const before = await kept();
+      bot.kept.wakes.queued.length = 0;
+      const turned = await bot.press(person[who], verb, dataFor(verb, roundId));
+      expectDocumented(turned);
+      expectOwnButtons(turned);
+      const after = await kept();
+      const untouched = rowsOf(after).join('\n') === rowsOf(before).join('\n');
+      // What was said last in a conversation is no state of a case.
+      if (!untouched) standing = null;
+      expect([who, untouched]).toEqual([who, !mayWrite(verb, who, state)]);
+      // A trial comes as a message of its own, to whoever prepares the case.
+      const tries = verb === 'round.trial' && runs(who) && (state === 'draft' || state === 'awaiting');
+      expect([who, turned.sent.length]).toEqual([who, tries ? 1 : 0]);
+    }
+  });
+
+  it('tells a stranger the same, whatever there is and is not', async () => {
+    const told = new Set<string>();
+    for (const state of states) {
+      const roundId = await set(state, 'stranger');
+      told.add(JSON.stringify((await bot.press(roles.stranger, verb, dataFor(verb, roundId))).jsonBody));
+    }
+    const words = { statusCode: 200, type: 'application/vnd.microsoft.activity.message' };
+    const value = verb === 'trial.press' ? expect.any(String) : 'Jeg kan ikke finde noget til dig her.';
+    expect([...told].map((body) => JSON.parse(body))).toEqual([{ ...words, value }]);
+  });
+});
+
+function rowsOf(rows: StoredRow[]): string[] {
+  return rows
+    .filter((row) => row.row !== 'context')
+    .map((row) => `${row.partition} ${row.row} ${row.etag}`)
+    .sort();
+}
+
+it('answers a press on a case of a board that is not there like one on a case that is not', async () => {
+  await set('open', 'member');
+  const other = 'en-anden-bestyrelse.01JVJ9G0E80000000000000027';
+  for (const who of whos)
+    for (const verb of Object.keys(verbs) as Verb[]) {
+      const data = dataFor(verb, accessId);
+      if (data.roundId === undefined) continue;
+      const turned = await bot.press(person[who], verb, { ...data, roundId: other });
+      expectDocumented(turned);
+      expect([who, verb, turned.jsonBody]).toEqual([
+        who,
+        verb,
+        expect.objectContaining({ value: 'Jeg kan ikke finde noget til dig her.' }),
+      ]);
+    }
+});
+
+it('holds that those who vote are those who may', () => {
+  expect(whos.filter(votes)).toEqual(['chair', 'member']);
+});

@@ -1,0 +1,216 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startAzurite } from '../support/azurite';
+
+// The functions' own few lines, with the library's host faked: what goes in, and what comes out.
+
+type Handler = (...args: unknown[]) => unknown;
+const mockRegistered = new Map<string, Handler>();
+jest.mock(
+  '@azure/functions-core',
+  () => ({
+    version: '4.0.0',
+    hostVersion: '4.1000.0',
+    setProgrammingModel: () => undefined,
+    getProgrammingModel: () => undefined,
+    registerFunction: ({ name }: { name: string }, callback: Handler) => {
+      mockRegistered.set(name, callback);
+      return { dispose: () => undefined };
+    },
+    registerHook: () => ({ dispose: () => undefined }),
+    log: () => undefined,
+  }),
+  { virtual: true },
+);
+
+let azurite: Awaited<ReturnType<typeof startAzurite>>;
+const before = { ...process.env };
+let errors: jest.SpyInstance;
+// A channel that answers nothing but that it cannot.
+let channel: Server;
+
+beforeAll(async () => {
+  azurite = await startAzurite();
+  channel = createServer((_, response) => response.writeHead(502).end());
+  await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
+  activity.serviceUrl = `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
+  process.env.VOTUM_LOCAL = '1';
+  process.env.AzureWebJobsStorage = azurite.connectionString;
+  await import('../../functions/index');
+}, 60_000);
+afterAll(async () => {
+  process.env = before;
+  channel.closeAllConnections();
+  await new Promise((resolve) => channel.close(resolve));
+  await azurite.stop();
+});
+beforeEach(() => {
+  errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  jest.spyOn(console, 'info').mockImplementation(() => undefined);
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => jest.restoreAllMocks());
+
+const run = (name: string, ...args: unknown[]) => {
+  const handler = mockRegistered.get(name);
+  if (handler === undefined) throw new Error(`no function ${name}`);
+  return handler(...args);
+};
+const post = (body: string) =>
+  run('messages', new Request('http://127.0.0.1/api/messages', { method: 'POST', body })) as Promise<{
+    status: number;
+    body?: unknown;
+    jsonBody?: unknown;
+  }>;
+const logged = () => errors.mock.calls.map(([line]) => JSON.parse(String(line)));
+
+const activity = {
+  type: 'message',
+  id: '1749538800000',
+  channelId: 'msteams',
+  serviceUrl: '',
+  from: { id: '29:1', aadObjectId: '0a0a0a0a-0000-4000-8000-000000000001' },
+  recipient: { id: '28:1' },
+  conversation: { id: 'a:1', conversationType: 'personal', tenantId: '0c0c0c0c-0000-4000-8000-000000000001' },
+  text: '',
+};
+
+describe('messages', () => {
+  it.each<[string, string]>([
+    ['nothing', ''],
+    ['no JSON', 'hej'],
+    ['half of it', '{"type":'],
+    ['a list', '[]'],
+    ['a text', '"message"'],
+    ['null', 'null'],
+    ['no type', '{}'],
+    ['a type that is no text', '{"type":{"toString":1}}'],
+  ])('%s is a bad request', async (_, body) => {
+    expect(await post(body)).toEqual({ status: 400 });
+  });
+
+  it('what is larger than Teams sends is too big', async () => {
+    expect(await post(JSON.stringify({ ...activity, text: 'x'.repeat(300_000) }))).toEqual({ status: 413 });
+  });
+
+  it('what says that it is too big is not read', async () => {
+    const request = new Request('http://127.0.0.1/api/messages', { method: 'POST', body: '{}' });
+    request.headers.set('content-length', '300000');
+    expect(await run('messages', request)).toEqual({ status: 413 });
+    expect(request.bodyUsed).toBe(false);
+  });
+
+  it('counts bytes and not letters', async () => {
+    expect(await post(JSON.stringify({ ...activity, text: '😀'.repeat(70_000) }))).toEqual({ status: 413 });
+  });
+
+  it('an activity is taken', async () => {
+    expect(await post(JSON.stringify({ ...activity, type: 'typing' }))).toEqual({ status: 200, headers: {} });
+  });
+
+  it('a press is answered in the body', async () => {
+    const invoke = {
+      ...activity,
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: {
+        action: {
+          type: 'Action.Execute',
+          verb: 'round.show',
+          data: { v: 1, roundId: 'en-bestyrelse.01JVJ9G0E80000000000000027' },
+        },
+      },
+    };
+    expect(await post(JSON.stringify(invoke))).toEqual({
+      status: 200,
+      headers: {},
+      jsonBody: {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: 'Jeg kan ikke finde noget til dig her.',
+      },
+    });
+  });
+
+  it('a failure is a 500 that says nothing, and a code in the log', async () => {
+    const answer = await post(JSON.stringify({ ...activity, text: 'hvad er status på den hemmelige sag' }));
+    expect(answer).toEqual({ status: 500, headers: {} });
+    const lines = errors.mock.calls.map((call) => call.map(String).join(' ')).join('\n');
+    expect(lines).toContain('VOTUM-TURN');
+    expect(lines).not.toContain('hemmelige');
+  });
+
+  it('an activity the library chokes on is a 500 that says nothing', async () => {
+    const answer = await post(JSON.stringify({ ...activity, timestamp: {}, channelData: 7, entities: 'x' }));
+    expect(Object.keys(answer).filter((key) => key !== 'headers')).toEqual(['status']);
+    expect([200, 400, 500]).toContain(answer.status);
+  });
+});
+
+describe('health', () => {
+  it('says that it is alive, and no more', async () => {
+    expect(await run('health')).toEqual({ status: 200, jsonBody: { status: 'alive' } });
+  });
+});
+
+describe('sweep', () => {
+  it('finds nothing due, as often as it is asked', async () => {
+    await run('sweep', {}, {});
+    await run('sweep', {}, {});
+    expect(errors).not.toHaveBeenCalled();
+  });
+});
+
+describe('deliver', () => {
+  const wake = { stream: 'en-bestyrelse|01JVJ9G0E80000000000000027', outId: '01JVJ9G0E80000000000000028' };
+
+  it('finding nothing is normal; it looks once more and then gives up', async () => {
+    const { theApp } = await import('../../functions/compose');
+    const woken = jest.spyOn(theApp.deps.wakes, 'wake').mockResolvedValue(undefined);
+    await run('deliver', wake, {});
+    expect(woken.mock.calls).toEqual([[wake.stream, wake.outId, 60, { looked: true }]]);
+    woken.mockClear();
+    await run('deliver', { ...wake, looked: true }, {});
+    expect(woken).not.toHaveBeenCalled();
+  });
+
+  it('takes the message as the host may give it, parsed or not', async () => {
+    const { theApp } = await import('../../functions/compose');
+    jest.spyOn(theApp.deps.wakes, 'wake').mockResolvedValue(undefined);
+    await expect(run('deliver', JSON.stringify(wake), {})).resolves.toBeUndefined();
+  });
+
+  it.each([['garbage'], [''], [null], [{ stream: '../x', outId: 'y' }], [{}], [7]])(
+    'throws %j back, so that the host counts it and puts it aside',
+    async (message) => {
+      await expect(run('deliver', message, {})).rejects.toThrow();
+    },
+  );
+});
+
+describe('deliver-poison', () => {
+  it('tells of a delivery that failed for good, by the row it named', async () => {
+    const wake = { stream: 'en-bestyrelse|01JVJ9G0E80000000000000027', outId: '01JVJ9G0E80000000000000028' };
+    await run('deliver-poison', wake, {});
+    expect(logged()).toEqual([
+      {
+        level: 'error',
+        message: 'a delivery failed for good',
+        code: 'VOTUM-DELIVER-POISON',
+        stream: wake.stream,
+        out: wake.outId,
+      },
+    ]);
+  });
+
+  it.each([['Cecilie Thorhauge'], [''], [null], [undefined], [{ stream: 'x' }], [Buffer.from([0, 255])]])(
+    'lets go of %j: thrown back, it would come again and again',
+    async (message) => {
+      await run('deliver-poison', message, {});
+      expect(logged()).toEqual([
+        expect.objectContaining({ code: 'VOTUM-DELIVER-POISON', stream: 'unreadable' }),
+      ]);
+      expect(JSON.stringify(logged())).not.toContain('Thorhauge');
+    },
+  );
+});

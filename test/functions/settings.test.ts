@@ -1,0 +1,78 @@
+import { readSettings, SettingsFault } from '../../functions/settings';
+
+const appId = '0b0b0b0b-0000-4000-8000-000000000001';
+const tenantId = '0c0c0c0c-0000-4000-8000-000000000001';
+const identity = { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId };
+const account = { AzureWebJobsStorage__accountName: 'stvotum' };
+const connection = { AzureWebJobsStorage: 'UseDevelopmentStorage=true' };
+
+function refusal(environment: Record<string, string>): string {
+  try {
+    readSettings(environment);
+  } catch (fault) {
+    expect(fault).toBeInstanceOf(SettingsFault);
+    return fault instanceof Error ? fault.message : '';
+  }
+  throw new Error('it was accepted');
+}
+
+it('reads Azure with a managed identity, with nothing secret in it', () => {
+  expect(
+    readSettings({ ...identity, ...account, AzureWebJobsStorage__clientId: appId, PATH: '/bin' }),
+  ).toEqual({
+    bot: { kind: 'azure', appId, tenantId },
+    storage: { accountName: 'stvotum', managedIdentityClientId: appId },
+  });
+});
+
+it('reads a single-tenant bot with its secret', () => {
+  expect(readSettings({ ...identity, ...account, MicrosoftAppPassword: 's' })).toEqual({
+    bot: { kind: 'azure', appId, tenantId, secret: 's' },
+    storage: { accountName: 'stvotum', managedIdentityClientId: null },
+  });
+});
+
+it('reads a desk by its own flag, and never by something that is missing', () => {
+  expect(readSettings({ VOTUM_LOCAL: '1', ...connection })).toEqual({
+    bot: { kind: 'local' },
+    storage: { connectionString: 'UseDevelopmentStorage=true' },
+  });
+  expect(refusal(connection)).toMatch(/^MicrosoftAppId is missing/);
+});
+
+it('a desk may carry an identity: the flag decides', () => {
+  expect(readSettings({ VOTUM_LOCAL: '1', ...identity, ...connection }).bot).toEqual({ kind: 'local' });
+});
+
+it('refuses the flag on Azure', () => {
+  expect(refusal({ VOTUM_LOCAL: '1', ...identity, ...connection, WEBSITE_INSTANCE_ID: 'abc' })).toBe(
+    'VOTUM_LOCAL turns authentication off and is not allowed on Azure. Remove it from the Function App.',
+  );
+});
+
+describe('names what is missing or wrong, and where to set it:', () => {
+  it.each<[string, Record<string, string>]>([
+    ['MicrosoftAppId', { ...account, MicrosoftAppTenantId: tenantId }],
+    ['MicrosoftAppTenantId', { ...account, MicrosoftAppId: appId }],
+    ['MicrosoftAppId', { ...identity, ...account, MicrosoftAppId: 'votum' }],
+    ['MicrosoftAppId', { ...identity, ...account, MicrosoftAppId: '' }],
+    ['MicrosoftAppTenantId', { ...identity, ...account, MicrosoftAppTenantId: 'contoso.example' }],
+    ['MicrosoftAppPassword', { ...identity, ...account, MicrosoftAppPassword: '' }],
+    ['AzureWebJobsStorage__accountName', identity],
+    ['AzureWebJobsStorage', { ...identity, AzureWebJobsStorage: '' }],
+    ['VOTUM_LOCAL', { VOTUM_LOCAL: 'true', ...connection }],
+    ['VOTUM_LOCAL', { VOTUM_LOCAL: '0', ...identity, ...connection }],
+  ])('%s', (name, environment) => {
+    const message = refusal(environment);
+    expect(message).toContain(name);
+    expect(message).toContain('Environment variables of the Function App');
+  });
+
+  it('an identity that is missing also says how it is done on a desk', () => {
+    expect(refusal(account)).toContain('On a desk, run npm start');
+  });
+});
+
+it('never repeats a value: a message may end in a log', () => {
+  expect(refusal({ ...identity, ...account, MicrosoftAppId: 'hemmelig-vaerdi' })).not.toContain('hemmelig');
+});

@@ -1,0 +1,31 @@
+import type { Recipient, RunNews } from '../outbox';
+import { nameOf, runRecipients, seatRecipients, secretariatRecipients } from '../recipients';
+import type { At } from './at';
+
+/** Who hears a piece of news: those who run cases, or the part of them it is for. */
+export async function newsRecipients({ deps, board, roundId }: At, news: RunNews): Promise<Recipient[]> {
+  switch (news) {
+    case 'asked':
+    case 'paperUnreadable':
+    case 'returned':
+    case 'notSent':
+      return secretariatRecipients(board);
+    case 'releaseAsked':
+      return seatRecipients(board, (seat) => seat.chair);
+    case 'allAnswered': {
+      const round = roundId === null ? null : (await deps.rounds.readHeader(roundId))?.value;
+      const asked = round?.status === 'open' ? round.tellWhenAllAnswered : [];
+      return runRecipients(board).filter((to) => asked.includes(nameOf(to)));
+    }
+    case 'sent':
+    case 'against':
+    case 'meetingDemanded':
+    case 'dayBefore':
+    case 'unreachable':
+    case 'recusalReported':
+    case 'recusalDecided':
+      return runRecipients(board);
+    default:
+      return news satisfies never;
+  }
+}
