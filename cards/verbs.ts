@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AmendedDeadline } from '../domain/board/ruleValues';
 import { BoardId, RoundId, SeatId } from '../domain/ids';
 import { Choice } from '../domain/round/choice';
 
@@ -31,6 +32,17 @@ const formInputs = {
   recused: text,
 };
 
+/** The inputs of the form of a new version. `kept`: the files it has, by id, joined by commas. */
+const amendInputs = {
+  title: text,
+  question: text,
+  text: text,
+  links: text,
+  kept: text,
+  reason: text,
+  deadline: AmendedDeadline.default('restarts'),
+};
+
 /** What a confirm card can be opened for; nothing is done until its own button is pressed. */
 export const Confirmable = z.enum([
   'remind',
@@ -43,6 +55,7 @@ export const Confirmable = z.enum([
   'comment',
   'ask',
   'record',
+  'recusal',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -58,6 +71,10 @@ export const verbs = {
     choice: Choice,
     comment: z.string().max(8_000).default(''),
   }),
+  /** The answer of an earlier version stands. */
+  'round.stand': z.object({ ...ofCase, version: z.int().min(1), seen: z.int().min(0) }),
+  /** See what was changed, and answer again. */
+  'round.again': z.object(ofCase),
   /** `lead`: what the card was sent as, for a refresh must not take away what only a reminder says. */
   'round.refresh': z.object({
     ...ofCase,
@@ -85,6 +102,13 @@ export const verbs = {
   'round.start': z.object(ofCase),
   'round.discard': z.object(ofCase),
 
+  // A new version of a case in progress.
+  'amend.open': z.object(ofCase),
+  'amend.save': z.object({ ...ofCase, ...amendInputs }),
+  'amend.preview': z.object({ ...ofCase, ...amendInputs }),
+  'amend.discard': z.object(ofCase),
+  'round.amend': z.object({ ...ofCase, version: z.int().min(1), fingerprint: z.string().length(64) }),
+
   // Running a case.
   'confirm.open': z.object({ ...ofCase, what: Confirmable, seatId: SeatId.optional() }),
   'round.remind': z.object({ ...ofCase, seatId: SeatId.optional() }),
@@ -93,7 +117,16 @@ export const verbs = {
   'round.withdraw': z.object({ ...ofCase, reason: text }),
   'round.to-meeting': z.object({ ...ofCase, reason: text }),
   'round.comment': z.object({ ...ofCase, comment: text }),
-  'round.recuse': z.object({ ...ofCase, comment: text }),
+  /** A possible disqualification: one's own, or of the seat the secretariat names. */
+  'round.recuse': z.object({ ...ofCase, comment: text, seatId: SeatId.optional() }),
+  'round.recuse-undo': z.object({ ...ofCase, seatId: SeatId.optional() }),
+  'round.recusal': z.object({
+    ...ofCase,
+    seatId: SeatId,
+    reported: z.int().min(1),
+    outcome: z.enum(['notDisqualified', 'disqualified']),
+    ground: z.string().max(2).default(''),
+  }),
   'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
   'notify.set': z.object(ofCase),
   'question.ask': z.object({ ...ofCase, comment: text }),

@@ -1,98 +1,27 @@
-import { roleOf } from '../domain/board/roles';
-import { boardOf, type Instant, type OperationId, type RoundId } from '../domain/ids';
-import { type CaseView, ownView } from '../domain/round/caseView';
+import type { Instant, OperationId, RoundId } from '../domain/ids';
 import { type CastAnswer, castAnswer } from '../domain/round/castAnswer';
-import { type Actor, byOf } from './actor';
-import { eventRow, HIDDEN_SECONDS, work } from './commitWork';
+import type { Actor } from './actor';
 import type { Deps } from './deps';
-import { streamOf } from './outbox';
-import type { Write } from './ports';
-import { type Refused, refused } from './refused';
-import { viewerOf } from './viewerOf';
+import { type Pressed, pressAnswer } from './pressAnswer';
 
-/**
- * What a press came to, with the presser's own view for the reply. `recorded` and `repeated` are successes;
- * `unsure`: the store did not answer and the truth could not be read.
- */
-export type Voted =
-  | {
-      kind:
-        | 'recorded'
-        | 'repeated'
-        | 'stale'
-        | 'final'
-        | 'commentMissing'
-        | 'late'
-        | 'lateAgain'
-        | 'ended'
-        | 'recused'
-        | 'observer';
-      view: CaseView;
-    }
-  | Refused;
+/** What a press on an answer came to. */
+export type Voted = Pressed;
 
-const TRIES = 4;
-
-/**
- * A member answers. Touches the member's own seat row, one event and one outbox row, in one transaction; nothing is
- * acknowledged before it, and nothing is sent to others from here. Two store round trips in the usual case.
- */
-export async function castVote(
+/** A member answers. */
+export function castVote(
   deps: Deps,
   roundId: RoundId,
   actor: Actor,
-  press: Omit<CastAnswer, 'receivedAt' | 'onBehalf'>,
+  press: Omit<CastAnswer, 'receivedAt' | 'onBehalf' | 'upheld'>,
   receivedAt: Instant,
   operation: OperationId,
 ): Promise<Voted> {
-  const stream = streamOf(roundId);
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const outId = deps.ids.ulid();
-    const [board, read] = await Promise.all([
-      deps.boards.read(boardOf(roundId)),
-      deps.rounds.readForPress(roundId, actor.identity),
-      deps.wakes.wake(stream, outId, HIDDEN_SECONDS),
-    ]);
-    const role = board === null ? null : roleOf(board.value, actor.identity);
-    if (board === null || role === null || read === null) return refused('notFound');
-    const round = read.round.value;
-    if (round.status !== 'open' && round.status !== 'closed') return refused('notFound');
-    if (role.kind === 'secretariat') return refused('notYours');
-    // The frozen roster may not hold an identity that was bound later, or hold one that has since left the seat.
-    const stored =
-      read.seat?.value.seatId === role.seat.id
-        ? read.seat
-        : await deps.rounds.readSeat(roundId, role.seat.id);
-    if (stored === null) return refused('notYours');
-
-    const decision = castAnswer(round, stored.value, { ...press, receivedAt, onBehalf: null });
-    const view = (seat = stored.value) => ownView(board.value, round, seat, viewerOf(role), deps.clock.now());
-    switch (decision.kind) {
-      case 'notOpen':
-        return refused('notFound');
-      case 'repeated':
-      case 'stale':
-      case 'final':
-      case 'commentMissing':
-      case 'lateAgain':
-      case 'ended':
-      case 'recused':
-      case 'observer':
-        return { kind: decision.kind, view: view() };
-      case 'record':
-      case 'late': {
-        const by = byOf({ role, identity: actor.identity });
-        const writes: Write[] = [
-          { row: 'seat', value: decision.seat, etag: stored.etag },
-          eventRow(decision.seat.events, receivedAt, by, operation, decision.happening),
-          work(deps, { kind: 'answered', seatId: role.seat.id }, { id: outId }),
-        ];
-        const outcome = await deps.rounds.commit(stream, operation, writes);
-        if (outcome === 'unknown') return refused('unknown');
-        if (outcome === 'committed')
-          return { kind: decision.kind === 'record' ? 'recorded' : 'late', view: view(decision.seat) };
-      }
-    }
-  }
-  return refused('busy');
+  return pressAnswer(
+    deps,
+    roundId,
+    actor,
+    (round, seat) => castAnswer(round, seat, { ...press, receivedAt, onBehalf: null }),
+    receivedAt,
+    operation,
+  );
 }

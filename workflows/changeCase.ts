@@ -1,5 +1,6 @@
 import { runsCases } from '../domain/board/roles';
 import { boardOf, type OperationId, type RoundId } from '../domain/ids';
+import { isOut } from '../domain/round/seat';
 import { type Actor, type Seated, seatedOn } from './actor';
 import { commitWork } from './commitWork';
 import type { Deps } from './deps';
@@ -57,6 +58,6 @@ export function runCase<T>(
 
 function isRecused(whole: WholeCase, { role }: Seated): boolean {
   return (
-    role.kind === 'chair' && whole.seats.some(({ value }) => value.seatId === role.seat.id && value.recused)
+    role.kind === 'chair' && whole.seats.some(({ value }) => value.seatId === role.seat.id && isOut(value))
   );
 }

@@ -48,6 +48,7 @@ export const RunNews = z.enum([
   'asked',
   'paperUnreadable',
   'recusalReported',
+  'recusalDecided',
   'notSent',
 ]);
 export type RunNews = z.infer<typeof RunNews>;
@@ -59,11 +60,13 @@ export type DraftNews = z.infer<typeof DraftNews>;
  * What is to be done after a commit. It names what to tell whom and never a finished card: the card is made when it is
  * sent, from the state at that time, so that a late one is still true.
  *
- * `opened`, `answered`, `changed`, `closed`, `outcome`, `news` and `answerToAll` spread into one row a recipient; the others are each one sending.
+ * `opened`, `amended`, `answered`, `changed`, `closed`, `outcome`, `news` and `answerToAll` spread into one row a recipient; the others are each one sending.
  */
 export const Task = z.discriminatedUnion('kind', [
   /** The case was sent out: a card to every seat and the channel, a note to those who run it. */
   z.strictObject({ kind: z.literal('opened') }),
+  /** A new version was sent out: every posted card is updated, and every seat gets a card that says what changed. */
+  z.strictObject({ kind: z.literal('amended'), version: z.int() }),
   /** A seat answered: update the cards that show figures, and see whether somebody must hear or the case may end. */
   z.strictObject({ kind: z.literal('answered'), seatId: SeatId }),
   /** Something about the case changed: update every card of it. */
@@ -71,7 +74,13 @@ export const Task = z.discriminatedUnion('kind', [
   /** The case ended: enter it in the register, update the cards, and see to it that the result is told. */
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('outcome'), group: z.enum(['chairs', 'others']) }),
-  z.strictObject({ kind: z.literal('caseCard'), to: Recipient }),
+  /** The case's own card. `why` is what brings it when the case is not new; the card of an older version is not sent. */
+  z.strictObject({
+    kind: z.literal('caseCard'),
+    to: Recipient,
+    why: z.enum(['amended', 'recusal']).optional(),
+    version: z.int().optional(),
+  }),
   /** Brings one posted card to the latest state. */
   z.strictObject({ kind: z.literal('update'), place: z.string() }),
   z.strictObject({ kind: z.literal('reminder'), to: Recipient, reminder: z.string(), dueAt: Instant }),

@@ -2,6 +2,7 @@ import type { OperationId, RoundId, SeatId } from '../domain/ids';
 import { castAnswer } from '../domain/round/castAnswer';
 import type { Choice } from '../domain/round/choice';
 import { LIMITS } from '../domain/round/proposal';
+import { answerNumber } from '../domain/round/seat';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
@@ -30,7 +31,7 @@ export function recordAnswer(
     const now = deps.clock.now();
     const decision = castAnswer(round, seat.value, {
       version: round.version,
-      seen: seat.value.answer?.n ?? 0,
+      seen: answerNumber(seat.value),
       choice: answer.choice,
       comment: answer.choice === 'approve-with-comment' ? how : '',
       receivedAt: now,

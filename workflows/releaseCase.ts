@@ -5,8 +5,8 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
+import { isReleased, releasedBy } from './isReleased';
 import { type Refused, refused } from './refused';
-import { isReleased } from './startCase';
 
 export type Released = { kind: 'released'; enough: boolean; round: PreparedRound; board: Board };
 
@@ -29,7 +29,12 @@ export function releaseCase(
     if (round.releasedBy.includes(seatId))
       return {
         kind: 'done',
-        result: { kind: 'released', enough: isReleased(round, board, role, deps.clock.now()), round, board },
+        result: {
+          kind: 'released',
+          enough: isReleased(board, role, releasedBy(round), deps.clock.now()),
+          round,
+          board,
+        },
       };
     const value = { ...round, releasedBy: [...round.releasedBy, seatId], events: round.events + 1 };
     return {
@@ -44,7 +49,7 @@ export function releaseCase(
       ],
       result: {
         kind: 'released',
-        enough: isReleased(value, board, role, deps.clock.now()),
+        enough: isReleased(board, role, releasedBy(value), deps.clock.now()),
         round: value,
         board,
       },

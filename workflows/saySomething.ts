@@ -1,6 +1,7 @@
 import type { OperationId, RoundId } from '../domain/ids';
 import type { Happening } from '../domain/round/events';
 import { LIMITS } from '../domain/round/proposal';
+import { isOut } from '../domain/round/seat';
 import { type Actor, byOf } from './actor';
 import { changeCase } from './changeCase';
 import { eventRow, work } from './commitWork';
@@ -10,17 +11,16 @@ import type { RunNews } from './outbox';
 import { type Refused, refused } from './refused';
 
 /** What someone at the table can say about a case without answering it. */
-export type Remark = 'commented' | 'asked' | 'paperUnreadable' | 'recusalReported';
+export type Remark = 'commented' | 'asked' | 'paperUnreadable';
 
 const news = {
   commented: null,
   asked: 'asked',
   paperUnreadable: 'paperUnreadable',
-  recusalReported: 'recusalReported',
 } as const satisfies Record<Remark, RunNews | null>;
 
 /**
- * Records a comment, a question to the secretariat, a paper that cannot be opened or a possible conflict of interest.
+ * Records a comment, a question to the secretariat or a paper that cannot be opened.
  * None of it is an answer and none of it is counted. The observer may too; the secretariat has no seat to say it from.
  */
 export function saySomething(
@@ -38,7 +38,7 @@ export function saySomething(
     if (role.kind === 'secretariat') return refused('notYours');
     const seat = whole.seats.find((candidate) => candidate.value.seatId === role.seat.id);
     if (seat === undefined) return refused('notYours');
-    if (seat.value.recused) return refused('recused');
+    if (isOut(seat.value)) return refused('recused');
     if (round.status === 'closed' && remark !== 'asked' && remark !== 'commented') return refused('ended');
     const text = typed.trim().slice(0, LIMITS.comment);
     if (text === '' && (remark === 'commented' || remark === 'asked')) return refused('textMissing');

@@ -1,7 +1,5 @@
 import type { Board } from '../domain/board/board';
-import type { Role } from '../domain/board/roles';
-import { rulesInForce, valueOr } from '../domain/board/rules';
-import type { Instant, OperationId, RoundId } from '../domain/ids';
+import type { OperationId, RoundId } from '../domain/ids';
 import type { FormFaults } from '../domain/round/form';
 import { readForm } from '../domain/round/readForm';
 import type { Round } from '../domain/round/round';
@@ -9,6 +7,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { changesOf } from './changesOf';
 import type { Deps } from './deps';
+import { isReleased, releasedBy } from './isReleased';
 import { type Refused, refused } from './refused';
 import { sendOutRows } from './sendOut';
 
@@ -33,7 +32,7 @@ export function startCase(
     if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
       return { kind: 'done', result: { kind: 'alreadyStarted', round, board } };
     if (round.status === 'discarded') return refused('discarded');
-    if (!isReleased(round, board, role, deps.clock.now())) return refused('notReleased');
+    if (!isReleased(board, role, releasedBy(round), deps.clock.now())) return refused('notReleased');
     const now = deps.clock.now();
     const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
     if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
@@ -53,17 +52,4 @@ export function startCase(
       result: { kind: sent.status === 'open' ? 'started' : 'scheduled', round: sent, board },
     };
   });
-}
-
-/**
- * Whether the chairs' word that the board's rules ask for has been given. A chair who sends a case out himself has
- * given his; with both required, the other's is needed too. Unset means that nobody asks for it.
- */
-export function isReleased(round: Round, board: Board, role: Role, now: Instant): boolean {
-  const rule = valueOr(rulesInForce(board, now).release, 'none');
-  if (rule === 'none') return true;
-  const given = new Set(round.status === 'awaitingRelease' ? round.releasedBy : []);
-  if (role.kind === 'chair') given.add(role.seat.id);
-  const chairs = board.seats.filter((seat) => seat.chair);
-  return rule === 'oneChair' ? given.size > 0 : chairs.every((seat) => given.has(seat.id));
 }

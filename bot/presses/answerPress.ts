@@ -1,6 +1,15 @@
 import type { Press } from '../../cards/verbs';
 import type { Reply, Turn } from '../turn';
 import { editAgendaPress, sendOutAgendaPress, showAgendaPress } from './agenda';
+import {
+  againPress,
+  amendPress,
+  discardAmendPress,
+  openAmendPress,
+  previewAmendPress,
+  saveAmendPress,
+  standPress,
+} from './amend';
 import { castVotePress } from './castVote';
 import { paragraphPress, showDecisionPress } from './decision';
 import { openConfirm } from './openConfirm';
@@ -14,6 +23,7 @@ import {
   trialPress,
   triedPress,
 } from './prepare';
+import { recusalPress, recusePress, undoRecusePress } from './recusal';
 import { releasePress, returnPress, toChairsPress } from './release';
 import { answerQuestionPress, remarkPress, unreadablePress } from './remark';
 import { endPress, extendPress, recordPress, remindPress, tellPress } from './run';
@@ -25,6 +35,20 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
   switch (press.verb) {
     case 'round.vote':
       return castVotePress(turn, press.data);
+    case 'round.stand':
+      return standPress(turn, press.data);
+    case 'round.again':
+      return againPress(turn, press.data);
+    case 'amend.open':
+      return openAmendPress(turn, press.data);
+    case 'amend.save':
+      return saveAmendPress(turn, press.data);
+    case 'amend.preview':
+      return previewAmendPress(turn, press.data);
+    case 'amend.discard':
+      return discardAmendPress(turn, press.data);
+    case 'round.amend':
+      return amendPress(turn, press.data);
     case 'round.refresh':
     case 'round.show':
       return showPress(turn, press.data);
@@ -69,7 +93,11 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
     case 'round.comment':
       return remarkPress(turn, press.data, 'commented');
     case 'round.recuse':
-      return remarkPress(turn, press.data, 'recusalReported');
+      return recusePress(turn, press.data);
+    case 'round.recuse-undo':
+      return undoRecusePress(turn, press.data);
+    case 'round.recusal':
+      return recusalPress(turn, press.data);
     case 'question.ask':
       return remarkPress(turn, press.data, 'asked');
     case 'paper.unreadable':

@@ -2,7 +2,7 @@ import { answerNote } from '../../cards/case/answerNote';
 import { caseCard } from '../../cards/case/caseCard';
 import { refusalText } from '../../cards/refusals/refusalText';
 import type { VerbData } from '../../cards/verbs';
-import { castVote } from '../../workflows/castVote';
+import { castVote, type Voted } from '../../workflows/castVote';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
 /**
@@ -10,22 +10,27 @@ import { card, languageFor, type Reply, type Turn, words } from '../turn';
  * may be shown is it words alone.
  */
 export async function castVotePress(turn: Turn, data: VerbData<'round.vote'>): Promise<Reply> {
-  const { deps, actor, receivedAt, operation, incoming } = turn;
+  const { deps, actor, receivedAt, operation } = turn;
   const { roundId, version, seen, choice, comment } = data;
   const press = { version, seen, choice, comment: comment.trim() };
-  const voted = await castVote(deps, roundId, actor, press, receivedAt, operation);
+  return votedReply(turn, await castVote(deps, roundId, actor, press, receivedAt, operation), comment);
+}
+
+/** The presser's own card with what came of the press; `comment` is what was typed with it. */
+export function votedReply(turn: Turn, voted: Voted, comment?: string): Reply {
   if (voted.kind === 'refused') return words(refusalText(voted.why, languageFor(turn)));
   const lang = languageFor(turn, voted.view.board);
   const note = answerNote(voted.kind, voted.view, lang);
   // What was typed comes back whenever it was not recorded.
-  const kept = voted.kind === 'recorded' || voted.kind === 'repeated' ? {} : { typed: comment };
+  const kept =
+    voted.kind === 'recorded' || voted.kind === 'repeated' || comment === undefined ? {} : { typed: comment };
   const openAnswers = voted.kind === 'commentMissing' || voted.kind === 'stale';
   return card(
     caseCard(voted.view, lang, {
       lead: 'answer',
       note,
       openAnswers,
-      refreshUserIds: [incoming.userId],
+      refreshUserIds: [turn.incoming.userId],
       ...kept,
     }),
   );

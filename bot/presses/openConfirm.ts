@@ -9,9 +9,9 @@ import { boardOf } from '../../domain/ids';
 import type { Viewer } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { seatedOn } from '../../workflows/actor';
+import { isReleased, releasedBy } from '../../workflows/isReleased';
 import { saveDraft } from '../../workflows/saveDraft';
 import { showCase } from '../../workflows/showCase';
-import { isReleased } from '../../workflows/startCase';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
 /** What is known beside the card's own data when a confirm card is opened: from typed words, or from a try that failed. */
@@ -58,7 +58,7 @@ async function confirmStart(turn: Turn, roundId: RoundId): Promise<Reply> {
   if (saved.kind === 'refused') return words(refusalText(saved.why, languageFor(turn)));
   if (seated === null || header === null) return words(refusalText('notFound', languageFor(turn)));
   const { board, form, ready } = saved;
-  const mayStart = isReleased(header.value, board, seated.role, deps.clock.now());
+  const mayStart = isReleased(board, seated.role, releasedBy(header.value), deps.clock.now());
   return card(
     confirmStartCard({ roundId, title: form.title, ready, board, mayStart }, languageFor(turn, board)),
   );

@@ -9,7 +9,7 @@ import { card, languageFor, type Reply, type Turn, words } from '../turn';
 import { openConfirm } from './openConfirm';
 
 type Said = VerbData<'round.comment'>;
-const confirmed = { commented: 'comment', asked: 'ask', recusalReported: 'recuse' } as const;
+const confirmed = { commented: 'comment', asked: 'ask' } as const;
 
 /** Says something about a case; an empty text brings the card back with a word about what is missing. */
 export async function remarkPress(turn: Turn, data: Said, remark: keyof typeof confirmed): Promise<Reply> {

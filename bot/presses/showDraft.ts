@@ -8,8 +8,8 @@ import type { FormFaults } from '../../domain/round/form';
 import { seatedOn } from '../../workflows/actor';
 import { itemOf } from '../../workflows/changesOf';
 import type { DraftView } from '../../workflows/draftCase';
+import { isReleased, releasedBy } from '../../workflows/isReleased';
 import { type SavedDraft, saveDraft } from '../../workflows/saveDraft';
-import { isReleased } from '../../workflows/startCase';
 import { unreachedSeats } from '../../workflows/unreachedSeats';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
@@ -42,13 +42,12 @@ export async function openDraft(
   const { board, ready } = saved;
   if (seated?.role.kind !== 'chair' || round?.status !== 'awaitingRelease' || ready === null)
     return showForm(turn, saved, {});
-  const { releasedBy } = round;
-  const mayStart = isReleased(round, board, seated.role, deps.clock.now());
+  const mayStart = isReleased(board, seated.role, releasedBy(round), deps.clock.now());
   const mine = seated.role.seat.id;
   const now = deps.clock.now();
   return card(
     releaseCard(
-      { roundId, ready, board, now, releasedBy, mine, mayStart, reasonMissing },
+      { roundId, ready, board, now, releasedBy: round.releasedBy, mine, mayStart, reasonMissing },
       languageFor(turn, board),
     ),
   );
@@ -67,7 +66,7 @@ export async function showPreview(turn: Turn, saved: SavedDraft): Promise<Reply>
   ]);
   if (seated === null || header === null || !runsCases(seated.role))
     return words(refusalText('notFound', languageFor(turn)));
-  const mayStart = isReleased(header.value, board, seated.role, deps.clock.now());
+  const mayStart = isReleased(board, seated.role, releasedBy(header.value), deps.clock.now());
   const now = deps.clock.now();
   return card(
     previewCard(

@@ -5,6 +5,7 @@ import { Choice } from '../../domain/round/choice';
 import { type Button, Button as ButtonView, button } from '../button';
 import { Words } from '../card';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userInput } from '../userText';
 
@@ -31,6 +32,7 @@ export function answerArea(
 ): AnswerArea {
   const text = textIn(lang).case;
   const answer = view.mine?.answer ?? null;
+  const earlier = answer ?? view.mine?.previous ?? null;
   const first = answer === null ? [voteButton(view, 'approve', lang)] : [];
   const rest = Choice.options.filter((choice) => answer !== null || choice !== 'approve');
   return {
@@ -39,9 +41,23 @@ export function answerArea(
     open,
     commentLabel: text.comment,
     commentHint: text.commentHint,
-    comment: userInput(typed ?? answer?.comment ?? '', 1_000),
+    comment: userInput(typed ?? earlier?.comment ?? '', 1_000),
     buttons: rest.map((choice) => voteButton(view, choice, lang)),
   };
+}
+
+/**
+ * After an amendment nothing carries over by itself: who answered an earlier version says with one press that the answer
+ * stands, or asks to answer again. Empty for everyone else.
+ */
+export function standButtons({ round, mine }: CaseView, lang: Language): Button[] {
+  if (mine === null || mine.previous === null || mine.answer !== null) return [];
+  const text = versionsText(lang);
+  const { id: roundId, version } = round;
+  return [
+    button(text.stand, 'round.stand', { v: 1, roundId, version, seen: mine.answers }, 'positive'),
+    ...(mine.previous.version < version ? [button(text.again, 'round.again', { v: 1, roundId })] : []),
+  ];
 }
 
 function voteButton({ round, mine }: CaseView, choice: Choice, lang: Language): Button {

@@ -2,22 +2,24 @@ import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { type Button, button } from '../button';
-import { type CardMessage, Line, lines } from '../card';
+import { type CardMessage, Line, lines, Words } from '../card';
 import { fitCard } from '../fitCard';
-import { Buttons, Fold, Head, Matter } from '../parts/partViews';
+import { Buttons, Changes, Fold, folded, Head, Matter } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/case.json';
 import { arithmeticSentence, withRemaining } from '../text/dates';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import { userLine } from '../userText';
-import { AnswerArea, answerArea } from './answerArea';
+import { AnswerArea, answerArea, standButtons } from './answerArea';
 import { byline } from './byline';
 import type { CaseLead } from './caseLead';
 import { caseSummary } from './caseSummary';
+import { changeLines } from './changeLines';
 import { channelCard } from './channelCard';
-import { foldOf, isShortened, matterOf } from './matterOf';
+import { foldOf, isShortened, matterOf, opener } from './matterOf';
 import { mayChange } from './mayChange';
 import { moreButtons } from './moreButtons';
 import { recusedCard } from './recusedCard';
@@ -47,6 +49,10 @@ const View = z.strictObject({
   standing: z.array(Line),
   deadline: z.array(Line).max(1),
   counting: z.array(Line).max(1),
+  stand: z.array(Buttons).max(1),
+  /** What changed since the version before: open where the card is about it, folded elsewhere. */
+  changed: z.array(Changes.extend({ label: Words })).max(1),
+  changedFold: z.array(folded(Changes.shape)).max(1),
   matter: Matter,
   answer: z.array(AnswerArea).max(1),
   seatsFold: z.array(Fold).max(1),
@@ -76,6 +82,10 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   const votes = view.viewer === 'member' || view.viewer === 'chair';
   const mayAnswer =
     votes && view.mine !== null && (stand === 'waiting' || (stand === 'answered' && mayChange(view)));
+  // Asked first whether the earlier answer stands; all answers are there once somebody wants to answer again.
+  const stands = mayAnswer && lead !== 'again' ? standButtons(view, lang) : [];
+  const mustChoose = stands.length === 2 && options.openAnswers !== true;
+  const showsAnswers = mayAnswer && !mustChoose;
   const pressable = lead === 'trial' ? inert : (one: Button) => one;
   const buttons = moreButtons(view, stand, lang).map(pressable);
   const area = answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed });
@@ -94,8 +104,10 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
         ? arithmeticSentence(lang, round.deadline.arithmetic)
         : null,
     ),
+    ...versionChanges(view, stand, lead === 'amended' || lead === 'again', lang, room),
     matter: matterOf(round.proposal, lang, room),
-    answer: mayAnswer
+    stand: stands.length > 0 ? [{ buttons: stands }] : [],
+    answer: showsAnswers
       ? [{ ...area, first: area.first.map(pressable), buttons: area.buttons.map(pressable) }]
       : [],
     // The result's own card has the answers too; where there is no room for both, the case itself comes first.
@@ -109,9 +121,10 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   });
   const summary = caseSummary(view, stand, lead, lang);
   // A trial is a case that does not exist yet: there is nothing to fetch again. And a client fetches a card again as soon
-  // as it shows it: what is said in answer to something written would be gone before it is read.
-  const saysItsOwn = lead === 'show' && (options.first ?? note) !== undefined;
-  if (lead === 'trial' || saysItsOwn) return shell(card, { lang, summary });
+  // as it shows it: what is said in answer to something written, or of a change, would be gone before it is read.
+  const saysItsOwn = lead === 'again' || (lead === 'show' && (options.first ?? note) !== undefined);
+  if (lead === 'trial' || lead === 'amended' || lead === 'recusal' || saysItsOwn)
+    return shell(card, { lang, summary });
   const refresh = { roundId: round.id, as: 'case', userIds: options.refreshUserIds } as const;
   return shell(card, {
     lang,
@@ -125,8 +138,35 @@ function inert({ title, style }: Button): Button {
   return button(title, 'trial.press', { v: 1 }, style);
 }
 
+/** The FROM/TO of the version in force, for as long as the case is open. */
+function versionChanges(
+  { round }: CaseView,
+  stand: Standing,
+  isOpen: boolean,
+  lang: Language,
+  room: number,
+): { changed: (Changes & { label: string })[]; changedFold: z.infer<typeof View>['changedFold'] } {
+  const none = { changed: [], changedFold: [] };
+  if (round.amended === null || (stand !== 'waiting' && stand !== 'answered')) return none;
+  const text = versionsText(lang);
+  const { changes } = round.amended;
+  const shown = changeLines(changes, lang, room);
+  const before = round.version - 1;
+  return isOpen
+    ? { changed: [{ label: text.label(before), ...shown }], changedFold: [] }
+    : {
+        changed: [],
+        changedFold: [
+          { ...opener('version', text.show(before, changes.length), text.hide(before)), ...shown },
+        ],
+      };
+}
+
 function leadLine({ viewer }: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
   const text = textIn(lang).lead;
+  const changed = lead === 'amended' && stand === 'waiting';
+  if (changed && viewer !== 'secretariat')
+    return versionsText(lang)[viewer === 'observer' ? 'leadObserver' : 'lead'];
   if (viewer === 'observer' && stand === 'waiting') return text.observer;
   if (viewer === 'secretariat' && stand === 'waiting') return text.secretariat;
   switch (stand) {

@@ -1,5 +1,15 @@
 /**
- * Why a case's card comes now: it is sent out, it reminds, it follows a change, it is tried on whoever prepares it,
- * somebody asked for it, or it answers a press.
+ * Why a case's card comes now: it is sent out, it was amended, a possible
+ * disqualification was settled, it reminds, it follows a change, it is tried on whoever prepares it,
+ * somebody asked for it, somebody asked to answer again after an amendment, or it answers a press.
  */
-export type CaseLead = 'new' | 'reminder' | 'update' | 'trial' | 'show' | 'answer';
+export type CaseLead =
+  | 'new'
+  | 'amended'
+  | 'recusal'
+  | 'reminder'
+  | 'update'
+  | 'trial'
+  | 'show'
+  | 'again'
+  | 'answer';

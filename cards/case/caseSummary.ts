@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { deadlineMoment, remaining, weekdayDateTime } from '../text/dates';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import { outcomeWord } from '../text/words';
 import { userLine } from '../userText';
 import type { CaseLead } from './caseLead';
@@ -19,6 +20,8 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
     case 'waiting': {
       const by = `${text.case[owesAnswer(view) ? 'answerBy' : 'membersAnswerBy'](deadline(view, lang))}.`;
       const what = lead === 'reminder' ? text.lead.missing : text.case.kind;
+      if (lead === 'amended')
+        return `${versionsText(lang).summary(view.round.version, title.replace(/\.$/, ''))} ${by}`;
       const said = `${sentence(what)} ${by}`;
       return lead === 'trial' ? `${text.case.trialMark} ${said}` : said;
     }

@@ -8,6 +8,7 @@ import { deadlineMoment, longDateTime, withRemaining } from '../text/dates';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import { userLine } from '../userText';
 import type { CaseCardOptions } from './caseCard';
 import { caseSummary } from './caseSummary';
@@ -41,6 +42,7 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
         : null,
     ),
     paragraphs: lines(
+      open && round.version > 1 ? versionsText(lang).channel(round.version) : null,
       stand === 'closed' ? standingLines(view, stand, lang)[0] : null,
       figures === null ? null : `${text.channel.counts(figures.answered, figures.eligible)}.`,
       ...passed,

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { deadlineMoment, happenedAt, weekdayDateTime } from '../text/dates';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 
@@ -16,13 +17,15 @@ export function receipt(view: CaseView, lang: Language, { mayChange }: { mayChan
   const text = textIn(lang).receipt;
   const when = happenedAt(lang, localMoment(view.board.calendar, answer.at));
   const given =
-    answer.onBehalf === null
-      ? text[answer.choice](when)
-      : text.onBehalf(
-          choiceWord(answer.choice, lang),
-          when,
-          `${userLine(answer.onBehalf).replace(/\.$/, '')}.`,
-        );
+    answer.upheld === true
+      ? versionsText(lang).upheld(choiceWord(answer.choice, lang), when)
+      : answer.onBehalf === null
+        ? text[answer.choice](when)
+        : text.onBehalf(
+            choiceWord(answer.choice, lang),
+            when,
+            `${userLine(answer.onBehalf).replace(/\.$/, '')}.`,
+          );
   const until = text.mayChange(weekdayDateTime(lang, deadlineMoment(view.round.deadline)));
   return [
     mayChange ? `${given} ${until}` : given,

@@ -1,9 +1,11 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { type Button, button } from '../button';
 import { type CardMessage, lines } from '../card';
 import { noticeCard } from '../noticeCard';
 import { shell } from '../shell';
 import { outcomeHeadline } from '../text/outcomeSentence';
+import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
 import type { CaseCardOptions } from './caseCard';
@@ -17,15 +19,39 @@ export function recusedCard(view: CaseView, lang: Language, options: CaseCardOpt
   const { round, ending } = view;
   const decision = round.status === 'closed' ? round.decision : null;
   const title = userLine(round.proposal.title) || '–';
+  const undo = undoButton(view, lang);
   const card = noticeCard({
     head: { lead: text.lead.recused, title, byline: [] },
     strong: lines(ending === null ? null : outcomeHeadline(ending, decision, lang)),
-    paragraphs: lines(options.note, text.case.recusedBy, ending === null ? text.case.recusedHears : null),
-    more: [],
+    paragraphs: lines(options.note, ...reasons(view, lang)),
+    more: undo === null ? [] : [{ buttons: [undo] }],
   });
   return shell(card, {
     lang,
     summary: `${text.lead.recused} ${title.replace(/\.$/, '')}.`,
     refresh: { roundId: round.id, as: 'case', userIds: options.refreshUserIds },
   });
+}
+
+/** Why the reader is out: reported and not settled, settled since, or known when the case was sent out. */
+function reasons({ mine, ending }: CaseView, lang: Language): (string | null)[] {
+  const text = textIn(lang).case;
+  const words = recusalText(lang);
+  const hears = ending === null ? text.recusedHears : null;
+  const recusal = mine?.recusal ?? null;
+  switch (recusal?.status) {
+    case 'reported':
+      return [words.reported[recusal.by], recusal.setAside === null ? null : words.setAside];
+    case 'disqualified':
+      return [words.disqualified(recusal.ground), hears];
+    default:
+      return [text.recusedBy, hears];
+  }
+}
+
+// Only what the reader reported is the reader's to take back, and only while the case goes on.
+function undoButton({ mine, round }: CaseView, lang: Language): Button | null {
+  const { recusal = null } = mine ?? {};
+  if (round.status !== 'open' || recusal?.status !== 'reported' || recusal.by !== 'self') return null;
+  return button(recusalText(lang).undo, 'round.recuse-undo', { v: 1, roundId: round.id });
 }

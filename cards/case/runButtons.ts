@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { type Button, button } from '../button';
+import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
 import { owesAnswer, type Standing } from './standing';
 
@@ -13,9 +15,9 @@ export function runButtons(
   view: CaseView,
   stand: Standing,
   lang: Language,
-): { first: Button[]; more: { title: string; buttons: Button[] }[] } {
+): { first: Button[]; more: { title: string; rows: { buttons: Button[] }[] }[] } {
   const text = textIn(lang);
-  const { round, figures, viewer } = view;
+  const { round, figures, seats, viewer } = view;
   const ofCase = { v: 1, roundId: round.id } as const;
   const confirm = (title: string, what: Confirmable) => button(title, 'confirm.open', { ...ofCase, what });
   const owes = owesAnswer(view);
@@ -27,21 +29,50 @@ export function runButtons(
   );
   const open = stand === 'waiting' || stand === 'answered';
   if (!open) return { first: [show], more: [] };
-  const missing = figures !== null && figures.answered < figures.eligible;
-  const rest = [
+  const missing =
+    seats?.some((seat) => seat.state === 'outstanding') ??
+    (figures !== null && figures.answered < figures.eligible);
+  const decides = mayDecideRecusal(view);
+  const amend = button(versionsText(lang).form.open, 'amend.open', ofCase);
+  const ends = [
     confirm(text.run.toMeeting, 'to-meeting'),
     confirm(text.run.close, 'close'),
     confirm(text.run.withdraw, 'withdraw'),
+  ];
+  const rest = [
+    ...(decides ? [amend] : []),
     ...(viewer === 'secretariat' && missing ? [confirm(text.run.record, 'record')] : []),
+    ...(viewer === 'secretariat' ? [confirm(recusalText(lang).report, 'recuse')] : []),
     ...(missing ? [button(text.run.notify, 'notify.set', ofCase)] : []),
   ];
   return {
     first: [
       ...(owes ? [show] : []),
+      ...(decides ? [confirm(recusalText(lang).take, 'recusal')] : []),
       ...(missing ? [confirm(text.run.remind, 'remind')] : []),
       confirm(text.run.extend, 'extend'),
+      ...(decides ? [] : [amend]),
       ...(owes ? [] : [show]),
     ],
-    more: [{ title: text.run.more, buttons: rest }],
+    more: [{ title: text.run.more, rows: inRows(ends, rest) }],
   };
+}
+
+// A row of buttons holds five everywhere; what ends the case then stands by itself.
+const MOST_IN_A_ROW = 5;
+
+function inRows(ends: Button[], rest: Button[]): { buttons: Button[] }[] {
+  if (ends.length + rest.length <= MOST_IN_A_ROW) return [{ buttons: [...ends, ...rest] }];
+  return [{ buttons: ends }, { buttons: rest }];
+}
+
+/**
+ * Whether the reader settles a reported disqualification: a chair who takes part, or the secretariat where no chair does.
+ * The use case decides; this only spares a button that would be refused.
+ */
+export function mayDecideRecusal({ viewer, seats }: CaseView): boolean {
+  if (!seats?.some((line) => line.state === 'reported')) return false;
+  if (viewer === 'chair') return true;
+  const chairs = seats.filter((line) => line.chair && line.state !== 'reported' && line.state !== 'recused');
+  return viewer === 'secretariat' && chairs.length === 0;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { Button } from '../button';
 import { type CardMessage, Line, lines, Words } from '../card';
+import { tooFew } from '../confirm/recuse';
 import { fitCard } from '../fitCard';
 import { Buttons, Fold, folded, Head, Section } from '../parts/partViews';
 import { renderer } from '../render';
@@ -11,6 +12,8 @@ import { shell } from '../shell';
 import template from '../templates/run.json';
 import { weekdayDateTime } from '../text/dates';
 import { joinList } from '../text/numbers';
+import { personAndSeat } from '../text/people';
+import { recusalText } from '../text/recusal';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
 import { answeredSentence, statusLines } from '../text/statusSentence';
 import { textIn } from '../text/text';
@@ -19,10 +22,11 @@ import { userLine } from '../userText';
 import { byline } from './byline';
 import { caseCard } from './caseCard';
 import { foldOf, isShortened, opener } from './matterOf';
-import { runButtons } from './runButtons';
+import { mayDecideRecusal, runButtons } from './runButtons';
 import { commentSections, seatGroups } from './seatGroups';
 import { owesAnswer, type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
+import { versionLines } from './versionLines';
 
 export interface RunCardOptions {
   refreshUserIds: readonly string[];
@@ -41,7 +45,7 @@ const View = z.strictObject({
   actions: z.array(
     z.strictObject({
       first: z.array(Button).min(1).max(5),
-      more: z.array(Buttons.extend({ title: Words })).max(1),
+      more: z.array(z.strictObject({ title: Words, rows: z.array(Buttons).min(1) })).max(1),
     }),
   ),
 });
@@ -72,7 +76,13 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
     },
     notes: lines(options.note),
     status: lines(
-      ...(stand === 'told' ? standingLines(view, stand, lang) : statusLines(view, lang, { names: true })),
+      ...(stand === 'told'
+        ? standingLines(view, stand, lang)
+        : [
+            ...statusLines(view, lang, { names: true }),
+            ...pendingLines(view, lang),
+            ...(isOpen(stand) ? versionLines({ ...view, mine: null }, lang) : []),
+          ]),
     ),
     comments: commentSections(view, lang, room),
     seatsFold:
@@ -82,7 +92,7 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
     ],
     small: lines(
       stand === 'told' ? null : text.outcome.rule(ruleSentence(round.rules, lang)),
-      stand === 'waiting' || stand === 'answered' ? reminderLine(view, lang) : null,
+      isOpen(stand) ? reminderLine(view, lang) : null,
       isShortened(room) ? text.shortened : null,
     ),
     actions: [runButtons(view, stand, lang)],
@@ -97,11 +107,24 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
   });
 }
 
+function isOpen(stand: Standing): boolean {
+  return stand === 'waiting' || stand === 'answered';
+}
+
 function leadLine(view: CaseView, stand: Standing, lang: Language): string {
   const text = textIn(lang).lead;
   if (owesAnswer(view)) return text.waiting;
+  if (isOpen(stand) && mayDecideRecusal(view)) return recusalText(lang).news.leadDecide;
   if (stand === 'passed') return text.passed;
   return stand === 'told' || stand === 'closed' ? text.closed : text.nothing;
+}
+
+/** Whose disqualification is being settled, and that too few are left to answer. */
+function pendingLines(view: CaseView, lang: Language): string[] {
+  const text = recusalText(lang);
+  const pending = view.seats?.filter((line) => line.state === 'reported') ?? [];
+  const few = view.round.status === 'open' ? tooFew(view, 0, lang) : null;
+  return [...pending.map((line) => text.pending(personAndSeat(line))), ...(few === null ? [] : [few])];
 }
 
 /** 'Påmindelser: … De går kun til dem, der mangler at svare.', or that none are planned. */

@@ -3,12 +3,20 @@ import type { CaseView, SeatLine } from '../../domain/round/caseView';
 import { lines } from '../card';
 import type { Section } from '../parts/partViews';
 import { personAndSeat } from '../text/people';
+import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
+import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 
 // Those still missing stand first: they are what the list is opened for.
-const ORDER = ['outstanding', 'answered', 'recused', 'observer'] as const satisfies SeatLine['state'][];
+const ORDER = [
+  'outstanding',
+  'reported',
+  'answered',
+  'recused',
+  'observer',
+] as const satisfies SeatLine['state'][];
 
 /** The seats by where they stand, a section a group; empty where names are not for this reader. */
 export function seatGroups({ seats }: CaseView, lang: Language, room: number): Section[] {
@@ -21,7 +29,8 @@ export function seatGroups({ seats }: CaseView, lang: Language, room: number): S
       state === 'answered' && group.every((seat) => seat.choice === null) ? [text.namesLater] : [];
     return [
       {
-        label: text.groups[state](group.length),
+        label:
+          state === 'reported' ? recusalText(lang).group(group.length) : text.groups[state](group.length),
         paragraphs: lines(...group.map((seat) => seatLine(seat, lang, room)), ...hidden),
       },
     ];
@@ -50,5 +59,7 @@ function seatLine(seat: SeatLine, lang: Language, room: number): string {
   const text = textIn(lang).run;
   const who = personAndSeat(seat, Math.max(24, Math.ceil(80 * room)));
   const named = seat.chair ? `${who} (${text.chair})` : who;
+  if (seat.state === 'outstanding' && seat.earlierVersion !== null)
+    return `${named}${versionsText(lang).answeredEarlier(seat.earlierVersion)}`;
   return seat.choice === null ? named : text.seatAnswered(named, choiceWord(seat.choice, lang));
 }

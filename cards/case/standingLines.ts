@@ -9,6 +9,7 @@ import { userLine } from '../userText';
 import { mayChange } from './mayChange';
 import { receipt } from './receipt';
 import type { Standing } from './standing';
+import { versionLines } from './versionLines';
 
 /** What a reader is told of where the case stands, one idea a line: the receipt, what comes next, or the result. */
 export function standingLines(view: CaseView, stand: Standing, lang: Language): string[] {
@@ -18,9 +19,13 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language): 
   const missing = votes && view.mine?.answer == null ? [text.receipt.none] : [];
   switch (stand) {
     case 'waiting':
-      return [...extension(view, lang), ...(view.viewer === 'observer' ? [text.case.mayComment] : [])];
+      return [
+        ...versionLines(view, lang),
+        ...extension(view, lang),
+        ...(view.viewer === 'observer' ? [text.case.mayComment] : []),
+      ];
     case 'answered':
-      return [...own, ...extension(view, lang)];
+      return [...own, ...versionLines(view, lang), ...extension(view, lang)];
     case 'passed': {
       const passed = withRemaining(lang, view.board.calendar, view.round.deadline, view.now);
       return [

@@ -9,6 +9,7 @@ import { type Asking, aboutCase, type Question, questionCard, type TypedBefore }
 import { askClose, askEndWithout } from './endNow';
 import { askExtend } from './extend';
 import { askRecord } from './record';
+import { askRecusal, askRecuseFor } from './recuse';
 import { askRemark } from './remark';
 import { askRemind } from './remind';
 
@@ -48,6 +49,11 @@ function questionOf(
     case 'to-meeting':
       return askEndWithout(asking, what, lang);
     case 'recuse':
+      return asking.view.viewer === 'secretariat'
+        ? askRecuseFor(asking, seatId, lang)
+        : askRemark(asking, what, detail, lang);
+    case 'recusal':
+      return askRecusal(asking, seatId, lang);
     case 'comment':
     case 'ask':
       return askRemark(asking, what, detail, lang);

@@ -5,7 +5,7 @@ import type { SentRound } from '../../domain/round/round';
 import type { Button } from '../button';
 import { type CardMessage, Line, lines, Words } from '../card';
 import { byline } from '../case/byline';
-import { fieldParts, MomentField, TypedField } from '../form/fields';
+import { ChoiceField, fieldParts, MomentField, TypedField } from '../form/fields';
 import { Buttons, Head } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
@@ -27,6 +27,7 @@ const View = z.strictObject({
   small: z.array(Line),
   moment: z.array(MomentField).max(1),
   seat: z.array(SeatChoice).max(1),
+  choice: z.array(ChoiceField).max(1),
   typed: z.array(TypedField).max(1),
   actions: z.array(Buttons).max(1),
 });
@@ -42,6 +43,7 @@ export interface Question {
   small?: (string | null)[];
   moment?: MomentField;
   seat?: z.infer<typeof SeatChoice>;
+  choice?: ChoiceField;
   typed?: TypedField;
   buttons: Button[];
 }
@@ -52,7 +54,18 @@ export function questionCard(
   about: { title: string; byline: string },
   lang: Language,
 ): CardMessage {
-  const { lead, fault, strong = [], paragraphs = [], small = [], moment, seat, typed, buttons } = question;
+  const {
+    lead,
+    fault,
+    strong = [],
+    paragraphs = [],
+    small = [],
+    moment,
+    seat,
+    choice,
+    typed,
+    buttons,
+  } = question;
   const title = userLine(about.title, 200) || formsText(lang).untitled;
   const card = render({
     head: { lead, title, byline: lines(about.byline) },
@@ -62,6 +75,7 @@ export function questionCard(
     small: lines(...small),
     moment: moment === undefined ? [] : [moment],
     seat: seat === undefined ? [] : [seat],
+    choice: choice === undefined ? [] : [choice],
     typed: typed === undefined ? [] : [typed],
     actions: buttons.length === 0 ? [] : [{ buttons }],
   });

@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/language';
 import { type Button, button } from '../button';
+import { mayDecideRecusal } from '../case/runButtons';
 import { owesAnswer } from '../case/standing';
+import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import type { Confirmable } from '../verbs';
 import type { NewsFacts } from './newsCard';
@@ -44,8 +46,22 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
     case 'sent':
     case 'allAnswered':
     case 'paperUnreadable':
-    case 'recusalReported':
       return [];
+    case 'recusalReported': {
+      if (seat === null || seat.state !== 'reported') return [];
+      const words = recusalText(lang);
+      const about = { ...ofCase, seatId: seat.seatId };
+      return [
+        ...(mayDecideRecusal(view)
+          ? [button(words.take, 'confirm.open', { ...about, what: 'recusal' })]
+          : []),
+        ...(view.viewer === 'secretariat' && seat.recusal?.by === 'secretariat'
+          ? [button(words.undo, 'round.recuse-undo', about)]
+          : []),
+      ];
+    }
+    case 'recusalDecided':
+      return seat?.recusal?.status === 'notDisqualified' ? [confirm(text.extend, 'extend')] : [];
     default:
       return news satisfies never;
   }

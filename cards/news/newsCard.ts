@@ -3,11 +3,14 @@ import type { CaseView, SeatLine } from '../../domain/round/caseView';
 import type { CardMessage } from '../card';
 import { lines } from '../card';
 import { byline } from '../case/byline';
+import { mayDecideRecusal } from '../case/runButtons';
 import { reminderLine } from '../case/runCard';
 import { owesAnswer } from '../case/standing';
+import { tooFew } from '../confirm/recuse';
 import type { Head } from '../parts/partViews';
 import { shell } from '../shell';
 import { personAndSeat } from '../text/people';
+import { recusalText } from '../text/recusal';
 import { deadlineSentence, statusLines } from '../text/statusSentence';
 import { textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
@@ -24,7 +27,8 @@ export type CaseNews =
   | 'unreachable'
   | 'asked'
   | 'paperUnreadable'
-  | 'recusalReported';
+  | 'recusalReported'
+  | 'recusalDecided';
 
 /** News of a sent case: of which seat, in whose words, and the number of the question where it is one. */
 export interface NewsFacts {
@@ -60,14 +64,16 @@ export function newsCard(facts: NewsFacts, lang: Language): CardMessage {
 
 function leadLine({ news, view }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
-  const byTheWay = owesAnswer(view) ? text.waiting(text[news].what) : text.nothing(text[news].what);
+  const what = news === 'recusalDecided' ? recusalText(lang).news.decidedWhat : text[news].what;
+  const byTheWay = owesAnswer(view) ? text.waiting(what) : text.nothing(what);
   switch (news) {
     case 'unreachable':
     case 'asked':
     case 'paperUnreadable':
       return view.viewer === 'secretariat' ? text[news].lead : byTheWay;
     case 'recusalReported':
-      return view.viewer === 'chair' ? text[news].lead : byTheWay;
+      return mayDecideRecusal(view) ? text[news].lead : byTheWay;
+    case 'recusalDecided':
     case 'sent':
     case 'against':
     case 'meetingDemanded':
@@ -98,11 +104,28 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
       return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
     case 'recusalReported':
       return [who(facts, lang), text[news].next];
+    case 'recusalDecided':
+      return settled(facts, lang);
     case 'asked':
       return [];
     default:
       return news satisfies never;
   }
+}
+
+/** How the question came out: who, by which ground, the line for the minutes, and whether too few are left. */
+function settled({ view, seat }: NewsFacts, lang: Language): string[] {
+  const text = recusalText(lang);
+  if (seat === null || seat.recusal === null) return [];
+  const { ground } = seat.recusal;
+  if (ground === null) return [text.news.notDisqualified(personAndSeat(seat)), text.news.extend];
+  const few = tooFew(view, 0, lang);
+  const minutes = text.minutes(userLine(seat.personName, 80));
+  return [
+    text.news.disqualified(personAndSeat(seat), ground),
+    ...(few === null ? [] : [few]),
+    `${text.news.minutes}: ${minutes}`,
+  ];
 }
 
 function quotes(facts: NewsFacts, lang: Language): NewsView['quotes'] {
@@ -125,11 +148,16 @@ function who({ news, seat }: NewsFacts, lang: Language): string {
     case 'unreachable':
     case 'asked':
     case 'paperUnreadable':
-    case 'recusalReported':
       return seat === null ? text[news].unknown : text[news].known(personAndSeat(seat));
+    case 'recusalReported':
+      if (seat === null) return text[news].unknown;
+      return seat.recusal?.by === 'secretariat'
+        ? recusalText(lang).news.bySecretariat(personAndSeat(seat))
+        : text[news].known(personAndSeat(seat));
     case 'sent':
     case 'allAnswered':
     case 'dayBefore':
+    case 'recusalDecided':
       return '';
     default:
       return news satisfies never;

@@ -18,6 +18,7 @@ import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/outcome.json';
 import { minutesParagraph } from '../text/minutesParagraph';
+import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
 
@@ -70,12 +71,16 @@ function toldCard(view: CaseView, entry: Entry | null, lang: Language, room: num
 }
 
 /** Ready to copy: what goes into the minutes, and what goes on the next agenda. */
-function minutesOf({ ending }: CaseView, entry: Entry | null, lang: Language): Section[] {
+function minutesOf({ ending, seats }: CaseView, entry: Entry | null, lang: Language): Section[] {
   const text = textIn(lang);
-  if (entry === null) return [];
+  const recusals = (seats ?? []).flatMap((line) =>
+    line.state === 'recused' ? [recusalText(lang).minutes(userLine(line.personName, 80))] : [],
+  );
+  if (entry === null)
+    return recusals.length === 0 ? [] : [{ label: text.outcome.minutes, paragraphs: lines(...recusals) }];
   const approved = ending?.kind === 'decided' && isApproval(ending.verdict.outcome);
   return [
-    { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang)) },
+    { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang), ...recusals) },
     ...(approved ? [{ label: text.outcome.nextAgenda, paragraphs: lines(text.minutes.nextAgenda) }] : []),
   ];
 }

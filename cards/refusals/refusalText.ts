@@ -20,6 +20,12 @@ const da = {
   textMissing: 'Skriv en tekst først.',
   notLater: 'Den nye frist skal ligge efter den nuværende. Vælg en senere dato.',
   notADate: 'Vælg en dato og et klokkeslæt for den nye frist.',
+  chairsDecide: 'Spørgsmålet afgøres af formandskabet og aldrig af den, det drejer sig om.',
+  settled: 'Spørgsmålet om inhabilitet er ikke åbent længere. Åbn sagens kort, så står der, hvad der gælder.',
+  nothingChanged:
+    'Der er ikke ændret noget, så der er ingen ny version at udsende. Ret teksten eller bilagene først.',
+  versionNotReleased:
+    'En ny version skal frigives af formandskabet. Den er gemt; en formand åbner den på statuskortet og udsender den.',
   notReleased: 'Sagen skal frigives af formandskabet, før den kan udsendes. Tryk Send til formandskabet.',
   channelNotTied:
     'Bestyrelsen har ingen kanal endnu. Skriv »knyt kanal« i den kanal, hvor dagsordenen skal vises, og udsend så igen.',
@@ -47,6 +53,13 @@ const en: Record<Why, string> = {
   textMissing: 'Write a text first.',
   notLater: 'The new deadline must be later than the present one. Choose a later date.',
   notADate: 'Choose a date and a time for the new deadline.',
+  chairsDecide: 'The chairs settle the question, and never the person it concerns.',
+  settled:
+    'The question of a conflict of interest is no longer open. Open the card of the case to see what holds.',
+  nothingChanged:
+    'Nothing has been changed, so there is no new version to send out. Change the text or the papers first.',
+  versionNotReleased:
+    'A new version must be released by the chairs. It is saved; a chair opens it on the status card and sends it out.',
   notReleased: 'The chairs must release the case before it can be sent out. Press Send to the chairs.',
   channelNotTied:
     'The board has no channel yet. Type "tie channel" in the channel where the agenda is to be shown, and send it out again.',

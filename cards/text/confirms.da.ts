@@ -72,7 +72,8 @@ export const confirmsDa = {
   },
   recuse: {
     lead: 'Vil du oplyse, at du kan være inhabil?',
-    effect: 'Formandskabet og sekretariatet får besked og afgør spørgsmålet. Svar ikke i sagen imens.',
+    effect:
+      'Formandskabet afgør spørgsmålet, og sekretariatet får besked. Imens får du ikke sagens papirer og kan ikke svare; et svar, du har givet, lægges til side. Du kan fortryde, indtil det er afgjort.',
     input: {
       label: 'Hvorfor (kan udelades)',
       placeholder: 'Skriv kun det, der er nødvendigt, og ikke noget om helbred eller familie',
@@ -122,6 +123,7 @@ export const confirmsDa = {
       recuse: 'Jeg kan være inhabil',
       comment: 'Send bemærkning',
       ask: 'Spørg sekretariatet',
+      recusal: 'Tag stilling til inhabilitet',
       record: 'Registrér et svar',
     },
   },

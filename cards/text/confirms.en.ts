@@ -76,7 +76,7 @@ export const confirmsEn: ConfirmsText = {
   recuse: {
     lead: 'Report that you may have a conflict of interest?',
     effect:
-      'The chairs and the secretariat are told and settle the question. Do not answer the case in the meantime.',
+      'The chairs settle the question, and the secretariat is told. Meanwhile you get no papers and cannot answer; an answer you have given is set aside. You can undo it until it is settled.',
     input: {
       label: 'Why (optional)',
       placeholder: 'Write only what is necessary, and nothing about health or family',
@@ -130,6 +130,7 @@ export const confirmsEn: ConfirmsText = {
       recuse: 'I may have a conflict of interest',
       comment: 'Send comment',
       ask: 'Ask the secretariat',
+      recusal: 'Settle the conflict of interest',
       record: 'Record an answer',
     },
   },

@@ -17,8 +17,6 @@ const da = {
   willTell: 'Det gør jeg.',
   commented: 'Din bemærkning er modtaget. Den tæller ikke som et svar.',
   asked: 'Dit spørgsmål er sendt til sekretariatet. Svaret kommer til alle i sagen.',
-  recusalReported:
-    'Du har oplyst, at du kan være inhabil. Formandskabet og sekretariatet har fået besked. Svar ikke i sagen, før spørgsmålet er afgjort.',
   paperUnreadable: 'Sekretariatet har fået besked om, at du ikke kan åbne bilaget.',
   answeredToAll: 'Svaret er sendt til alle i sagen.',
   answeredBefore: 'Spørgsmålet er allerede besvaret.',
@@ -45,8 +43,6 @@ const en: Record<Done, string> = {
   willTell: 'I will.',
   commented: 'Your comment is received. It does not count as an answer.',
   asked: 'Your question has been sent to the secretariat. The answer goes to everyone in the case.',
-  recusalReported:
-    'You have reported that you may have a conflict of interest. The chairs and the secretariat have been told. Do not answer the case until the question is settled.',
   paperUnreadable: 'The secretariat has been told that you cannot open the paper.',
   answeredToAll: 'The answer has been sent to everyone in the case.',
   answeredBefore: 'The question has been answered already.',

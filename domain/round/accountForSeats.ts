@@ -2,7 +2,7 @@ import type { SeatId } from '../ids';
 import type { CaseRules } from './caseRules';
 import type { Choice } from './choice';
 import { type Cause, countedSeats } from './endCase';
-import type { SeatInCase } from './seat';
+import { isOut, type SeatInCase } from './seat';
 import { sideBy } from './tally';
 
 /**
@@ -12,7 +12,11 @@ import { sideBy } from './tally';
 export type SeatAccount =
   | { seatId: SeatId; counted: 'for' | 'against' | 'neither'; choice: Choice }
   | { seatId: SeatId; counted: 'tacitlyFor' | 'countedAgainst' | 'countedAbstaining' }
-  | { seatId: SeatId; counted: null; why: 'observer' | 'recused' | 'silent' | 'notReached' | 'unconfirmed' };
+  | {
+      seatId: SeatId;
+      counted: null;
+      why: 'observer' | 'recused' | 'recusalOpen' | 'silent' | 'notReached' | 'unconfirmed';
+    };
 
 /**
  * Who could vote, who answered what, and who was not counted and why, seat by seat: the names behind a verdict's figures.
@@ -27,6 +31,7 @@ function accountFor(rules: CaseRules, seat: SeatInCase, cause: Cause): SeatAccou
   const [counted] = countedSeats([seat]);
   if (counted === undefined) return { seatId, counted: null, why: 'observer' };
   if (counted.recused) return { seatId, counted: null, why: 'recused' };
+  if (isOut(seat)) return { seatId, counted: null, why: 'recusalOpen' };
   if (counted.choice === null) return silentSeat(rules, seat, cause);
   if (counted.unconfirmed && rules.onBehalf.value === 'whenConfirmed')
     return { seatId, counted: null, why: 'unconfirmed' };

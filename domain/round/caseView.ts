@@ -5,7 +5,7 @@ import type { Instant, SeatId } from '../ids';
 import type { Choice } from './choice';
 import { figuresOf, verdictBy } from './endCase';
 import type { Ending, SentRound } from './round';
-import { type Answer, isEligible, type SeatInCase } from './seat';
+import { type Answer, answerNumber, isOut, type Recusal, type SeatInCase } from './seat';
 import type { Tally } from './tally';
 import { type Verdict, verdictOf } from './verdict';
 
@@ -21,9 +21,20 @@ export interface SeatLine {
   body: string;
   personName: string;
   chair: boolean;
-  state: 'answered' | 'outstanding' | 'recused' | 'observer';
+  votes: boolean;
+  /** `reported`: it takes no part while a possible disqualification is settled. */
+  state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
   comment: string;
+  /** The earlier version an outstanding seat answered; null when it has answered none. */
+  earlierVersion: number | null;
+  /** The question of the seat's disqualification: the number of the report, and the ground once it is settled so. */
+  recusal: {
+    status: Recusal['status'];
+    reported: number;
+    by: 'self' | 'secretariat' | null;
+    ground: number | null;
+  } | null;
 }
 
 /** A sent case as one viewer may see it. Everything here may be shown to that viewer, and nothing else reaches a card. */
@@ -39,7 +50,13 @@ export interface CaseView {
   /** Who stands where; null where names are not for this viewer. */
   seats: SeatLine[] | null;
   /** The viewer's own seat, when it has one. */
-  mine: { seatId: SeatId; answer: Answer | null; answers: number } | null;
+  mine: {
+    seatId: SeatId;
+    answer: Answer | null;
+    previous: Answer | null;
+    answers: number;
+    recusal: Recusal | null;
+  } | null;
   /** What the case would come to if nobody else answered; null when it is closed or not for this viewer. */
   ifNobodyElse: Verdict | null;
   /** What the case would come to if it were closed now; null as `ifNobodyElse`. */
@@ -57,7 +74,7 @@ export function caseView(
   now: Instant,
 ): CaseView {
   const own = 'seatId' in viewer ? (seats.find((seat) => seat.seatId === viewer.seatId) ?? null) : null;
-  const out = own?.recused === true;
+  const out = own !== null && isOut(own);
   const runs = viewer.kind === 'chair' || viewer.kind === 'secretariat';
   const told = round.status === 'closed' && (now >= round.tellAt || (runs && !out));
   const shown = round.rules.namesShown.value;
@@ -75,7 +92,8 @@ export function caseView(
       language: board.language,
       calendar: board.calendar,
     },
-    round,
+    // A version that is being prepared is for its form alone.
+    round: { ...round, amending: null },
     workingDaysLeft: daysLeft(board, round, now),
     figures: out ? null : figures,
     seats: namesOpen
@@ -83,7 +101,16 @@ export function caseView(
           lineOf(seat, { choice: answersOpen, comment: answersOpen || runs }),
         )
       : null,
-    mine: own === null ? null : { seatId: own.seatId, answer: own.answer, answers: own.answer?.n ?? 0 },
+    mine:
+      own === null
+        ? null
+        : {
+            seatId: own.seatId,
+            answer: own.answer,
+            previous: own.previous,
+            answers: answerNumber(own),
+            recusal: own.recusal,
+          },
     ifNobodyElse: round.status === 'open' && runs && !out ? verdictOf(round.rules, figures) : null,
     ifClosedNow:
       round.status === 'open' && runs && !out ? verdictBy('closedEarly', round.rules, seats) : null,
@@ -107,22 +134,34 @@ function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[]
 
 // Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.
 function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }): SeatLine {
-  const { seatId, body, personName, chair, answer } = seat;
+  const { seatId, body, personName, chair, answer, previous } = seat;
   return {
     seatId,
     body,
     personName,
     chair,
-    state: !seat.vote
-      ? 'observer'
-      : !isEligible(seat)
-        ? 'recused'
-        : answer === null
-          ? 'outstanding'
-          : 'answered',
+    votes: seat.vote,
+    state: stateOf(seat),
+    recusal: questionOf(seat),
     choice: shown.choice ? (answer?.choice ?? null) : null,
     comment: shown.comment ? (answer?.comment ?? '') : '',
+    earlierVersion: answer === null ? (previous?.version ?? null) : null,
   };
+}
+
+function stateOf(seat: SeatInCase): SeatLine['state'] {
+  if (seat.recusal?.status === 'reported') return 'reported';
+  if (seat.recused) return 'recused';
+  if (!seat.vote) return 'observer';
+  return seat.answer === null ? 'outstanding' : 'answered';
+}
+
+// How the seat had answered stays out: the list names grounds and numbers, never an answer that was set aside.
+function questionOf({ recusal }: SeatInCase): SeatLine['recusal'] {
+  if (recusal === null) return null;
+  const { status, event: reported } = recusal;
+  const by = recusal.status === 'reported' ? recusal.by : null;
+  return { status, reported, by, ground: recusal.status === 'disqualified' ? recusal.ground : null };
 }
 
 /**

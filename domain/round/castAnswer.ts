@@ -4,7 +4,7 @@ import type { Choice } from './choice';
 import { needsComment } from './choice';
 import type { Happening } from './events';
 import type { Round, SentRound } from './round';
-import type { SeatInCase } from './seat';
+import { answerNumber, isOut, type SeatInCase } from './seat';
 
 /** A press on an answer button, as received. `seen` is the answer number the pressed card was made for. */
 export interface CastAnswer {
@@ -15,6 +15,8 @@ export interface CastAnswer {
   receivedAt: Instant;
   /** How the secretariat got the answer, when it records one for a member; null for the member's own press. */
   onBehalf: string | null;
+  /** The member stands by the answer of an earlier version; `choice` and `comment` are that answer's. */
+  upheld?: true;
 }
 
 /**
@@ -42,12 +44,12 @@ export type AnswerDecision =
  */
 export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): AnswerDecision {
   if (!seat.vote) return { kind: 'observer' };
-  if (seat.recused) return { kind: 'recused' };
+  if (isOut(seat)) return { kind: 'recused' };
   if (round.status !== 'open' && round.status !== 'closed') return { kind: 'notOpen' };
   if (saysTheSame(round, seat, press)) return { kind: 'repeated' };
   const over = round.status === 'closed' || isPast(round.deadline, press.receivedAt);
   if (over) return late(round, seat, press);
-  if (press.version !== round.version || press.seen < (seat.answer?.n ?? 0)) return { kind: 'stale' };
+  if (press.version !== round.version || press.seen < answerNumber(seat)) return { kind: 'stale' };
   if (isFinal(round, seat)) return { kind: 'final' };
   if (needsComment(press.choice) && press.comment === '') return { kind: 'commentMissing' };
   return record(round, seat, press);
@@ -81,14 +83,15 @@ function saysTheSame(round: SentRound, seat: SeatInCase, press: CastAnswer): boo
 }
 
 function record(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDecision {
-  const n = (seat.answer?.n ?? 0) + 1;
+  const n = answerNumber(seat) + 1;
   const { choice, comment, receivedAt, onBehalf } = press;
+  const upheld = press.upheld === true ? { upheld: true as const } : {};
   return {
     kind: 'record',
     seat: {
       ...seat,
       events: seat.events + 1,
-      answer: { n, version: round.version, choice, comment, at: receivedAt, onBehalf },
+      answer: { n, version: round.version, choice, comment, at: receivedAt, onBehalf, ...upheld },
     },
     happening: {
       stream: seat.seatId,
@@ -98,6 +101,7 @@ function record(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDe
       choice,
       comment,
       onBehalf,
+      ...upheld,
       fingerprint: round.fingerprint,
     },
   };
@@ -106,7 +110,7 @@ function record(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDe
 // One late answer a seat is kept: enough for the record, and nobody can fill the store by pressing on.
 function late(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDecision {
   if (round.status === 'closed' && round.ending.kind !== 'decided') return { kind: 'ended' };
-  if (press.seen < (seat.answer?.n ?? 0)) return { kind: 'ended' };
+  if (press.version !== round.version || press.seen < answerNumber(seat)) return { kind: 'ended' };
   if (seat.lateAnswers > 0) return { kind: 'lateAgain' };
   const { choice, comment } = press;
   return {

@@ -6,7 +6,7 @@ import type { Happening } from './events';
 import { isFixed } from './isFixed';
 import { isMeetingDemanded } from './meetingDemanded';
 import type { ClosedRound, Ending, OpenRound } from './round';
-import type { SeatInCase } from './seat';
+import { isOut, type SeatInCase } from './seat';
 import { type CountedSeat, type Tally, tally } from './tally';
 import { type Verdict, verdict } from './verdict';
 
@@ -23,12 +23,13 @@ export interface EndedCase {
 export function countedSeats(seats: readonly SeatInCase[]): CountedSeat[] {
   return seats
     .filter((seat) => seat.vote)
-    .map(({ recused, chair, reached, answer }) => ({
-      recused,
-      chair,
-      reached,
-      choice: answer?.choice ?? null,
-      unconfirmed: answer !== null && answer.onBehalf !== null,
+    .map((seat) => ({
+      recused: seat.recused,
+      chair: seat.chair,
+      // Whoever is kept out while a possible disqualification is settled has not stayed silent.
+      reached: seat.reached && !isOut(seat),
+      choice: seat.answer?.choice ?? null,
+      unconfirmed: seat.answer !== null && seat.answer.onBehalf !== null,
     }));
 }
 

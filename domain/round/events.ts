@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { AmendedDeadline } from '../board/ruleValues';
 import { Deadline } from '../calendar/deadline';
 import { Identity, Instant, SeatId } from '../ids';
+import { Change } from './amendment';
 import { CaseRules } from './caseRules';
 import { Choice } from './choice';
 import { Proposal } from './proposal';
@@ -50,6 +52,8 @@ export const Happening = z.discriminatedUnion('kind', [
     choice: Choice,
     comment: z.string(),
     onBehalf: z.string().nullable(),
+    /** The same answer as on an earlier version, upheld by the member. */
+    upheld: z.literal(true).optional(),
     /** What the seat's card showed when it was pressed: wording and papers by fingerprint. */
     fingerprint: z.string(),
   }),
@@ -58,7 +62,18 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({ ...seatEvent, kind: z.literal('commented'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('asked'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('paperUnreadable'), text: z.string() }),
+  /** Someone may be disqualified: by the seat itself or by the secretariat, as `by` of the event says. */
   z.strictObject({ ...seatEvent, kind: z.literal('recusalReported'), text: z.string() }),
+  /** These two point back at the report they answer, by its number on the seat's stream (design, invariant 10). */
+  z.strictObject({ ...seatEvent, kind: z.literal('recusalUndone'), reported: z.int() }),
+  z.strictObject({
+    ...seatEvent,
+    kind: z.literal('recusalDecided'),
+    reported: z.int(),
+    outcome: z.enum(['notDisqualified', 'disqualified']),
+    /** Forvaltningsloven § 3, stk. 1, nr. 1-5; nothing else about the reason. */
+    ground: z.int().min(1).max(5).nullable(),
+  }),
   z.strictObject({
     ...caseEvent,
     kind: z.literal('questionAnswered'),
@@ -73,6 +88,30 @@ export const Happening = z.discriminatedUnion('kind', [
     from: Instant,
     to: Instant,
     reason: z.string(),
+  }),
+  /** A new version: the answers given so far are sealed with the old one (design, invariant 4). */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('amended'),
+    version: z.int(),
+    /** Fingerprints of the version before and the new one. */
+    from: z.string(),
+    to: z.string(),
+    reason: z.string(),
+    changes: z.array(Change),
+    proposal: Proposal,
+    deadline: Deadline,
+    deadlineKind: AmendedDeadline,
+  }),
+  /** A slip mended without a new version. */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('corrected'),
+    version: z.int(),
+    from: z.string(),
+    to: z.string(),
+    changes: z.array(Change),
+    proposal: Proposal,
   }),
   z.strictObject({ ...caseEvent, kind: z.literal('closed'), ending: Ending }),
   z.strictObject({ ...caseEvent, kind: z.literal('registered'), decision: z.string() }),

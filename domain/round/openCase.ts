@@ -27,9 +27,12 @@ export function openCase(
       identities: seat.person.identities,
       recused: ready.recused.includes(seat.id),
       reached: false,
+      recusal: null,
       sealed: false,
       events: 0,
       answer: null,
+      previous: null,
+      floor: 0,
       lateAnswers: 0,
     }),
   );
@@ -48,6 +51,9 @@ export function openCase(
     rules,
     extensions: [],
     tellWhenAllAnswered: [],
+    amended: null,
+    corrected: null,
+    amending: null,
   };
   return {
     round,

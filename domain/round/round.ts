@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Deadline } from '../calendar/deadline';
 import { Instant, RoundId, SeatId } from '../ids';
+import { Amended, AmendForm, Corrected } from './amendment';
 import { CaseRules } from './caseRules';
 import { CaseForm } from './form';
 import { Proposal } from './proposal';
@@ -29,6 +30,12 @@ const sent = {
   extensions: z.array(z.strictObject({ from: Instant, to: Instant, reason: z.string(), at: Instant })),
   /** Seats that asked to be told once when everyone has answered. */
   tellWhenAllAnswered: z.array(z.string()),
+  /** How the version in force came about; null for the first. */
+  amended: Amended.nullable().default(null),
+  /** The latest slip mended in this version. */
+  corrected: Corrected.nullable().default(null),
+  /** The next version while it is being prepared; nobody but those who run the case sees it. */
+  amending: AmendForm.nullable().default(null),
 };
 
 const Draft = z.strictObject({ ...prepared, status: z.literal('draft') });

@@ -12,8 +12,33 @@ export const Answer = z.strictObject({
   at: Instant,
   /** How the secretariat got it, when it recorded the answer for the member; null for the member's own press. */
   onBehalf: z.string().max(LIMITS.reason).nullable(),
+  /** Present when the member upheld the answer of an earlier version, instead of choosing anew. */
+  upheld: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
+
+/**
+ * Where the question of a seat's disqualification stands, once somebody has raised it in the case. `event` is the number
+ * of the report on the seat's own stream; `setAside` the answer that was given before it, kept and never counted.
+ */
+export const Recusal = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('reported'),
+    at: Instant,
+    event: z.int().min(1),
+    by: z.enum(['self', 'secretariat']),
+    setAside: Answer.nullable(),
+  }),
+  z.strictObject({ status: z.literal('notDisqualified'), at: Instant, event: z.int().min(1) }),
+  z.strictObject({
+    status: z.literal('disqualified'),
+    at: Instant,
+    event: z.int().min(1),
+    ground: z.int().min(1).max(5),
+    setAside: Answer.nullable(),
+  }),
+]);
+export type Recusal = z.infer<typeof Recusal>;
 
 /**
  * A seat in one case: the roster as it was when the case was sent out, and the seat's current answer.
@@ -26,14 +51,20 @@ export const SeatInCase = z.strictObject({
   vote: z.boolean(),
   chair: z.boolean(),
   identities: z.array(Identity),
+  /** Out of the case by decision: known when it was sent out, or settled since. */
   recused: z.boolean(),
   /** The case was delivered to the member: only then may silence approve (design, invariant 6). Unknown is false. */
   reached: z.boolean().default(false),
+  recusal: Recusal.nullable().default(null),
   /** True from the moment the case closed: no answer can be written any more. */
   sealed: z.boolean(),
   /** Events on this seat so far; the next is `events + 1`. */
   events: z.int().min(0),
   answer: Answer.nullable(),
+  /** The latest answer that counts no more, because the case was amended since. Sealed: only `answer` is counted. */
+  previous: Answer.nullable().default(null),
+  /** What a card must have seen at least: one made before the wording was mended is old. */
+  floor: z.int().min(0).default(0),
   /** Answers that came after the deadline or the closing: kept as remarks, never counted. */
   lateAnswers: z.int().min(0),
 });
@@ -44,12 +75,35 @@ export function markReached(seat: SeatInCase): SeatInCase {
   return seat.reached ? seat : { ...seat, reached: true };
 }
 
-/** Whether this seat is counted: it votes and is not recused. */
+/** The number of the seat's newest answer, on whatever version: it counts on, so that a press from an older card shows. */
+export function answerNumber(seat: Pick<SeatInCase, 'answer' | 'previous' | 'floor' | 'recusal'>): number {
+  return Math.max(seat.answer?.n ?? 0, seat.previous?.n ?? 0, setAside(seat)?.n ?? 0, seat.floor);
+}
+
+/** The answer set aside while a possible disqualification is settled, or for good. */
+export function setAside({ recusal }: Pick<SeatInCase, 'recusal'>): Answer | null {
+  return recusal === null || recusal.status === 'notDisqualified' ? null : recusal.setAside;
+}
+
+/** Whether this seat is in the base: it votes and is not recused. A question that is not settled yet leaves it there. */
 export function isEligible(seat: Pick<SeatInCase, 'vote' | 'recused'>): boolean {
   return seat.vote && !seat.recused;
 }
 
+/**
+ * Whether this seat takes no part in the case: it gets no papers and no answers, and runs nothing in it. So it is also
+ * from a report until it is settled (forvaltningsloven § 3, stk. 3: preparing the case is taking part).
+ */
+export function isOut(seat: Pick<SeatInCase, 'recused' | 'recusal'>): boolean {
+  return seat.recused || seat.recusal?.status === 'reported';
+}
+
+/** The seats that take no part in the case. */
+export function seatsOut(seats: readonly SeatInCase[]): SeatId[] {
+  return seats.filter(isOut).map((seat) => seat.seatId);
+}
+
 /** The eligible seats that have not answered. Only they are reminded. */
 export function outstanding(seats: readonly SeatInCase[]): SeatInCase[] {
-  return seats.filter((seat) => isEligible(seat) && seat.answer === null);
+  return seats.filter((seat) => isEligible(seat) && !isOut(seat) && seat.answer === null);
 }

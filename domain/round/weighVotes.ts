@@ -67,6 +67,19 @@ export function quorumFigure(rules: Pick<CaseRules, 'quorum'>, figures: Tally): 
   return { counted: figures.answered + (quorum.basis === 'participants' ? figures.recused : 0), needed };
 }
 
+/** The quorum if everyone who can answer does, once `fewer` more of the eligible are out; null where no rule asks. */
+export function quorumAtBest(
+  rules: Pick<CaseRules, 'quorum'>,
+  { eligible, recused, all }: Pick<Tally, 'eligible' | 'recused' | 'all'>,
+  fewer: 0 | 1,
+): QuorumFigure | null {
+  const left = { eligible: eligible - fewer, recused: recused + fewer, all };
+  const quorum = rules.quorum.value;
+  const needed = leastAnswers(quorum, left);
+  if (quorum === 'none' || needed === null) return null;
+  return { counted: left.eligible + (quorum.basis === 'participants' ? left.recused : 0), needed };
+}
+
 /** How many answers a quorum asks for with so many seats; null where it asks for none. */
 export function leastAnswers(quorum: Quorum, seats: { eligible: number; all: number }): number | null {
   if (quorum === 'none') return null;

@@ -87,6 +87,8 @@ const onBehalf = (): CaseView => {
     mine: {
       seatId: 'region-syd' as never,
       answers: 1,
+      previous: null,
+      recusal: null,
       answer: { ...answer, onBehalf: 'Ringede mandag formiddag.' },
     },
   };
@@ -265,7 +267,6 @@ const newsCards: Record<string, Made> = {
   'news.asked.secretariat': news('asked', 'secretariat', four, question, 3),
   'news.asked.chair': news('asked', 'chair', four, question, 3),
   'news.paperUnreadable': news('paperUnreadable', 'secretariat', four, 'Filen vil have en adgangskode.'),
-  'news.recusalReported': news('recusalReported', 'chair', four, 'Min ægtefælle er ansat hos leverandøren.'),
   'news.releaseAsked': draft('releaseAsked', true),
   'news.releaseAsked.incomplete': draft('releaseAsked', false),
   'news.returned': draft('returned', true, 'Fristen bør være længere.'),

@@ -50,19 +50,6 @@ test.each(['asked', 'paperUnreadable'] as const)(
   },
 );
 
-test('given a possible conflict of interest, then the chairs and the secretariat hear of it, and it is no answer and no recusal', async () => {
-  const desk = await aDesk();
-  const id = await desk.start();
-  desk.messenger.forget();
-  await say(desk, id, 'centret', 'recusalReported', '');
-  await desk.drain();
-  for (const who of ['ministeriet', 'region-vest', 'secretariat-1', 'secretariat-2'])
-    expect(newsTo(desk, who)).toMatchObject([{ news: 'recusalReported' }]);
-  for (const who of ['region-ost', 'centret', 'foreningen', 'universitetet', 'channel'])
-    expect(desk.messenger.sentTo(who)).toEqual([]);
-  expect(await desk.seat(id, 'centret')).toMatchObject({ recused: false, answer: null });
-});
-
 test('given a question in the night and a case that has ended by morning, then the secretariat still hears it', async () => {
   const desk = await aDesk();
   const id = await desk.start();
@@ -103,7 +90,6 @@ test.each([
   ['commented', 'said'],
   ['asked', 'said'],
   ['paperUnreadable', 'refused'],
-  ['recusalReported', 'refused'],
 ] as const)('given a case that has ended, when %s, then it is %s', async (remark, kind) => {
   const desk = await aDesk();
   const id = await desk.start();
@@ -121,7 +107,6 @@ test.each([
   ['commented', 'refused'],
   ['asked', 'refused'],
   ['paperUnreadable', 'said'],
-  ['recusalReported', 'said'],
 ] as const)('given no text, when %s, then it is %s', async (remark, kind) => {
   const desk = await aDesk();
   const id = await desk.start();

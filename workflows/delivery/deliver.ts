@@ -30,6 +30,7 @@ export async function deliver(
   const at = { deps, messenger, stream, board: board.value, roundId };
   switch (row.value.task.kind) {
     case 'opened':
+    case 'amended':
     case 'answered':
     case 'changed':
     case 'closed':

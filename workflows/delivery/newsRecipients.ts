@@ -23,6 +23,7 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
     case 'dayBefore':
     case 'unreachable':
     case 'recusalReported':
+    case 'recusalDecided':
       return runRecipients(board);
     default:
       return news satisfies never;

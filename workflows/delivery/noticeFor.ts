@@ -29,6 +29,16 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     case 'caseCard': {
       if (round.status === 'closed' && task.to.kind !== 'channel') return null;
       const shown = view(task.to);
+      if (task.why === 'amended') {
+        // A newer version has its own cards; who has answered this one already, or takes no part, needs none.
+        const told =
+          round.version !== task.version || shown.viewer === 'recused' || shown.mine?.answer != null;
+        return told ? null : { kind: 'case', view: shown, lead: 'amended' };
+      }
+      if (task.why === 'recusal') {
+        const settled = shown.mine?.recusal != null && shown.mine.recusal.status !== 'reported';
+        return settled ? { kind: 'case', view: shown, lead: 'recusal' } : null;
+      }
       return task.to.kind === 'secretariat'
         ? { kind: 'run', view: shown }
         : { kind: 'case', view: shown, lead: 'new' };
@@ -47,9 +57,9 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     }
     case 'newsCard': {
       const { news } = task;
-      if (isDraftNews(news) || !stillNews(news, task.seatId, whole)) return null;
+      if (isDraftNews(news) || !stillNews(news, task.seatId, whole, task.asked)) return null;
       const shown = view(task.to);
-      // A chair who is recused hears nothing of how the case goes.
+      // A chair who takes no part hears nothing of how the case goes.
       if (shown.viewer === 'recused') return null;
       const seat = shown.seats?.find((line) => line.seatId === task.seatId) ?? null;
       return { kind: 'news', view: shown, news, seat, text: task.text, asked: task.asked };
@@ -106,10 +116,17 @@ function isDraftNews(news: RunNews): news is DraftNews {
   return DraftNews.safeParse(news).success;
 }
 
-function stillNews(news: Exclude<RunNews, DraftNews>, seatId: SeatId | null, whole: WholeCase): boolean {
+function stillNews(
+  news: Exclude<RunNews, DraftNews>,
+  seatId: SeatId | null,
+  whole: WholeCase,
+  asked: number,
+): boolean {
   const isOpen = whole.round.value.status === 'open';
   const seats = whole.seats.map((seat) => seat.value);
-  const answer = seats.find((seat) => seat.seatId === seatId)?.answer?.choice;
+  const own = seats.find((seat) => seat.seatId === seatId);
+  const answer = own?.answer?.choice;
+  const isReported = own?.recusal?.status === 'reported';
   switch (news) {
     case 'against':
       return isOpen && answer === 'reject';
@@ -123,8 +140,11 @@ function stillNews(news: Exclude<RunNews, DraftNews>, seatId: SeatId | null, who
       return isOpen && answer === undefined;
     case 'asked':
     case 'paperUnreadable':
-    case 'recusalReported':
       return true;
+    case 'recusalReported':
+      return isOpen && isReported && own.recusal?.event === asked;
+    case 'recusalDecided':
+      return own?.recusal?.event === asked && !isReported;
     case 'sent':
       return false;
   }

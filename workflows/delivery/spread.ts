@@ -83,6 +83,15 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
         ...secretariatRecipients(board).map((to): Child => ({ task: { kind: 'caseCard', to } })),
       ];
     }
+    case 'amended': {
+      const { version } = task;
+      return [
+        ...(await updates(at, () => true)),
+        ...seatRecipients(board, () => true).map(
+          (to): Child => ({ task: { kind: 'caseCard', to, why: 'amended', version } }),
+        ),
+      ];
+    }
     case 'answered':
       await evaluateCase(at, task.seatId);
       return updates(

@@ -45,11 +45,20 @@ const form = {
   majority: 'simple',
 };
 
+const amendment = {
+  title: 'En anden titel',
+  question: 'Kan du godkende det?',
+  reason: 'Titlen er rettet.',
+  deadline: 'restarts',
+};
+
 /** What a card of Votum's sends along with each verb. */
 function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
   const ofCase = { v: 1, roundId };
   const data: Record<Verb, Record<string, unknown>> = {
     'round.vote': { ...ofCase, version: 1, seen: 0, choice: 'reject', comment: 'Det er for dyrt.' },
+    'round.stand': { ...ofCase, version: 1, seen: 0 },
+    'round.again': ofCase,
     'round.refresh': { ...ofCase, as: 'case' },
     'round.show': { ...ofCase, as: 'run' },
     'round.new': { v: 1, boardId, meetingId: '2025-1', item: '6/25' },
@@ -63,6 +72,11 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'round.return': { ...ofCase, reason: 'Ret afsnit 2.' },
     'round.start': ofCase,
     'round.discard': ofCase,
+    'amend.open': ofCase,
+    'amend.save': { ...ofCase, ...amendment },
+    'amend.preview': { ...ofCase, ...amendment },
+    'amend.discard': ofCase,
+    'round.amend': { ...ofCase, version: 1, fingerprint: 'a'.repeat(64) },
     'confirm.open': { ...ofCase, what: 'close' },
     'round.remind': ofCase,
     'round.extend': { ...ofCase, date: '2025-06-16', time: '12:00', reason: 'Flere beder om tid.' },
@@ -71,6 +85,14 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'round.to-meeting': { ...ofCase, reason: 'Den skal drøftes.' },
     'round.comment': { ...ofCase, comment: 'En bemærkning.' },
     'round.recuse': { ...ofCase, comment: '' },
+    'round.recuse-undo': ofCase,
+    'round.recusal': {
+      ...ofCase,
+      seatId: 'region-sjaelland',
+      reported: 1,
+      outcome: 'disqualified',
+      ground: '3',
+    },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
     'notify.set': ofCase,
     'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
@@ -116,6 +138,11 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
     case 'round.withdraw':
     case 'round.to-meeting':
     case 'notify.set':
+    // A new version is kept on the case as it is typed; one that nobody prepared is opened and not sent.
+    case 'amend.open':
+    case 'amend.save':
+    case 'amend.preview':
+    case 'round.amend':
       return directs;
     case 'round.record':
       return who === 'secretariat' && state === 'open';

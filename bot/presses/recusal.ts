@@ -1,0 +1,70 @@
+import { caseCard } from '../../cards/case/caseCard';
+import { runCard } from '../../cards/case/runCard';
+import { refusalText } from '../../cards/refusals/refusalText';
+import { recusalText } from '../../cards/text/recusal';
+import type { VerbData } from '../../cards/verbs';
+import type { RoundId } from '../../domain/ids';
+import { GROUNDS, type RecusalOutcome } from '../../domain/round/recusal';
+import { decideRecusal } from '../../workflows/decideRecusal';
+import { reportRecusal, takeBackRecusal } from '../../workflows/reportRecusal';
+import { showCase } from '../../workflows/showCase';
+import { card, languageFor, type Reply, type Turn, words } from '../turn';
+import { openConfirm } from './openConfirm';
+
+type Words = ReturnType<typeof recusalText>;
+
+/** A possible disqualification is reported: the reporter's card is the one without papers, the secretariat's the status. */
+export async function recusePress(turn: Turn, data: VerbData<'round.recuse'>): Promise<Reply> {
+  const { roundId, seatId, comment: text } = data;
+  const said = await reportRecusal(turn.deps, roundId, turn.actor, { seatId, text }, turn.operation);
+  if (said.kind === 'refused') return words(refusalText(said.why, languageFor(turn)));
+  return shown(turn, roundId, { run: (all) => all.reportedFor });
+}
+
+export async function undoRecusePress(
+  turn: Turn,
+  { roundId, seatId }: VerbData<'round.recuse-undo'>,
+): Promise<Reply> {
+  const undone = await takeBackRecusal(turn.deps, roundId, turn.actor, seatId, turn.operation);
+  if (undone.kind === 'refused') return words(refusalText(undone.why, languageFor(turn)));
+  return shown(turn, roundId, { own: (all) => all.undone, run: (all) => all.undoneFor });
+}
+
+/** The question is settled. Without its ground nobody is disqualified: the card comes back and asks for it. */
+export async function recusalPress(turn: Turn, data: VerbData<'round.recusal'>): Promise<Reply> {
+  const { roundId, seatId, reported, outcome, ground } = data;
+  const decided = outcomeOf(outcome, ground);
+  if (decided === null)
+    return openConfirm(turn, { v: 1, roundId, what: 'recusal', seatId }, { fault: 'groundMissing' });
+  const settled = await decideRecusal(
+    turn.deps,
+    roundId,
+    turn.actor,
+    { seatId, reported, ...decided },
+    turn.operation,
+  );
+  if (settled.kind === 'refused') return words(refusalText(settled.why, languageFor(turn)));
+  return shown(turn, roundId, { run: (all) => all.done[settled.outcome], asRun: true });
+}
+
+function outcomeOf(outcome: RecusalOutcome['outcome'], typed: string): RecusalOutcome | null {
+  if (outcome === 'notDisqualified') return { outcome };
+  const ground = GROUNDS.find((one) => String(one) === typed);
+  return ground === undefined ? null : { outcome, ground };
+}
+
+/** The case as it now stands for the presser: the secretariat's status, or one's own card. */
+async function shown(
+  turn: Turn,
+  roundId: RoundId,
+  said: { own?: (all: Words) => string; run: (all: Words) => string; asRun?: boolean },
+): Promise<Reply> {
+  const found = await showCase(turn.deps, roundId, turn.actor);
+  if (found.kind === 'refused') return words(refusalText(found.why, languageFor(turn)));
+  const { view } = found;
+  const lang = languageFor(turn, found.seated.board);
+  const refreshUserIds = [turn.incoming.userId];
+  if (view.viewer === 'secretariat' || said.asRun === true)
+    return card(runCard(view, lang, { note: said.run(recusalText(lang)), refreshUserIds }));
+  return card(caseCard(view, lang, { lead: 'answer', note: said.own?.(recusalText(lang)), refreshUserIds }));
+}

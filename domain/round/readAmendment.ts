@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { AmendedDeadline } from '../board/ruleValues';
+import type { Instant } from '../ids';
+import type { AmendFault, AmendFaults, AmendField, AmendForm } from './amendment';
+import type { CaseRules } from './caseRules';
+import { LIMITS, type Paper, type Proposal } from './proposal';
+import type { OpenRound } from './round';
+
+/** What an amendment asks for, with every field read. */
+export interface ReadyAmendment {
+  proposal: Proposal;
+  reason: string;
+  deadline: AmendedDeadline;
+}
+
+/** The form of a new version as it is opened: the version in force, word for word. */
+export function amendFormOf(
+  { proposal, rules }: Pick<OpenRound, 'proposal' | 'rules'>,
+  now: Instant,
+): AmendForm {
+  const files = proposal.papers.filter((paper) => paper.kind === 'file');
+  return {
+    title: proposal.title,
+    question: proposal.question,
+    text: proposal.text,
+    links: proposal.papers
+      .flatMap((paper) => (paper.kind === 'link' ? [`${paper.name} | ${paper.url}`] : []))
+      .join('\n'),
+    files,
+    kept: files.map((file) => file.id),
+    reason: '',
+    deadline: rules.amendedDeadline.value,
+    at: now,
+    releasedBy: [],
+  };
+}
+
+/**
+ * Reads the form of a new version as typed. Gives the new wording and papers, or what is wrong field by field, never
+ * both. The item, and what changed since its meeting, stay as they were.
+ */
+export function readAmendment(
+  form: AmendForm,
+  { proposal: current, rules }: Pick<OpenRound, 'proposal' | 'rules'>,
+): { kind: 'ready'; amendment: ReadyAmendment } | { kind: 'faults'; faults: AmendFaults } {
+  const faults: AmendFaults = {};
+  const fault = (field: AmendField, why: AmendFault) => {
+    faults[field] ??= why;
+  };
+  const text = (field: 'title' | 'question' | 'text' | 'reason', required: boolean): string => {
+    const value = form[field].trim();
+    if (required && value === '') fault(field, 'missing');
+    if (value.length > LIMITS[field]) fault(field, 'tooLong');
+    return value;
+  };
+  const files = form.files.filter((paper) => paper.kind === 'file' && form.kept.includes(paper.id));
+  const papers = [...files, ...linksOf(form.links, fault)];
+  if (papers.length > LIMITS.papers) fault('links', 'tooMany');
+  const proposal: Proposal = {
+    ...current,
+    title: text('title', true),
+    question: text('question', true),
+    text: text('text', false),
+    papers: inOrderOf(current.papers, papers),
+  };
+  const reason = text('reason', true);
+  if (Object.keys(faults).length > 0) return { kind: 'faults', faults };
+  return { kind: 'ready', amendment: { proposal, reason, deadline: amendedDeadlineOf(rules, form) } };
+}
+
+/** What becomes of the deadline: as the board's rules say; where they say nothing, as chosen for this version. */
+export function amendedDeadlineOf(
+  { amendedDeadline }: Pick<CaseRules, 'amendedDeadline'>,
+  chosen: Pick<AmendForm, 'deadline'>,
+): AmendedDeadline {
+  return amendedDeadline.setBy === 'board' ? amendedDeadline.value : chosen.deadline;
+}
+
+// The form lists files before links; the order the papers were sent out in is no change of theirs.
+function inOrderOf(before: readonly Paper[], papers: readonly Paper[]): Paper[] {
+  const placeOf = (paper: Paper) => {
+    const at = before.findIndex((old) =>
+      old.kind === 'file' ? paper.kind === 'file' && old.id === paper.id : old.url === paper.url,
+    );
+    return at < 0 ? before.length : at;
+  };
+  return [...papers].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+const httpsUrl = z.url({ protocol: /^https$/ }).max(1_000);
+
+function linksOf(typed: string, fault: (field: AmendField, why: AmendFault) => void): Paper[] {
+  return typed
+    .split(/[\n;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line): Paper[] => {
+      const bar = line.lastIndexOf('|');
+      const url = httpsUrl.safeParse(line.slice(bar + 1).trim());
+      if (!url.success) {
+        fault('links', 'notHttps');
+        return [];
+      }
+      const name = bar < 0 ? '' : line.slice(0, bar).trim().slice(0, 120);
+      return [{ kind: 'link', name: name === '' ? new URL(url.data).hostname : name, url: url.data }];
+    });
+}

@@ -1,0 +1,201 @@
+import type { CardMessage } from '../../cards/card';
+import { caseCard } from '../../cards/case/caseCard';
+import type { CaseLead } from '../../cards/case/caseLead';
+import { runCard } from '../../cards/case/runCard';
+import { confirmCard } from '../../cards/confirm/confirmCard';
+import { newsCard } from '../../cards/news/newsCard';
+import { outcomeCard } from '../../cards/outcome/outcomeCard';
+import { recusalDa } from '../../cards/text/recusal.da';
+import { recusalEn } from '../../cards/text/recusal.en';
+import { SeatId } from '../../domain/ids';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
+import type { Choice } from '../../domain/round/choice';
+import { decideCase } from '../../domain/round/endCase';
+import { decideRecusal, type RecusalOutcome, reportRecusal } from '../../domain/round/recusal';
+import type { OpenRound } from '../../domain/round/round';
+import type { SeatInCase } from '../../domain/round/seat';
+import {
+  answeredAt,
+  aSentCase,
+  type CaseSetup,
+  dayBefore,
+  genomeBoard,
+  sealedAt,
+  toldAt,
+  viewOf,
+} from '../support/caseViews';
+import { checkCard, textsOf } from '../support/checkCard';
+import { expectGolden } from '../support/golden';
+
+type Made = (lang: Language) => CardMessage;
+interface Recused {
+  board: typeof genomeBoard;
+  round: OpenRound;
+  seats: SeatInCase[];
+}
+
+const syd = SeatId.parse('region-syd');
+const four: Record<string, Choice> = {
+  ministeriet: 'approve',
+  'region-nord': 'approve',
+  centret: 'approve',
+  foreningen: 'approve',
+};
+const secret = 'Jeg sidder i leverandørens bestyrelse.';
+
+/** The case of the other cards, where region-syd has answered and may be disqualified; `decided` settles it. */
+function recusedCase(by: 'self' | 'secretariat', decided?: RecusalOutcome, setup: CaseSetup = {}): Recused {
+  const { round, seats } = aSentCase({
+    answers: { ...four, 'region-syd': 'reject' },
+    comments: { 'region-syd': secret },
+    ...setup,
+  });
+  if (round.status !== 'open') throw new Error('closed');
+  const after = seats.map((seat) => {
+    if (seat.seatId !== syd) return seat;
+    const reported = reportRecusal(round, seat, by, '', answeredAt);
+    if (reported.kind !== 'reported') throw new Error(reported.kind);
+    if (decided === undefined) return reported.seat;
+    const done = decideRecusal(round, reported.seat, reported.seat.events, decided, dayBefore);
+    if (done.kind !== 'decided') throw new Error(done.kind);
+    return done.seat;
+  });
+  return { board: genomeBoard, round, seats: after };
+}
+
+const disqualified: RecusalOutcome = { outcome: 'disqualified', ground: 3 };
+const own = recusedCase('self');
+const reported = recusedCase('secretariat');
+const out = recusedCase('self', disqualified);
+const few = recusedCase('self', disqualified, { form: { minAnswers: '5' } });
+const cleared = recusedCase('self', { outcome: 'notDisqualified' });
+const card =
+  (view: CaseView, lead: CaseLead): Made =>
+  (lang) =>
+    caseCard(view, lang, { lead, refreshUserIds: [] });
+const status =
+  (given: Recused, viewer: 'chair' | 'secretariat'): Made =>
+  (lang) =>
+    runCard(viewOf(given, viewer, dayBefore), lang, { refreshUserIds: [] });
+
+function news(
+  what: 'recusalReported' | 'recusalDecided',
+  given: Recused,
+  viewer: 'chair' | 'secretariat',
+  text = '',
+): Made {
+  const view = viewOf(given, viewer, dayBefore);
+  const seat = view.seats?.find((line) => line.seatId === syd) ?? null;
+  return (lang) => newsCard({ news: what, view, seat, text, asked: 2 }, lang);
+}
+
+function outcome(): Made {
+  const ended = decideCase(out.round, out.seats, 'deadline', sealedAt, genomeBoard.calendar);
+  const round = { ...ended.round, tellAt: toldAt };
+  return (lang) =>
+    outcomeCard(viewOf({ board: genomeBoard, round, seats: ended.seats }, 'secretariat', toldAt), null, lang);
+}
+
+const made: Record<string, Made> = {
+  'recusal.reported.self': card(viewOf(own, 'member', dayBefore), 'answer'),
+  'recusal.reported.secretariat': card(viewOf(reported, 'member', dayBefore), 'update'),
+  'recusal.disqualified': card(viewOf(out, 'member', dayBefore), 'recusal'),
+  'recusal.cleared': card(viewOf(cleared, 'member', dayBefore), 'recusal'),
+  'recusal.run.chair': status(own, 'chair'),
+  'recusal.run.secretariat': status(own, 'secretariat'),
+  'recusal.run.few': status(few, 'secretariat'),
+  'news.recusalReported': news('recusalReported', own, 'chair', 'Min ægtefælle er ansat hos leverandøren.'),
+  'news.recusalReported.secretariat': news('recusalReported', reported, 'secretariat'),
+  'news.recusalDecided.disqualified': news('recusalDecided', few, 'secretariat'),
+  'news.recusalDecided.cleared': news('recusalDecided', cleared, 'chair'),
+  'confirm.recuse.secretariat': (lang) =>
+    confirmCard({ what: 'recuse', view: viewOf(aSentCase(), 'secretariat', dayBefore) }, lang),
+  'confirm.recuse.of': (lang) =>
+    confirmCard({ what: 'recuse', seatId: syd, view: viewOf(aSentCase(), 'secretariat', dayBefore) }, lang),
+  'confirm.recuse.out': (lang) =>
+    confirmCard({ what: 'recuse', seatId: syd, view: viewOf(own, 'secretariat', dayBefore) }, lang),
+  'confirm.recusal': (lang) => confirmCard({ what: 'recusal', view: viewOf(own, 'chair', dayBefore) }, lang),
+  'confirm.recusal.few': (lang) =>
+    confirmCard(
+      {
+        what: 'recusal',
+        seatId: syd,
+        view: viewOf(recusedCase('self', undefined, { form: { minAnswers: '5' } }), 'chair', dayBefore),
+        typed: { fault: 'groundMissing' },
+      },
+      lang,
+    ),
+  'confirm.recusal.settled': (lang) =>
+    confirmCard({ what: 'recusal', seatId: syd, view: viewOf(cleared, 'chair', dayBefore) }, lang),
+  'outcome.disqualified.secretariat': outcome(),
+};
+
+const cards = Object.entries(made).flatMap(([name, make]) =>
+  (['da', 'en'] as const).map((lang): [string, CardMessage] => [`${name}.${lang}`, make(lang)]),
+);
+
+describe.each(cards)('%s', (name, { card: shown, summary }) => {
+  it('is as it was', () => expectGolden(name, { summary, card: shown }));
+
+  it('is a good Adaptive Card 1.5', () => expect(checkCard(shown)).toEqual([]));
+
+  it('speaks as Votum does', () => {
+    const said = [summary, ...textsOf(shown)].join('\n');
+    expect(said).not.toMatch(/!|\brunde|kvorum|publicer|undefined|null|NaN|\[object/i);
+    expect(said).not.toMatch(/\.\.|: \.|, \.| {2}/);
+  });
+});
+
+it.each(['recusal.reported.self', 'recusal.reported.secretariat', 'recusal.disqualified'])(
+  '%s shows no papers, no answers and no counts, and no way to answer',
+  (name) => {
+    const json = JSON.stringify(made[name]?.('da'));
+    for (const hidden of [
+      'aarshjul',
+      'Bilag 3',
+      'Det indstilles',
+      'har svaret',
+      'round.vote',
+      'round.stand',
+      secret,
+      'Agnete',
+    ])
+      expect(json).not.toContain(hidden);
+    expect(json).toContain('Årshjul og budget for drift');
+  },
+);
+
+it('says to the member what voice.md says, and lets only the reporter take it back', () => {
+  const text = (name: string) => JSON.stringify(made[name]?.('da'));
+  expect(text('recusal.reported.self')).toContain(
+    'Du har oplyst, at du kan være inhabil. Du deltager ikke i sagen, mens spørgsmålet afgøres. Du får besked.',
+  );
+  expect(text('recusal.reported.self')).toContain('round.recuse-undo');
+  expect(text('recusal.reported.secretariat')).not.toContain('round.recuse-undo');
+  expect(text('outcome.disqualified.secretariat')).toContain(
+    'Conni Ravnkilde er inhabil og deltog ikke i sagens behandling, jf. forvaltningslovens § 3.',
+  );
+});
+
+it('an answer that was set aside is shown to nobody', () => {
+  for (const name of [
+    'recusal.run.chair',
+    'recusal.run.secretariat',
+    'recusal.run.few',
+    'news.recusalReported',
+    'outcome.disqualified.secretariat',
+  ]) {
+    const json = JSON.stringify(made[name]?.('da'));
+    expect(json).not.toContain(secret);
+    expect(json).not.toContain('Kan ikke godkende');
+  }
+});
+
+it('both languages say the same things', () => {
+  const paths = (value: unknown, path = ''): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}.${key}`))
+      : [path];
+  expect(paths(recusalEn)).toEqual(paths(recusalDa));
+});
