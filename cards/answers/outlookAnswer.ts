@@ -6,6 +6,7 @@ import { isApproval } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
 import { dayAndMonth, weekdayDateTime } from '../text/dates';
 import { deadlineSentence, forecastSentence } from '../text/statusSentence';
+import { turningSentence } from '../text/turningSentence';
 import { outcomeAnswer } from './outcomeAnswer';
 import { withheld } from './withheld';
 
@@ -31,5 +32,10 @@ export function outlookAnswer(
   if (ifNobodyElse === null) return [withheld(view, lang)];
   const first = isApproval(ifNobodyElse.outcome) ? `${text.yes}.` : text.notYet;
   const over = compareInstants(round.deadline.at, view.now) < 0;
-  return [`${first} ${forecastSentence(view, lang)}`, ...(over ? [] : [deadlineSentence(view, lang)])];
+  const turns = over ? '' : turningSentence(view, lang);
+  return [
+    `${first} ${forecastSentence(view, lang)}`,
+    ...(turns === '' ? [] : [turns]),
+    ...(over ? [] : [deadlineSentence(view, lang)]),
+  ];
 }

@@ -6,6 +6,7 @@ import { verdictOf } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
+import { turningSentence } from '../text/turningSentence';
 import { withheld } from './withheld';
 
 /**
@@ -37,5 +38,8 @@ export function whatifAnswer(
     : named === 'approved'
       ? wouldBe.approved(supposed.answered)
       : wouldBe[named];
-  return [said, textIn(lang).outcome.rule(ruleSentence(round.rules, lang))];
+  const rule = textIn(lang).outcome.rule(ruleSentence(round.rules, lang));
+  // Of nobody in particular: then it is also told what would change it.
+  const turns = suppose.choice === null && suppose.seatId === null ? turningSentence(view, lang) : '';
+  return [said, rule, ...(turns === '' ? [] : [turns])];
 }

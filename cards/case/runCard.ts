@@ -12,6 +12,7 @@ import { shell } from '../shell';
 import template from '../templates/run.json';
 import { weekdayDateTime } from '../text/dates';
 import { joinList } from '../text/numbers';
+import { outlookText } from '../text/outlook';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
@@ -128,8 +129,10 @@ function pendingLines(view: CaseView, lang: Language): string[] {
 }
 
 /** 'Påmindelser: … De går kun til dem, der mangler at svare.', or that none are planned. */
-export function reminderLine({ round, board, now }: CaseView, lang: Language): string {
+export function reminderLine({ round, board, now, outlook }: CaseView, lang: Language): string {
   const text = textIn(lang).run;
+  if (outlook?.fixed === true && round.rules.reminding.value === 'untilFixed')
+    return outlookText(lang).noMoreReminders;
   const coming = round.reminders.filter(({ at }) => compareInstants(at, now) > 0);
   if (coming.length === 0) return text.noReminders;
   const moments = coming.map(({ at }) => weekdayDateTime(lang, localMoment(board.calendar, at)));

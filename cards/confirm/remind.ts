@@ -5,6 +5,7 @@ import { button } from '../button';
 import { confirmsText } from '../text/confirms';
 import { weekdayDateTime } from '../text/dates';
 import { counted } from '../text/numbers';
+import { outlookText } from '../text/outlook';
 import { peopleList, personAndSeat } from '../text/people';
 import type { Asking, Question } from './confirmView';
 
@@ -28,7 +29,11 @@ export function askRemind({ view }: Asking, seatId: SeatId | undefined, lang: La
   const target = seatId === undefined ? {} : { seatId };
   return {
     lead: text.lead(counted(lang, count, 'member')),
-    paragraphs: [missing.length === 0 ? null : text.to(peopleList(missing, lang, 12)), text.effect],
+    paragraphs: [
+      missing.length === 0 ? null : text.to(peopleList(missing, lang, 12)),
+      text.effect,
+      view.outlook?.fixed === true ? outlookText(lang).fixed : null,
+    ],
     small: [
       next === undefined ? null : text.planned(weekdayDateTime(lang, localMoment(board.calendar, next.at))),
     ],

@@ -42,6 +42,7 @@ const ALWAYS = ['tie', 'silence', 'conditionalApproval', 'changeAnswer', 'onBeha
 const WHERE_SET = [
   'abstention',
   'unreached',
+  'reminding',
   'extension',
   'confirmation',
   'amendedDeadline',

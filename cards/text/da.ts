@@ -306,6 +306,10 @@ export const da = {
       whenAllAnswered: 'Sagen afsluttes, så snart alle har svaret, og senest ved fristen',
       whenFixed: 'Sagen afsluttes, så snart de sidste svar ikke kan ændre udfaldet, og senest ved fristen',
     },
+    reminding: {
+      untilFixed: 'Der sendes påmindelser, indtil de sidste svar ikke kan ændre udfaldet',
+      everyAnswer: 'Der sendes påmindelser til alle, der mangler at svare, også når udfaldet ligger fast',
+    },
     extension: {
       nobody: 'Fristen kan ikke forlænges',
       secretariatOrChair: 'Sekretariatet eller en formand kan forlænge fristen',

@@ -306,6 +306,10 @@ export const en: Text = {
       whenFixed:
         'The case is closed as soon as the last answers cannot change the outcome, and at the deadline at the latest',
     },
+    reminding: {
+      untilFixed: 'Reminders are sent until the last answers can no longer change the outcome',
+      everyAnswer: 'Reminders go to everyone who is missing, also when the outcome can no longer change',
+    },
     extension: {
       nobody: 'The deadline cannot be extended',
       secretariatOrChair: 'The secretariat or a chair can extend the deadline',

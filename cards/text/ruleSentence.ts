@@ -134,6 +134,7 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
     kind === 'unanimity' ||
     (rules.majority.value.kind === 'fraction' && rules.majority.value.base === 'cast');
   const later: Clause[] = [
+    said(words.reminding[rules.reminding.value], rules.reminding),
     said(times === null ? extension : words.extension.times(extension, times), rules.extension),
     said(words.confirmation[rules.confirmation.value], rules.confirmation),
     said(words.amendedDeadline[rules.amendedDeadline.value], rules.amendedDeadline),

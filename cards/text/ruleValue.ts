@@ -84,6 +84,8 @@ export function valueWords(rules: RulesOfProcedure, name: RuleName, lang: Langua
       return say(name, (value) => words.onBehalf[value]);
     case 'earlyClose':
       return say(name, (value) => words.earlyClose[value]);
+    case 'reminding':
+      return say(name, (value) => words.reminding[value]);
     case 'extension':
       return say(name, ({ by, times }) =>
         times === null ? words.extension[by] : words.extension.times(words.extension[by], times),

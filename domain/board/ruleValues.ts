@@ -95,6 +95,10 @@ export type Tie = z.infer<typeof Tie>;
 export const EarlyClose = z.enum(['never', 'whenAllAnswered', 'whenFixed']);
 export type EarlyClose = z.infer<typeof EarlyClose>;
 
+/** How long those who are missing are reminded: until no answer can change the outcome, or as long as the case is open. */
+export const Reminding = z.enum(['untilFixed', 'everyAnswer']);
+export type Reminding = z.infer<typeof Reminding>;
+
 /** What an approval with comments is. */
 export const ConditionalApproval = z.enum(['recorded', 'objection']);
 export type ConditionalApproval = z.infer<typeof ConditionalApproval>;

@@ -3,10 +3,12 @@ import { workingDaysBetween } from '../calendar/addWorkingDays';
 import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
 import type { Choice } from './choice';
-import { figuresOf, verdictBy } from './endCase';
+import { countedSeats, figuresOf, verdictBy } from './endCase';
 import type { Ending, SentRound } from './round';
-import { type Answer, answerNumber, isOut, type Recusal, type SeatInCase } from './seat';
+import { type Answer, answerNumber, isOut, outstanding, type Recusal, type SeatInCase } from './seat';
 import type { Tally } from './tally';
+import { isOutcomeFixed } from './toRemind';
+import { type TurningPoint, turningPoints } from './turningPoints';
 import { type Verdict, verdictOf } from './verdict';
 
 /** Whose eyes a case is shown to. A channel is read by everyone in it, so it gets title, deadline and counts. */
@@ -61,6 +63,8 @@ export interface CaseView {
   ifNobodyElse: Verdict | null;
   /** What the case would come to if it were closed now; null as `ifNobodyElse`. */
   ifClosedNow: Verdict | null;
+  /** Whether those missing can still change the outcome, and how; null as `ifNobodyElse`. */
+  outlook: { fixed: boolean; turning: TurningPoint[] } | null;
   /** Null while the case is in progress, and until the result may be told to this viewer. */
   ending: Ending | null;
 }
@@ -111,9 +115,16 @@ export function caseView(
             answers: answerNumber(own),
             recusal: own.recusal,
           },
-    ifNobodyElse: round.status === 'open' && runs && !out ? verdictOf(round.rules, figures) : null,
-    ifClosedNow:
-      round.status === 'open' && runs && !out ? verdictBy('closedEarly', round.rules, seats) : null,
+    ...(round.status === 'open' && runs && !out
+      ? {
+          ifNobodyElse: verdictOf(round.rules, figures),
+          ifClosedNow: verdictBy('closedEarly', round.rules, seats),
+          outlook: {
+            fixed: outstanding(seats).length > 0 && isOutcomeFixed(round, seats),
+            turning: turningPoints(round.rules, countedSeats(seats)),
+          },
+        }
+      : { ifNobodyElse: null, ifClosedNow: null, outlook: null }),
     ending: told && round.status === 'closed' ? round.ending : null,
   };
 }

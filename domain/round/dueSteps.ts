@@ -5,6 +5,7 @@ import { reminderTimes } from '../calendar/reminderTimes';
 import type { Instant, SeatId } from '../ids';
 import type { OpenRound, Round } from './round';
 import { outstanding, type SeatInCase } from './seat';
+import { toRemind } from './toRemind';
 
 /**
  * Something a case needs done at its time. Each carries the keys of its claims: whoever creates them does it, and it is
@@ -53,7 +54,8 @@ function reminderStep(
     // The last one due decides: an earlier one that was not claimed is merged into it, or was overtaken by it.
     return claims.includes(reminderClaim(round, last.at, seatId)) ? [{ seatId, claims }] : [];
   });
-  return missing.length === 0
+  // Asked last: what it takes to know grows with the board.
+  return missing.length === 0 || toRemind(round, seats).length === 0
     ? []
     : [{ kind: 'remind', reminder: last.kind, seats: missing, dueAt: last.at }];
 }
@@ -67,7 +69,7 @@ function dayBeforeStep(
 ): DueStep[] {
   const at = dayBefore(round, calendar);
   const claim = `dayBefore|${round.version}|${round.deadline.at}`;
-  if (at === null || at > now || claimed.has(claim) || outstanding(seats).length === 0) return [];
+  if (at === null || at > now || claimed.has(claim) || toRemind(round, seats).length === 0) return [];
   return [{ kind: 'dayBefore', claim }];
 }
 

@@ -6,6 +6,7 @@ import { listRegister } from './listRegister';
 import { listRounds } from './listRounds';
 import { showBoard } from './showBoard';
 import { showDeadline } from './showDeadline';
+import { showPreset } from './showPreset';
 import { showRules } from './showRules';
 
 /** What is left of the command line after the noun and the verb. */
@@ -24,6 +25,7 @@ export const commands: Record<string, Command> = {
   'board show': { usage: 'board show [--board ID]', files: 0, onDesk: showBoard },
   'rules show': { usage: 'rules show [--board ID]', files: 0, onDesk: showRules },
   'rules check': { usage: 'rules check FILE', files: 1, alone: checkRulesFile },
+  'rules preset': { usage: 'rules preset NAME', files: 1, alone: showPreset },
   'agenda import': { usage: 'agenda import FILE [--board ID]', files: 1, onDesk: importAgenda },
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },

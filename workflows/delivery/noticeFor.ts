@@ -3,6 +3,7 @@ import { caseView, type Viewer } from '../../domain/round/caseView';
 import { readForm } from '../../domain/round/readForm';
 import type { Round } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
+import { toRemind } from '../../domain/round/toRemind';
 import { changesOf } from '../changesOf';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
@@ -48,7 +49,9 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const owes =
         round.status === 'open' &&
         now <= round.deadline.at &&
-        outstanding(seats).some((seat) => to.kind === 'seat' && seat.seatId === to.seatId);
+        (task.reminder === 'now' ? outstanding(seats) : toRemind(round, seats)).some(
+          (seat) => to.kind === 'seat' && seat.seatId === to.seatId,
+        );
       return owes ? { kind: 'case', view: view(to), lead: 'reminder' } : null;
     }
     case 'outcomeCard': {

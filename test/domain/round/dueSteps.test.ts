@@ -1,4 +1,6 @@
+import { majorityOf } from '../../../domain/board/ruleValues';
 import { caseDueAt, dueSteps, reminderClaim } from '../../../domain/round/dueSteps';
+import { toRemind } from '../../../domain/round/toRemind';
 import { aBoard, anOpenCase } from '../../support/builders';
 
 // Sent Wednesday 28 May 2025; seven working days end on Wednesday 11 June, past Ascension, 5 June and Whit Monday.
@@ -50,4 +52,46 @@ test('on the working day before the deadline those who run it hear who is missin
   const found = steps('2025-06-10T07:00:00.000Z', claims);
   expect(found).toEqual([{ kind: 'dayBefore', claim: 'dayBefore|1|2025-06-11T21:59:59.999Z' }]);
   expect(steps('2025-06-10T07:05:00.000Z', [...claims, 'dayBefore|1|2025-06-11T21:59:59.999Z'])).toEqual([]);
+});
+
+describe('an outcome that those missing cannot change', () => {
+  const simple = (reminding: 'untilFixed' | 'everyAnswer') => {
+    const answers = {
+      ministeriet: 'approve',
+      'region-vest': 'approve',
+      'region-ost': 'approve',
+    } as const;
+    const open = anOpenCase(board, { now: sentAt, answers });
+    const rules = {
+      ...open.round.rules,
+      majority: { value: majorityOf('absolute'), setBy: 'board' as const },
+      meetingDemand: {
+        value: { members: null, chairAlone: false, ends: 'atDeadline' as const },
+        setBy: 'board' as const,
+      },
+      reminding: { value: reminding, setBy: 'board' as const },
+    };
+    return { round: { ...open.round, rules }, seats: open.seats };
+  };
+
+  test('then nobody is reminded, and nobody is told who is missing', () => {
+    const { round: fixed, seats: given } = simple('untilFixed');
+    expect(toRemind(fixed, given)).toEqual([]);
+    for (const at of ['2025-06-06T07:00:00.000Z', '2025-06-10T07:00:00.000Z'])
+      expect(dueSteps(fixed, given, new Set(), at, board.calendar)).toEqual([]);
+  });
+
+  test('given rules that want every answer, then those missing are reminded all the same', () => {
+    const { round: fixed, seats: given } = simple('everyAnswer');
+    expect(toRemind(fixed, given).map(({ seatId }) => seatId)).toEqual(['centret', 'foreningen']);
+    expect(dueSteps(fixed, given, new Set(), '2025-06-06T07:00:00.000Z', board.calendar)).toMatchObject([
+      { kind: 'remind' },
+    ]);
+  });
+
+  test('given an answer that still can, then those missing are reminded', () => {
+    const { round: fixed, seats: given } = simple('untilFixed');
+    const two = given.map((seat) => (seat.seatId === 'region-ost' ? { ...seat, answer: null } : seat));
+    expect(toRemind(fixed, two)).toHaveLength(3);
+  });
 });

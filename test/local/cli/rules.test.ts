@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Board } from '../../../domain/board/board';
+import { PRESET_NAMES, RULE_NAMES, RulesFrom } from '../../../domain/board/rules';
 import { checkRulesFile } from '../../../local/cli/checkRulesFile';
+import { showPreset } from '../../../local/cli/showPreset';
 import { rulesOf } from '../../../local/cli/showRules';
 import { Refusal } from '../../../local/host/refusal';
 import sample from '../../../local/sample/genomdatabasen.board.json';
@@ -60,7 +62,7 @@ describe('rules show', () => {
     expect(lines).toContain('  Frist for referat: 7 arbejdsdage (Pkt. 4/25, mødet den 7. maj 2025)');
     expect(lines).toContain('  Stemmelighed: ikke fastsat');
     expect(lines.at(-1)).toBe(
-      '  19 af 20 regler er ikke fastsat. De vælges for hver sag, og alle sagens kort oplyser det.',
+      `  ${RULE_NAMES.length - 1} af ${RULE_NAMES.length} regler er ikke fastsat. De vælges for hver sag, og alle sagens kort oplyser det.`,
     );
   });
 
@@ -85,5 +87,20 @@ describe('rules show', () => {
     expect(rulesOf({ ...board, rulesOfProcedure }, '2025-06-02T08:00:00.000Z')).toContain(
       '  Stemmelighed: Ved stemmelighed er sagen ikke godkendt (standardværdi, skal bekræftes)',
     );
+  });
+});
+
+describe('rules preset', () => {
+  test.each(PRESET_NAMES)('%s stands as in a board’s file, with a source for every figure', (name) => {
+    const given: unknown = JSON.parse(showPreset({ files: [name], options: {} }).join('\n'));
+    const entry = RulesFrom.parse({ from: '2026-01-01', decision: 'Pkt. 1/26', ...(given as object) });
+    expect(entry.preset).toBe(name);
+    const set = Object.values(entry.rules).filter((rule) => rule !== 'unset');
+    expect(set.length).toBeGreaterThan(0);
+    for (const rule of set) expect(rule).toMatchObject({ source: expect.stringMatching(/./) });
+  });
+
+  test('a name nobody has given is refused, with the names there are', () => {
+    expect(() => showPreset({ files: ['dk-sportsklub'], options: {} })).toThrow(/dk-state-board/);
   });
 });

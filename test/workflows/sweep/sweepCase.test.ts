@@ -34,11 +34,19 @@ describe('reminders', () => {
     const desk = await aDesk();
     const id = await desk.start({ recused: [SeatId.parse('foreningen')] });
     await desk.answer(id, 'ministeriet', 'approve');
-    await desk.answer(id, 'region-ost', 'request-meeting');
+    await desk.answer(id, 'region-ost', 'abstain');
     await desk.until(first);
     expect(reminders(desk).sort()).toEqual([`${first} centret`, `${first} region-vest`]);
     const [event] = await desk.events(id, 'reminded');
     expect(event).toMatchObject({ by: { kind: 'votum' }, happening: { reminder: '2-working-days-before' } });
+  });
+
+  test('given a demand that takes the case to a meeting, then those missing are left in peace', async () => {
+    const desk = await aDesk();
+    const id = await desk.start();
+    await desk.answer(id, 'region-ost', 'request-meeting');
+    await desk.until(sealed);
+    expect(reminders(desk)).toEqual([]);
   });
 
   test('given the whole of a case, then who never answers is reminded twice, and who answers in between once', async () => {

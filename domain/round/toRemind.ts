@@ -1,0 +1,19 @@
+import { countedSeats } from './endCase';
+import { isFixed } from './isFixed';
+import type { OpenRound } from './round';
+import { outstanding, type SeatInCase } from './seat';
+
+/** Whether no answer still to come can change the outcome of a case in progress. */
+export function isOutcomeFixed({ rules }: Pick<OpenRound, 'rules'>, seats: readonly SeatInCase[]): boolean {
+  return isFixed(rules, countedSeats(seats));
+}
+
+/**
+ * The seats that Votum reminds of its own accord: those outstanding, and nobody once the outcome can no longer change, unless
+ * the rules want every answer. Whoever runs the case may still remind them.
+ */
+export function toRemind(round: Pick<OpenRound, 'rules'>, seats: readonly SeatInCase[]): SeatInCase[] {
+  const missing = outstanding(seats);
+  if (missing.length === 0 || round.rules.reminding.value === 'everyAnswer') return missing;
+  return isOutcomeFixed(round, seats) ? [] : missing;
+}

@@ -1,0 +1,35 @@
+import type { CaseRules } from './caseRules';
+import type { Choice } from './choice';
+import type { CountedSeat } from './tally';
+import { type Outcome, verdict } from './verdict';
+
+/** The answers that can turn a case; an approval with comments counts as one of them. */
+type Turning = Extract<Choice, 'approve' | 'reject' | 'abstain' | 'request-meeting'>;
+
+/** So many of those who are missing, if they all answer so, give this outcome instead. */
+export interface TurningPoint {
+  answers: number;
+  choice: Turning;
+  outcome: Outcome;
+}
+
+const TURNING: readonly Turning[] = ['approve', 'reject', 'abstain', 'request-meeting'];
+
+/**
+ * What would change the outcome: for each answer the fewest of those missing who turn it by giving that one, the rest being
+ * silent. An answer that turns nothing is left out; empty when no single kind of answer does. Members come before chairs.
+ */
+export function turningPoints(rules: CaseRules, seats: readonly CountedSeat[]): TurningPoint[] {
+  const now = verdict(rules, seats).outcome;
+  const missing = seats.filter((seat) => !seat.recused && seat.choice === null);
+  const inTurn = [...missing.filter((seat) => !seat.chair), ...missing.filter((seat) => seat.chair)];
+  return TURNING.flatMap((choice): TurningPoint[] => {
+    for (let answers = 1; answers <= inTurn.length; answers += 1) {
+      const answering = new Set(inTurn.slice(0, answers));
+      const supposed = seats.map((seat) => (answering.has(seat) ? { ...seat, choice } : seat));
+      const { outcome } = verdict(rules, supposed);
+      if (outcome !== now) return [{ answers, choice, outcome }];
+    }
+    return [];
+  });
+}
