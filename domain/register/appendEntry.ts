@@ -6,7 +6,8 @@ import type { ClosedRound } from '../round/round';
 import { isDecision } from '../round/verdict';
 import { decisionNumber, type Entry, type RegisterHead } from './entry';
 
-const FIRST = '0'.repeat(64);
+/** What the first entry follows on. */
+export const FIRST = '0'.repeat(64);
 
 /** Whether an ending is entered with a number: a decision either way. The others are listed with the case alone. */
 export function isEntered(round: ClosedRound): boolean {

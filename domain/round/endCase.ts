@@ -56,12 +56,17 @@ export function endsEarly(round: OpenRound, seats: readonly SeatInCase[]): Cause
 
 /**
  * The verdict of a case that ends for this cause. Whoever closes it before its deadline cuts short the time to answer, and a
- * silence that could still be broken is none: then only answers count. Recomputes a stored outcome from its cause.
+ * silence that could still be broken is none: then only answers count.
  */
 export function verdictBy(cause: Cause, rules: CaseRules, seats: readonly SeatInCase[]): Verdict {
+  return verdictOfCounted(cause, rules, countedSeats(seats));
+}
+
+/** The same from the seats as they are counted: as the events of a case tell them. */
+export function verdictOfCounted(cause: Cause, rules: CaseRules, seats: readonly CountedSeat[]): Verdict {
   const by: CaseRules =
     cause === 'closedEarly' ? { ...rules, silence: { ...rules.silence, value: 'notCounted' } } : rules;
-  return verdict(by, countedSeats(seats));
+  return verdict(by, seats);
 }
 
 /**

@@ -8,6 +8,7 @@ import { showBoard } from './showBoard';
 import { showDeadline } from './showDeadline';
 import { showPreset } from './showPreset';
 import { showRules } from './showRules';
+import { verifyRegister } from './verifyRegister';
 
 /** What is left of the command line after the noun and the verb. */
 export interface Args {
@@ -29,6 +30,7 @@ export const commands: Record<string, Command> = {
   'agenda import': { usage: 'agenda import FILE [--board ID]', files: 1, onDesk: importAgenda },
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },
+  'register verify': { usage: 'register verify [--board ID]', files: 0, onDesk: verifyRegister },
   deadline: {
     usage: 'deadline --from YYYY-MM-DD --working-days N [--before]',
     files: 0,

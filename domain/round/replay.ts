@@ -1,0 +1,109 @@
+import type { CaseRules } from './caseRules';
+import type { Choice } from './choice';
+import { verdictOfCounted } from './endCase';
+import type { Happening } from './events';
+import type { Ending } from './round';
+import type { CountedSeat } from './tally';
+import type { Verdict } from './verdict';
+
+/** What the events of a case tell when they are read one after the other, and nothing else is looked at. */
+export interface Replayed {
+  rules: CaseRules;
+  version: number;
+  fingerprint: string;
+  /** The voting seats, as they were counted. */
+  seats: CountedSeat[];
+  ending: Ending;
+}
+
+/** One seat while its own events are read. */
+interface SeatSoFar {
+  answer: GivenAnswer | null;
+  setAside: GivenAnswer | null;
+  isReported: boolean;
+  recused: boolean;
+  reachedIn: number;
+}
+interface GivenAnswer {
+  choice: Choice;
+  version: number;
+  unconfirmed: boolean;
+}
+
+/**
+ * Reads a case back from its events (design, invariant 5). The events of one stream in the order of their numbers; which
+ * stream comes first makes no difference, since an answer and a delivery name the version they belong to, and a seat is
+ * sealed in the very transaction that closes its case. Null for a case that was not sent out, or has not ended.
+ */
+export function replay(happenings: readonly Happening[]): Replayed | null {
+  const opened = happenings.find((happening) => happening.kind === 'opened');
+  const closed = happenings.find((happening) => happening.kind === 'closed');
+  if (opened === undefined || closed === undefined) return null;
+  const words = happenings.reduce(
+    (now, happening) => {
+      if (happening.kind === 'amended') return { version: happening.version, fingerprint: happening.to };
+      return happening.kind === 'corrected' ? { ...now, fingerprint: happening.to } : now;
+    },
+    { version: opened.version, fingerprint: opened.fingerprint },
+  );
+  const seats = opened.seats
+    .filter((seat) => seat.vote)
+    .map(({ seatId, chair, recused }): CountedSeat => {
+      const own = happenings.filter((happening) => happening.stream === seatId);
+      return countedOf(readSeat(own, recused), words.version, chair);
+    });
+  return { rules: opened.rules, ...words, seats, ending: closed.ending };
+}
+
+/** The verdict a case came to, computed from its events alone; null where it did not end with one. */
+export function recompute(happenings: readonly Happening[]): Verdict | null {
+  const replayed = replay(happenings);
+  if (replayed === null || replayed.ending.kind !== 'decided') return null;
+  return verdictOfCounted(replayed.ending.cause, replayed.rules, replayed.seats);
+}
+
+function countedOf(seat: SeatSoFar, version: number, chair: boolean): CountedSeat {
+  const answer = seat.answer?.version === version ? seat.answer : null;
+  return {
+    chair,
+    recused: seat.recused,
+    reached: seat.reachedIn === version && !seat.isReported,
+    choice: answer?.choice ?? null,
+    unconfirmed: answer?.unconfirmed === true,
+  };
+}
+
+function readSeat(own: readonly Happening[], recused: boolean): SeatSoFar {
+  return own.reduce<SeatSoFar>(withHappening, {
+    answer: null,
+    setAside: null,
+    isReported: false,
+    recused,
+    reachedIn: 0,
+  });
+}
+
+function withHappening(seat: SeatSoFar, happening: Happening): SeatSoFar {
+  switch (happening.kind) {
+    case 'answered': {
+      const { choice, version, onBehalf } = happening;
+      return { ...seat, answer: { choice, version, unconfirmed: onBehalf !== null } };
+    }
+    case 'reached':
+      return { ...seat, reachedIn: happening.version };
+    case 'recusalReported':
+      return { ...seat, answer: null, setAside: seat.answer, isReported: true };
+    case 'recusalUndone':
+      return { ...seat, answer: seat.setAside, setAside: null, isReported: false };
+    case 'recusalDecided':
+      return {
+        ...seat,
+        setAside: null,
+        isReported: false,
+        recused: happening.outcome === 'disqualified',
+      };
+    default:
+      // What is said, asked or comes too late is never counted.
+      return seat;
+  }
+}

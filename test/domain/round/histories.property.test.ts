@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import type { SeatId } from '../../../domain/ids';
+import { amendCase } from '../../../domain/round/amendCase';
+import type { CaseRules } from '../../../domain/round/caseRules';
+import { castAnswer } from '../../../domain/round/castAnswer';
+import { Choice } from '../../../domain/round/choice';
+import { type Cause, decideCase, endsEarly } from '../../../domain/round/endCase';
+import type { Happening } from '../../../domain/round/events';
+import { markReached } from '../../../domain/round/markReached';
+import { decideRecusal, reportRecusal, undoRecusal } from '../../../domain/round/recusal';
+import { recompute, replay } from '../../../domain/round/replay';
+import type { ClosedRound, OpenRound } from '../../../domain/round/round';
+import { answerNumber, type SeatInCase } from '../../../domain/round/seat';
+import { standByAnswer } from '../../../domain/round/standByAnswer';
+import { isApproval, type Verdict } from '../../../domain/round/verdict';
+import { aBoard, aMoment, anOpenCase } from '../../support/builders';
+import { caseRules, chosen } from '../../support/caseRules';
+
+// Two chairs, three members and an observer: enough for every rule to bite.
+const board = aBoard();
+const ids = board.seats.map((seat) => seat.id);
+const observer = board.seats.filter((seat) => !seat.vote).map((seat) => seat.id);
+const inTime = '2025-05-20T08:00:00.000Z';
+const tooLate = '2025-05-28T22:00:05.000Z';
+
+type Step =
+  | { do: 'answer'; who: SeatId; choice: Choice; late: boolean; onBehalf: boolean; old: boolean }
+  | { do: 'stand' | 'reach' | 'report' | 'undo' | 'clear' | 'disqualify'; who: SeatId }
+  | { do: 'amend'; title: string };
+
+const who = fc.constantFrom(...ids);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('answer' as const),
+      who,
+      choice: fc.constantFrom(...Choice.options),
+      late: fc.constantFrom(false, false, false, true),
+      onBehalf: fc.constantFrom(false, false, false, true),
+      old: fc.constantFrom(false, false, false, true),
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('reach' as const, 'stand' as const), who }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('report' as const, 'undo' as const, 'clear' as const, 'disqualify' as const),
+      who,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('amend' as const), title: fc.constantFrom('Nyt', 'Nyere') }),
+  },
+);
+
+const anyRules: fc.Arbitrary<CaseRules> = fc
+  .record({
+    majority: fc.constantFrom(
+      { kind: 'noneAgainst' as const },
+      { kind: 'unanimity' as const },
+      { kind: 'simple' as const },
+      { kind: 'absolute' as const, base: 'eligible' as const },
+      { kind: 'fraction' as const, of: 2, over: 3, base: 'cast' as const },
+    ),
+    quorum: fc.constantFrom('none' as const, {
+      of: 'eligible' as const,
+      basis: 'answers' as const,
+      min: 3,
+    }),
+    silence: fc.constantFrom('notCounted' as const, 'countsAsNo' as const, 'approves' as const),
+    unreached: fc.constantFrom('notCounted' as const, 'noDecision' as const),
+    tie: fc.constantFrom('rejected' as const, 'chairDecides' as const, 'bothChairs' as const),
+    onBehalf: fc.constantFrom('countsAtOnce' as const, 'whenConfirmed' as const),
+    earlyClose: fc.constantFrom('never' as const, 'whenAllAnswered' as const, 'whenFixed' as const),
+  })
+  .map((values) =>
+    caseRules(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, chosen(value)]))),
+  );
+
+/** A case while a history is lived through: its rows, and the events that are stored with them. */
+interface Lived {
+  round: OpenRound;
+  seats: SeatInCase[];
+  happenings: Happening[];
+}
+
+const { round, seats, events } = anOpenCase(board, { now: aMoment });
+
+function begin(rules: CaseRules): Lived {
+  const happenings = events.map(({ happening }) =>
+    happening.kind === 'opened' ? { ...happening, rules } : happening,
+  );
+  return { round: { ...round, rules }, seats, happenings };
+}
+
+/** What one step leaves behind; what is refused leaves nothing. */
+function live(lived: Lived, one: Step): Lived {
+  if (one.do === 'amend') return amended(lived, one.title);
+  const seat = lived.seats.find(({ seatId }) => seatId === one.who);
+  if (seat === undefined) throw new Error(one.who);
+  const done = ((): { seat: SeatInCase; happening: Happening } | null => {
+    switch (one.do) {
+      case 'answer': {
+        const decision = castAnswer(lived.round, seat, {
+          version: one.old ? 1 : lived.round.version,
+          seen: one.old ? 0 : answerNumber(seat),
+          choice: one.choice,
+          comment: one.choice === 'approve-with-comment' ? 'Husk afsnit 2.' : '',
+          receivedAt: one.late ? tooLate : inTime,
+          onBehalf: one.onBehalf ? 'Telefon' : null,
+        });
+        return decision.kind === 'record' || decision.kind === 'late' ? decision : null;
+      }
+      case 'stand': {
+        const press = { version: lived.round.version, seen: answerNumber(seat), receivedAt: inTime };
+        const decision = standByAnswer(lived.round, seat, press);
+        return decision.kind === 'record' || decision.kind === 'late' ? decision : null;
+      }
+      case 'reach':
+        return markReached(lived.round, seat, lived.round.version, inTime);
+      case 'report': {
+        const decision = reportRecusal(lived.round, seat, 'self', '', inTime);
+        return decision.kind === 'reported' ? decision : null;
+      }
+      case 'undo': {
+        const decision = undoRecusal(lived.round, seat, 'self');
+        return decision.kind === 'undone' ? decision : null;
+      }
+      case 'clear':
+      case 'disqualify': {
+        const outcome =
+          one.do === 'clear'
+            ? ({ outcome: 'notDisqualified' } as const)
+            : ({ outcome: 'disqualified', ground: 1 } as const);
+        const decision = decideRecusal(lived.round, seat, seat.recusal?.event ?? 0, outcome, inTime);
+        return decision.kind === 'decided' ? decision : null;
+      }
+    }
+  })();
+  if (done === null) return lived;
+  return {
+    round: lived.round,
+    seats: lived.seats.map((other) => (other.seatId === one.who ? done.seat : other)),
+    happenings: [...lived.happenings, done.happening],
+  };
+}
+
+function amended({ round, seats, happenings }: Lived, title: string): Lived {
+  const wanted = {
+    proposal: { ...round.proposal, title: `${title} ${round.events}` },
+    reason: 'Tal rettet.',
+    deadline: 'runsOn' as const,
+  };
+  const decision = amendCase(round, seats, wanted, inTime, board.calendar);
+  if (decision.kind !== 'amended' && decision.kind !== 'corrected') throw new Error(decision.kind);
+  if (decision.kind === 'amended') for (const seat of decision.seats) expect(seat.answer).toBeNull();
+  return {
+    round: decision.round,
+    seats: decision.seats.length === 0 ? seats : decision.seats,
+    happenings: [...happenings, decision.happening],
+  };
+}
+
+function end(lived: Lived, cause: Cause = 'deadline') {
+  const ended = decideCase(lived.round, lived.seats, cause, tooLate, board.calendar);
+  return { ...ended, happenings: [...lived.happenings, ended.happening], verdict: verdictIn(ended.round) };
+}
+
+function verdictIn({ ending }: ClosedRound): Verdict {
+  if (ending.kind !== 'decided') throw new Error(ending.kind);
+  return ending.verdict;
+}
+
+const histories = (check: (lived: Lived, steps: Step[], rules: CaseRules) => void, runs = 10_000) =>
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 14 }), anyRules, (steps, rules) => {
+      check(steps.reduce(live, begin(rules)), steps, rules);
+    }),
+    { numRuns: runs },
+  );
+
+test('whatever happens, the outcome computed from the events alone is the one that is stored', () => {
+  histories((lived, _, rules) => {
+    for (const cause of ['deadline', 'closedEarly'] as const) {
+      const { happenings, verdict, round } = end(lived, cause);
+      const stored = JSON.parse(JSON.stringify(happenings)) as Happening[];
+      expect(recompute(stored)).toEqual(verdict);
+      expect(replay(stored)).toMatchObject({
+        version: round.version,
+        fingerprint: round.fingerprint,
+        rules,
+      });
+    }
+  });
+});
+
+test('whatever happens, too few answers never approve, and silence does only by its rule and from who was reached', () => {
+  histories((lived, _, rules) => {
+    const { verdict } = end(lived);
+    if (verdict.quorum !== null && verdict.quorum.counted < verdict.quorum.needed)
+      expect(isApproval(verdict.outcome)).toBe(false);
+    const voting = lived.seats.filter((seat) => seat.vote && !seat.recused);
+    const silent = voting.filter((seat) => seat.answer === null);
+    if (rules.silence.value !== 'approves' || silent.every((seat) => !seat.reached))
+      expect(verdict.outcome).not.toBe('tacitlyApproved');
+    if (silent.length === voting.length && rules.silence.value !== 'approves')
+      expect(isApproval(verdict.outcome)).toBe(false);
+    if (rules.unreached.value === 'noDecision' && silent.some((seat) => !seat.reached))
+      expect(isApproval(verdict.outcome)).toBe(false);
+  });
+});
+
+test('whatever happens, what the observer, the disqualified and those who came too late said is not counted', () => {
+  histories((lived, steps, rules) => {
+    const { verdict } = end(lived);
+    const counted = lived.seats.filter((seat) => seat.vote && !seat.recused && seat.answer !== null);
+    const unconfirmed = counted.filter((seat) => seat.answer?.onBehalf != null);
+    const left = rules.onBehalf.value === 'whenConfirmed' ? unconfirmed.length : 0;
+    expect(verdict.tally.answered).toBe(counted.length - left);
+    // Left out of the history altogether, they make no difference.
+    const without = steps.filter(
+      (one) =>
+        !(one.do === 'answer' && (one.late || observer.includes(one.who))) &&
+        !(one.do !== 'amend' && one.do !== 'answer' && observer.includes(one.who)),
+    );
+    expect(end(without.reduce(live, begin(rules))).verdict).toEqual(verdict);
+  });
+});
+
+test('whatever happens, the order in which different seats did what they did never matters', () => {
+  histories((lived, steps, rules) => {
+    // Between two amendments the seats are taken one after the other; each keeps its own order.
+    const bySeat: Step[] = [];
+    let part: Step[] = [];
+    const close = () => {
+      for (const id of [...ids].reverse())
+        bySeat.push(...part.filter((one) => one.do !== 'amend' && one.who === id));
+      part = [];
+    };
+    for (const one of steps)
+      if (one.do === 'amend') {
+        close();
+        bySeat.push(one);
+      } else part.push(one);
+    close();
+    expect(end(bySeat.reduce(live, begin(rules))).verdict).toEqual(end(lived).verdict);
+  });
+});
+
+test('whatever happens, a case that ends before its deadline does so by its rules, and closing again changes nothing', () => {
+  histories((lived) => {
+    const cause = endsEarly(lived.round, lived.seats);
+    if (cause !== null) expect(lived.round.rules.earlyClose.value).not.toBe('never');
+    const first = end(lived);
+    expect(first.seats.every((seat) => seat.sealed)).toBe(true);
+    const again = end({ ...lived, seats: first.seats });
+    expect(again.round).toEqual(first.round);
+    expect(again.seats).toEqual(first.seats);
+    for (const seat of first.seats) {
+      const press = {
+        version: first.round.version,
+        seen: answerNumber(seat),
+        choice: 'approve' as const,
+        comment: '',
+        receivedAt: inTime,
+        onBehalf: null,
+      };
+      expect(['late', 'lateAgain', 'ended', 'repeated', 'observer', 'recused']).toContain(
+        castAnswer(first.round, seat, press).kind,
+      );
+    }
+  }, 3_000);
+});
