@@ -8,6 +8,8 @@ const v = z.literal(1);
 const ofCase = { v, roundId: RoundId };
 const typed = z.string().max(8_000);
 const text = typed.default('');
+/** Set on a card that is kept up to date: what it opens comes as a message of its own, so that no update takes what is typed. */
+const apart = z.literal(true).optional();
 const toggle = z.enum(['true', 'false']).default('false');
 
 /** The inputs of the case form, as an Adaptive Card sends them: texts, and choices joined by commas. */
@@ -103,14 +105,14 @@ export const verbs = {
   'round.discard': z.object(ofCase),
 
   // A new version of a case in progress.
-  'amend.open': z.object(ofCase),
+  'amend.open': z.object({ ...ofCase, apart }),
   'amend.save': z.object({ ...ofCase, ...amendInputs }),
   'amend.preview': z.object({ ...ofCase, ...amendInputs }),
   'amend.discard': z.object(ofCase),
   'round.amend': z.object({ ...ofCase, version: z.int().min(1), fingerprint: z.string().length(64) }),
 
   // Running a case.
-  'confirm.open': z.object({ ...ofCase, what: Confirmable, seatId: SeatId.optional() }),
+  'confirm.open': z.object({ ...ofCase, what: Confirmable, seatId: SeatId.optional(), apart }),
   'round.remind': z.object({ ...ofCase, seatId: SeatId.optional() }),
   'round.extend': z.object({ ...ofCase, date: text, time: text, reason: text }),
   'round.close': z.object({ ...ofCase, reason: text }),

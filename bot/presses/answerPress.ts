@@ -40,7 +40,7 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
     case 'round.again':
       return againPress(turn, press.data);
     case 'amend.open':
-      return openAmendPress(turn, press.data);
+      return apartIf(press.data, openAmendPress(turn, press.data));
     case 'amend.save':
       return saveAmendPress(turn, press.data);
     case 'amend.preview':
@@ -75,7 +75,7 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
     case 'round.return':
       return returnPress(turn, press.data);
     case 'confirm.open':
-      return openConfirm(turn, press.data);
+      return apartIf(press.data, openConfirm(turn, press.data));
     case 'round.remind':
       return remindPress(turn, press.data);
     case 'round.extend':
@@ -117,4 +117,10 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
     case 'say':
       return sayPress(turn, press.data);
   }
+}
+
+/** A card that takes typing stays out of the place where updates come. */
+async function apartIf({ apart }: { apart?: true | undefined }, reply: Promise<Reply>): Promise<Reply> {
+  const opened = await reply;
+  return apart === true && opened.kind === 'card' ? { ...opened, kind: 'further', text: '' } : opened;
 }

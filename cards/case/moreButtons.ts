@@ -10,10 +10,11 @@ export function moreButtons({ viewer, round }: CaseView, stand: Standing, lang: 
   const ofCase = { v: 1, roundId: round.id } as const;
   const status = button(text.status, 'round.show', { ...ofCase, as: 'run' });
   if (viewer === 'secretariat') return [status];
-  const ask = button(text.ask, 'confirm.open', { ...ofCase, what: 'ask' });
-  const comment = button(text.sendComment, 'confirm.open', { ...ofCase, what: 'comment' });
+  const opens = { ...ofCase, apart: true } as const;
+  const ask = button(text.ask, 'confirm.open', { ...opens, what: 'ask' });
+  const comment = button(text.sendComment, 'confirm.open', { ...opens, what: 'comment' });
   const unreadable = button(text.unreadable, 'paper.unreadable', ofCase);
-  const recuse = button(text.recuse, 'confirm.open', { ...ofCase, what: 'recuse' });
+  const recuse = button(text.recuse, 'confirm.open', { ...opens, what: 'recuse' });
   const open = stand === 'waiting' || stand === 'answered';
   return [
     ...(viewer === 'chair' ? [status] : []),

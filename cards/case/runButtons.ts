@@ -19,7 +19,8 @@ export function runButtons(
   const text = textIn(lang);
   const { round, figures, seats, viewer } = view;
   const ofCase = { v: 1, roundId: round.id } as const;
-  const confirm = (title: string, what: Confirmable) => button(title, 'confirm.open', { ...ofCase, what });
+  const opens = { ...ofCase, apart: true } as const;
+  const confirm = (title: string, what: Confirmable) => button(title, 'confirm.open', { ...opens, what });
   const owes = owesAnswer(view);
   const show = button(
     owes ? text.case.showAndAnswer : text.case.show,
@@ -33,7 +34,7 @@ export function runButtons(
     seats?.some((seat) => seat.state === 'outstanding') ??
     (figures !== null && figures.answered < figures.eligible);
   const decides = mayDecideRecusal(view);
-  const amend = button(versionsText(lang).form.open, 'amend.open', ofCase);
+  const amend = button(versionsText(lang).form.open, 'amend.open', opens);
   const ends = [
     confirm(text.run.toMeeting, 'to-meeting'),
     confirm(text.run.close, 'close'),

@@ -1,4 +1,5 @@
 import { type StagePage, says } from '../stagePage';
+import { sendOut } from './oneCase';
 import { caseCard, members } from './sendingOut';
 
 /** The secretariat takes a case back, in its own words. */
@@ -44,18 +45,6 @@ export async function closeEarly(stage: StagePage): Promise<void> {
     stage.card('secretariat'),
     'Bestyrelsen godkendte den 8. maj 2025 i skriftlig procedure tidsplan for ny HPC (beslutning 2025-1).',
   );
-}
-
-/** Sends a case out that stands for itself: the question only, everything else as the form suggests it. */
-async function sendOut(stage: StagePage, title: string): Promise<void> {
-  await says(await stage.ask('secretariat', 'skriftlig procedure'), 'Udfyld sagen. Intet er sendt endnu.');
-  await stage.field('secretariat', 'Titel').fill(title);
-  await stage
-    .field('secretariat', 'Indstilling eller spørgsmål')
-    .fill('Det indstilles, at bestyrelsen godkender det.');
-  await stage.press('secretariat', 'Se sagen før udsendelse');
-  await stage.press('secretariat', 'Udsend');
-  for (const id of [...members, 'channel', 'secretariat']) await says(caseCard(stage, id, title), title);
 }
 
 /** A reason is asked for before anything is done; then the secretariat is told what came of the case. */
