@@ -195,7 +195,7 @@ export const da = {
       `${count} af ${eligible} stemmeberettigede ønsker behandling på møde, og det er nok`,
     recused: (count: number) =>
       count === 1
-        ? '1 medlem er inhabil og er ikke talt med.'
+        ? '1 medlem er inhabilt og er ikke talt med.'
         : `${count} medlemmer er inhabile og er ikke talt med.`,
     observers: (count: number) =>
       count === 1 ? 'Observatøren har ikke stemmeret.' : 'Observatørerne har ikke stemmeret.',

@@ -48,7 +48,7 @@ describe('the outcome, read aloud', () => {
       'too few, with one recused',
       caseRules(),
       'AXa--',
-      'Ingen beslutning. 2 af 4 stemmeberettigede har svaret, og bestyrelsen er først beslutningsdygtig ved 3 (fastsat af formandskabet for denne sag). Sagen kan sættes på dagsordenen for næste møde eller udsendes igen. 1 medlem er inhabil og er ikke talt med.',
+      'Ingen beslutning. 2 af 4 stemmeberettigede har svaret, og bestyrelsen er først beslutningsdygtig ved 3 (fastsat af formandskabet for denne sag). Sagen kan sættes på dagsordenen for næste møde eller udsendes igen. 1 medlem er inhabilt og er ikke talt med.',
       'No decision. 2 of 4 voting members have answered, and the board is quorate only at 3 (set by the chairs for this case). The case can be put on the agenda of the next meeting or sent out again. 1 member is recused and is not counted.',
     ],
     [

@@ -152,7 +152,7 @@ describe('the outcome', () => {
 
   it('counts no recused member', () => {
     expect(told({ answers: four, recused: ['region-syd'] })).toContain(
-      '1 medlem er inhabil og er ikke talt med.',
+      '1 medlem er inhabilt og er ikke talt med.',
     );
     expect(told({ answers: four, recused: ['region-syd'] })).toContain('Alle 4 stemmeberettigede har svaret');
   });

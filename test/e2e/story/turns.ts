@@ -49,6 +49,7 @@ export async function amend(stage: StagePage): Promise<void> {
   await says(stage.card('ngc'), /^Du svarede torsdag den 8\. maj 2025 kl\. .*, at du ikke kan godkende\./);
   await says(stage.card('channel'), '2 af 5 har svaret.');
   await says(caseCard(stage, 'universiteterne', wheel), /^Ændret torsdag den 8\. maj/);
+  await says(stage.card('secretariat'), 'Du skal ikke gøre noget. Ét medlem kan ikke godkende.');
 }
 
 /** A possible disqualification: the papers go at once, the other chair settles it, and the seat is out of the count. */
@@ -96,11 +97,12 @@ export async function askForAMeeting(stage: StagePage): Promise<void> {
   await stage.field('danske-regioner', 'Bemærkning').fill('Adgangen bør drøftes på et møde.');
   await stage.press('danske-regioner', 'Ønsker behandling på møde');
   await says(
-    caseCard(stage, 'secretariat', access),
-    /^Kommer der ikke flere svar, afsluttes sagen uden beslutning og behandles på et møde/,
+    stage.pane('secretariat'),
+    'Du skal ikke gøre noget. Ét medlem ønsker behandling på møde.',
+    'Kommer der ikke flere svar, afsluttes sagen uden beslutning og behandles på møde: det er nok, at 1 beder om det (fastsat af formandskabet for denne sag).',
   );
   await stage.clockTo('2025-05-23T08:10');
-  await says(stage.card('region-syddanmark'), /^Afsluttet uden beslutning, behandles på møde\./);
+  await says(caseCard(stage, 'region-syddanmark', access), /^Afsluttet uden beslutning, behandles på møde\./);
 }
 
 /** What the cases that took a turn came to, and that the register holds by its events. */
