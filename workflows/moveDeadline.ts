@@ -10,7 +10,7 @@ import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
 import { streamOf } from './outbox';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 /** Moves the deadline later, with a reason everyone sees. The new time is in the due index before the case has it. */
 export function moveDeadline(
@@ -23,7 +23,7 @@ export function moveDeadline(
   return runCase(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
     const { calendar } = seated.board;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const by = seated.role.kind === 'chair' ? 'chair' : 'secretariat';
     const date = LocalDate.safeParse(to.date.trim());
     const time = LocalTime.safeParse(

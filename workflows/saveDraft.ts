@@ -2,6 +2,7 @@ import type { Amendment } from '../domain/agenda/meeting';
 import type { OperationId, RoundId } from '../domain/ids';
 import type { CaseForm, FormFaults } from '../domain/round/form';
 import { type ReadyCase, readForm } from '../domain/round/readForm';
+import { isSent } from '../domain/round/round';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
 import { changesOf } from './changesOf';
@@ -31,7 +32,7 @@ export function saveDraft(
 ): Promise<SavedDraft | Refused> {
   return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
     const round = whole.round.value;
-    if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     const form = typed === null ? round.form : { ...typed, files: round.form.files, item: round.form.item };
     const changes: Amendment[] = await changesOf(deps, board.id, form.item);

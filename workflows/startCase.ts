@@ -2,7 +2,7 @@ import type { Board } from '../domain/board/board';
 import type { OperationId, RoundId } from '../domain/ids';
 import type { FormFaults } from '../domain/round/form';
 import { readForm } from '../domain/round/readForm';
-import type { Round } from '../domain/round/round';
+import { isSent, type Round } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { changesOf } from './changesOf';
@@ -29,7 +29,7 @@ export function startCase(
   return runCase<Started>(deps, roundId, actor, operation, async (whole, seated) => {
     const { board, role } = seated;
     const round = whole.round.value;
-    if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
+    if (isSent(round) || round.status === 'scheduled')
       return { kind: 'done', result: { kind: 'alreadyStarted', round, board } };
     if (round.status === 'discarded') return refused('discarded');
     if (!isReleased(board, role, releasedBy(round), deps.clock.now())) return refused('notReleased');

@@ -2,6 +2,7 @@ import type { OperationId, RoundId } from '../domain/ids';
 import { type CaseView, caseView } from '../domain/round/caseView';
 import { openCase } from '../domain/round/openCase';
 import { readForm } from '../domain/round/readForm';
+import { isSent } from '../domain/round/round';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
 import { changesOf } from './changesOf';
@@ -20,7 +21,7 @@ export function trialOf(
 ): Promise<{ kind: 'trial'; view: CaseView } | Refused> {
   return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
     const round = whole.round.value;
-    if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     const now = deps.clock.now();
     const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);

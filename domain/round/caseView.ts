@@ -4,7 +4,8 @@ import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
 import type { Choice } from './choice';
 import { figuresOf, verdictBy } from './endCase';
-import type { Ending, SentRound } from './round';
+import { isAsked, missingChairs } from './confirmation';
+import { type AwaitingRound, type Ending, isSealed, type SentRound } from './round';
 import { type Answer, answerNumber, isOut, type Recusal, type SeatInCase } from './seat';
 import type { Tally } from './tally';
 import { type Verdict, verdictOf } from './verdict';
@@ -63,6 +64,8 @@ export interface CaseView {
   ifClosedNow: Verdict | null;
   /** Null while the case is in progress, and until the result may be told to this viewer. */
   ending: Ending | null;
+  /** Whether the result waits for this viewer's confirmation. */
+  confirms: boolean;
 }
 
 /** What `viewer` may see of a case at `now`. */
@@ -76,7 +79,7 @@ export function caseView(
   const own = 'seatId' in viewer ? (seats.find((seat) => seat.seatId === viewer.seatId) ?? null) : null;
   const out = own !== null && isOut(own);
   const runs = viewer.kind === 'chair' || viewer.kind === 'secretariat';
-  const told = round.status === 'closed' && (now >= round.tellAt || (runs && !out));
+  const told = (round.status === 'closed' && now >= round.tellAt) || (isSealed(round) && runs && !out);
   const shown = round.rules.namesShown.value;
   const toBoard = shown === 'atOnce' || (shown === 'afterClose' && told);
   const namesOpen = !out && viewer.kind !== 'channel' && (runs || toBoard);
@@ -114,8 +117,14 @@ export function caseView(
     ifNobodyElse: round.status === 'open' && runs && !out ? verdictOf(round.rules, figures) : null,
     ifClosedNow:
       round.status === 'open' && runs && !out ? verdictBy('closedEarly', round.rules, seats) : null,
-    ending: told && round.status === 'closed' ? round.ending : null,
+    ending: told && isSealed(round) ? round.ending : null,
+    confirms: round.status === 'awaitingConfirmation' && runs && !out && waitsFor(round, viewer),
   };
+}
+
+function waitsFor(round: AwaitingRound, viewer: Viewer): boolean {
+  if (viewer.kind === 'secretariat') return isAsked(round, null);
+  return 'seatId' in viewer && missingChairs(round).includes(viewer.seatId);
 }
 
 function daysLeft(board: Board, round: SentRound, now: Instant): number {

@@ -1,7 +1,7 @@
 import type { SeatId } from '../../domain/ids';
 import { caseView, type Viewer } from '../../domain/round/caseView';
 import { readForm } from '../../domain/round/readForm';
-import type { Round } from '../../domain/round/round';
+import { isSealed, isSent, type Round } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
 import { changesOf } from '../changesOf';
 import type { Notice } from '../notice';
@@ -21,13 +21,13 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
   const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
   if (whole === null) return null;
   const round = whole.round.value;
-  if (round.status !== 'open' && round.status !== 'closed') return draftNotice(at, task, round);
+  if (!isSent(round)) return draftNotice(at, task, round);
   const seats = whole.seats.map((seat) => seat.value);
   const now = deps.clock.now();
   const view = (to: Recipient) => caseView(board, round, seats, viewerTo(at, to), now);
   switch (task.kind) {
     case 'caseCard': {
-      if (round.status === 'closed' && task.to.kind !== 'channel') return null;
+      if (isSealed(round) && task.to.kind !== 'channel') return null;
       const shown = view(task.to);
       if (task.why === 'amended') {
         // A newer version has its own cards; who has answered this one already, or takes no part, needs none.
@@ -61,6 +61,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const shown = view(task.to);
       // A chair who takes no part hears nothing of how the case goes.
       if (shown.viewer === 'recused') return null;
+      // A chair who has confirmed meanwhile is not reminded.
+      if (news === 'confirmationMissing' && !shown.confirms) return null;
       const seat = shown.seats?.find((line) => line.seatId === task.seatId) ?? null;
       return { kind: 'news', view: shown, news, seat, text: task.text, asked: task.asked };
     }
@@ -145,6 +147,9 @@ function stillNews(
       return isOpen && isReported && own.recusal?.event === asked;
     case 'recusalDecided':
       return own?.recusal?.event === asked && !isReported;
+    case 'confirmationAsked':
+    case 'confirmationMissing':
+      return whole.round.value.status === 'awaitingConfirmation';
     case 'sent':
       return false;
   }
