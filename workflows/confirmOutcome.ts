@@ -1,10 +1,5 @@
 import type { Instant, OperationId, RoundId } from '../domain/ids';
-import {
-  type ConfirmationStep,
-  confirmResult,
-  isAsked,
-  refuseResult,
-} from '../domain/round/confirmation';
+import { type ConfirmationStep, confirmResult, isAsked, refuseResult } from '../domain/round/confirmation';
 import type { By } from '../domain/round/events';
 import { LIMITS } from '../domain/round/proposal';
 import type { ClosedRound, Round } from '../domain/round/round';
@@ -95,5 +90,7 @@ function isSaidAlready({ ending, confirmed }: ClosedRound, { outcome }: ChairsWo
 
 function whyNotAwaiting(round: Round): Refused['why'] {
   if (round.status !== 'closed') return 'notAwaiting';
-  return round.ending.kind === 'notConfirmed' && round.ending.why === 'expired' ? 'confirmationPast' : 'ended';
+  return round.ending.kind === 'notConfirmed' && round.ending.why === 'expired'
+    ? 'confirmationPast'
+    : 'ended';
 }

@@ -25,6 +25,10 @@ export function moveDeadline(
     const { calendar } = seated.board;
     if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const by = seated.role.kind === 'chair' ? 'chair' : 'secretariat';
+    if (!mayExtend(round, by))
+      return (await doneBefore(deps, roundId, operation, 'extended')) === null
+        ? refused('notByTheRules')
+        : { kind: 'done', result: { kind: 'extended', round } };
     const date = LocalDate.safeParse(to.date.trim());
     const time = LocalTime.safeParse(
       to.time.trim() === '' ? calendar.closingTime : to.time.trim().replace('.', ':'),
@@ -38,7 +42,6 @@ export function moveDeadline(
       return (await doneBefore(deps, roundId, operation, 'extended')) === null
         ? refused('notLater')
         : { kind: 'done', result: { kind: 'extended', round } };
-    if (!mayExtend(round, by)) return refused('notByTheRules');
     await deps.due.put({
       dueAt: caseDueAt(extended.round, now, calendar),
       stream: streamOf(roundId),

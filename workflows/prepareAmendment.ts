@@ -14,7 +14,7 @@ import { type Refused, refused, whyNotOpen } from './refused';
 /** What a new version's form says about itself; the files and the releases only Votum sets. */
 export type TypedAmendment = Pick<
   AmendForm,
-  'title' | 'question' | 'text' | 'links' | 'kept' | 'reason' | 'deadline'
+  'title' | 'question' | 'text' | 'links' | 'heard' | 'kept' | 'reason' | 'deadline'
 >;
 
 export interface AmendmentView {

@@ -21,8 +21,7 @@ export function releaseCase(
     const { board, role } = seated;
     const round = whole.round.value;
     if (role.kind !== 'chair') return refused('notYours');
-    if (isSent(round) || round.status === 'scheduled')
-      return refused('alreadySent');
+    if (isSent(round) || round.status === 'scheduled') return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     if (round.status !== 'awaitingRelease') return refused('nothingToDo');
     const seatId = role.seat.id;

@@ -1,8 +1,8 @@
 import type { OperationId, RoundId } from '../domain/ids';
 import type { Happening } from '../domain/round/events';
 import { LIMITS } from '../domain/round/proposal';
-import { isOut } from '../domain/round/seat';
 import { isSealed, isSent } from '../domain/round/round';
+import { isOut } from '../domain/round/seat';
 import { type Actor, byOf } from './actor';
 import { changeCase } from './changeCase';
 import { eventRow, work } from './commitWork';

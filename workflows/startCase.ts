@@ -5,7 +5,7 @@ import { readForm } from '../domain/round/readForm';
 import { isSent, type Round } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
-import { changesOf } from './changesOf';
+import { takenFromItem } from './changesOf';
 import type { Deps } from './deps';
 import { isReleased, releasedBy } from './isReleased';
 import { type Refused, refused } from './refused';
@@ -34,7 +34,8 @@ export function startCase(
     if (round.status === 'discarded') return refused('discarded');
     if (!isReleased(board, role, releasedBy(round), deps.clock.now())) return refused('notReleased');
     const now = deps.clock.now();
-    const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
+    const item = await takenFromItem(deps, board.id, round.form.item);
+    const read = readForm(round.form, board, item.changes, now, item.title);
     if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
     const writes = await sendOutRows(
       deps,

@@ -5,7 +5,7 @@ import { readForm } from '../domain/round/readForm';
 import { isSent } from '../domain/round/round';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
-import { changesOf } from './changesOf';
+import { takenFromItem } from './changesOf';
 import type { Deps } from './deps';
 import { type Refused, refused } from './refused';
 
@@ -24,7 +24,8 @@ export function trialOf(
     if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     const now = deps.clock.now();
-    const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
+    const item = await takenFromItem(deps, board.id, round.form.item);
+    const read = readForm(round.form, board, item.changes, now, item.title);
     if (read.kind === 'faults') return refused('nothingToDo');
     const sent = openCase(round, read.case, board, read.case.sendAt);
     const voting = sent.seats.find((seat) => seat.vote && !seat.recused);

@@ -68,6 +68,7 @@ function changesToggle(form: CaseForm, changes: readonly Amendment[], lang: Lang
     papers: [],
     changes: changes.slice(0, 20),
     item: form.item,
+    heard: [],
   };
   return matterOf(proposal, lang, room).changesFold.map((fold) => ({
     changes: fold.changes,

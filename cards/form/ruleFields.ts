@@ -44,6 +44,8 @@ const WHERE_SET = [
   'unreached',
   'extension',
   'confirmation',
+  'confirmationPeriod',
+  'hearing',
   'amendedDeadline',
   'recordedIn',
 ] as const;

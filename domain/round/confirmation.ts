@@ -108,10 +108,7 @@ export function refuseResult(
   return {
     kind: 'closed',
     round: closed.round,
-    happenings: [
-      { stream: 'round', kind: 'confirmationRefused', seatId: who, reason },
-      closed.happening,
-    ],
+    happenings: [{ stream: 'round', kind: 'confirmationRefused', seatId: who, reason }, closed.happening],
   };
 }
 

@@ -11,9 +11,7 @@ export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null
   const { deps, board } = at;
   const rounds = await deps.rounds.list(board.id);
   const viewer = viewerTo(at, to);
-  const open = await Promise.all(
-    rounds.filter(isUnderWay).map((round) => deps.rounds.readWhole(round.id)),
-  );
+  const open = await Promise.all(rounds.filter(isUnderWay).map((round) => deps.rounds.readWhole(round.id)));
   const now = deps.clock.now();
   const cases = open.flatMap((whole) => {
     if (whole === null || !isUnderWay(whole.round.value)) return [];

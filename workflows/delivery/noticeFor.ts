@@ -3,7 +3,7 @@ import { caseView, type Viewer } from '../../domain/round/caseView';
 import { readForm } from '../../domain/round/readForm';
 import { isSealed, isSent, type Round } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
-import { changesOf } from '../changesOf';
+import { takenFromItem } from '../changesOf';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
 import type { WholeCase } from '../ports';
@@ -97,12 +97,8 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
   if (!draft.success) return null;
   if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
   const { deps, board } = at;
-  const read = readForm(
-    round.form,
-    board,
-    await changesOf(deps, board.id, round.form.item),
-    deps.clock.now(),
-  );
+  const item = await takenFromItem(deps, board.id, round.form.item);
+  const read = readForm(round.form, board, item.changes, deps.clock.now(), item.title);
   return {
     kind: 'draftNews',
     news: draft.data,

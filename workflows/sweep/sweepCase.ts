@@ -4,7 +4,7 @@ import { confirmationDueAt, expireConfirmation } from '../../domain/round/confir
 import { caseDueAt, type DueStep, dueSteps } from '../../domain/round/dueSteps';
 import { decideCase } from '../../domain/round/endCase';
 import { readForm } from '../../domain/round/readForm';
-import { changesOf } from '../changesOf';
+import { takenFromItem } from '../changesOf';
 import { commitWork, eventRow, work } from '../commitWork';
 import { confirmationRows } from '../confirmOutcome';
 import type { Deps } from '../deps';
@@ -85,7 +85,8 @@ async function sendScheduled(deps: Deps, stream: StreamId, whole: WholeCase, boa
   const operation = `send-${round.id}-${round.sendAt}`;
   // Working days count from the day it is really sent, also when the sweep comes late.
   const form = { ...round.form, sendWhen: 'now' as const };
-  const read = readForm(form, board, await changesOf(deps, board.id, form.item), now);
+  const item = await takenFromItem(deps, board.id, form.item);
+  const read = readForm(form, board, item.changes, now, item.title);
   if (read.kind === 'ready') {
     const rows = await sendOutRows(
       deps,
