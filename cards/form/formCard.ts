@@ -70,7 +70,6 @@ const View = z.strictObject({
   recusedHint: z.array(Line),
   recused: ChoiceField,
   heard: TypedField,
-  heardHint: z.array(Line),
   actions: Buttons,
 });
 

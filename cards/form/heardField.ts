@@ -3,7 +3,7 @@ import type { AmendFault } from '../../domain/round/amendment';
 import type { CaseForm, FieldFault, FormFaults } from '../../domain/round/form';
 import { HEARD_LIMITS } from '../../domain/round/heard';
 import type { MissingHearing } from '../../domain/round/missingHearings';
-import { type Line, lines } from '../card';
+import { lines } from '../card';
 import { heardText } from '../text/heard';
 import { formatNumber } from '../text/numbers';
 import { userInput, userLine } from '../userText';
@@ -15,7 +15,7 @@ export function heardField(
   fault: FormFaults['heard'],
   unheard: readonly MissingHearing[],
   lang: Language,
-): { heard: TypedField; heardHint: Line[] } {
+): { heard: TypedField } {
   const text = heardText(lang);
   return {
     heard: {
@@ -26,7 +26,6 @@ export function heardField(
       maxLength: HEARD_LIMITS.typed,
       fault: lines(fault === undefined ? null : heardFault(fault, unheard, lang)),
     },
-    heardHint: lines(text.form.hint),
   };
 }
 

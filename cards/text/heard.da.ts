@@ -5,9 +5,8 @@ export const heardDa = {
   row: (group: string, date: string, summary: string) => `${group}, ${date}: ${summary}`,
   paper: (name: string) => `Bilag: ${name}.`,
   form: {
-    label: 'Hvem er hørt om sagen (kan udelades)',
+    label: 'Hvem er hørt om sagen? Én på hver linje (kan udelades)',
     placeholder: 'Fagligt råd | 14. maj 2025 | Rådet kan tiltræde årshjulet | navnet på bilaget',
-    hint: 'Én på hver linje: hvem, dato og et kort resumé, og eventuelt navnet på et af sagens bilag.',
     heard: (groups: string) => `Hørt om sagen: ${groups}.`,
   },
   faults: {

@@ -7,9 +7,8 @@ export const heardEn: HeardText = {
   row: (group, date, summary) => `${group}, ${date}: ${summary}`,
   paper: (name) => `Paper: ${name}.`,
   form: {
-    label: 'Who was heard on the case (may be left out)',
+    label: 'Who was heard on the case? One a line (may be left out)',
     placeholder: 'Advisory council | 2025-05-14 | The council supports the annual wheel | name of the paper',
-    hint: 'One a line: who, the date and a short summary, and the name of one of the papers if there is one.',
     heard: (groups) => `Heard on the case: ${groups}.`,
   },
   faults: {

@@ -4,7 +4,7 @@ import { LocalDate } from '../calendar/calendar';
 import type { Paper } from './proposal';
 
 /** Most rows, and most characters of them all: they stand on every member's card. */
-export const HEARD_LIMITS = { rows: 6, typed: 1_500 } as const;
+export const HEARD_LIMITS = { rows: 6, typed: 1_000 } as const;
 
 /** A council or group that was heard on a case: when, what it said in short, and which of the case's papers holds it. */
 export const Heard = z.strictObject({
