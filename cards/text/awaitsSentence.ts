@@ -33,13 +33,16 @@ export function confirmationLines(view: CaseView, lang: Language): string[] {
   return [
     asks(setByWords(confirmation, lang)),
     ...(isAsked(round, null) ? [text.noChair] : []),
+    ...(confirmation.value === 'bothChairs' && round.confirmation.chairs.length === 1
+      ? [text.oneChairLeft]
+      : []),
     ...given.flatMap(({ seatId, at }) => {
       const seat = view.seats?.find((line) => line.seatId === seatId);
       const when = happenedAt(lang, localMoment(board.calendar, at));
       return seat === undefined ? [] : [text.given(personAndSeat(seat), when)];
     }),
     missingSentence(view, round, lang),
-    text.until(withRemaining(lang, board.calendar, until, now)),
+    (view.confirms ? text.until : text.untilOthers)(withRemaining(lang, board.calendar, until, now)),
     confirmationPeriod.setBy === 'board'
       ? text.period(days, setByWords(confirmationPeriod, lang))
       : text.periodUnset(days),

@@ -18,12 +18,15 @@ export const confirmationDa = {
       `Resultatet gælder og meddeles først, når formændene har bekræftet det (${setBy}).`,
   },
   noChair: 'Ingen formand deltager i sagen, så sekretariatet registrerer, om resultatet er bekræftet.',
+  oneChairLeft: 'Kun én formand deltager i sagen, så én bekræftelse er nok.',
   missing: (names: string) => `Vi mangler bekræftelse fra ${names}.`,
   missingOne: (names: string) => `Vi mangler bekræftelse fra en af formændene: ${names}.`,
   missingRecord: 'Vi mangler sekretariatets registrering.',
   given: (who: string, when: string) => `${who}, har bekræftet resultatet ${when}.`,
   until: (when: string) =>
     `Bekræft senest ${when}. Ellers afsluttes sagen uden beslutning og behandles på et møde.`,
+  untilOthers: (when: string) =>
+    `Er resultatet ikke bekræftet senest ${when}, afsluttes sagen uden beslutning og behandles på et møde.`,
   period: (days: string, setBy: string) => `Perioden er ${days} (${setBy}).`,
   periodUnset: (days: string) =>
     `Perioden er ikke fastsat i forretningsordenen; ${days} er det, Votum foreslår.`,

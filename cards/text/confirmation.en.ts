@@ -17,12 +17,15 @@ export const confirmationEn: ConfirmationText = {
     bothChairs: (setBy) => `The result holds and is told only when the chairs have confirmed it (${setBy}).`,
   },
   noChair: 'No chair takes part in the case, so the secretariat records whether the result is confirmed.',
+  oneChairLeft: 'Only one chair takes part in the case, so one confirmation is enough.',
   missing: (names) => `We are missing confirmation from ${names}.`,
   missingOne: (names) => `We are missing confirmation from one of the chairs: ${names}.`,
   missingRecord: "We are missing the secretariat's entry.",
   given: (who, when) => `${who}, confirmed the result on ${when}.`,
   until: (when) =>
     `Confirm by ${when}. Otherwise the case is closed without a decision and goes to a meeting.`,
+  untilOthers: (when) =>
+    `If the result is not confirmed by ${when}, the case is closed without a decision and goes to a meeting.`,
   period: (days, setBy) => `The period is ${days} (${setBy}).`,
   periodUnset: (days) => `The rules of procedure do not set the period; ${days} is what Votum suggests.`,
   periodRule: (days) => `The outcome must be confirmed within ${days}`,
