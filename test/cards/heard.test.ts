@@ -89,10 +89,10 @@ it('the channel reads nothing of it', () => {
 });
 
 it('what is typed is data and no template', () => {
-  const hostile = 'Råd ${title} <at>Alle</at> | 2025-05-14 | **fed** [klik](https://ond.example)';
+  const hostile = 'Råd {{DATE(2025-01-01)}} <at>Alle</at> | 2025-05-14 | **fed** [klik](https://ond.example)';
   const sent = aSentCase({ form: { heard: hostile } });
   const { card } = caseCard(viewOf(sent, 'member', dayBefore), 'da', { lead: 'new', refreshUserIds: [] });
-  expect(checkCard(card).filter((fault) => !fault.includes('"${"'))).toEqual([]);
+  expect(checkCard(card)).toEqual([]);
   expect(textsOf(card).some((text) => text.includes('Råd ') && text.includes('Alle'))).toBe(true);
 });
 
