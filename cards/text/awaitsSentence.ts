@@ -18,7 +18,7 @@ export function awaitsSentence(view: CaseView, lang: Language, { names }: { name
   if (round.status !== 'awaitingConfirmation') return '';
   const { awaits } = confirmationText(lang);
   const runs = view.viewer === 'chair' || view.viewer === 'secretariat';
-  return names && runs ? `${awaits} ${missingSentence(view, round, lang)}` : awaits;
+  return [awaits, ...(names && runs ? missingSentence(view, round, lang) : [])].join(' ');
 }
 
 /** What the rule asks for, who has confirmed, who is missing, and until when, one idea a line. */
@@ -41,7 +41,7 @@ export function confirmationLines(view: CaseView, lang: Language): string[] {
       const when = happenedAt(lang, localMoment(board.calendar, at));
       return seat === undefined ? [] : [text.given(personAndSeat(seat), when)];
     }),
-    missingSentence(view, round, lang),
+    ...missingSentence(view, round, lang),
     (view.confirms ? text.until : text.untilOthers)(withRemaining(lang, board.calendar, until, now)),
     confirmationPeriod.setBy === 'board'
       ? text.period(days, setByWords(confirmationPeriod, lang))
@@ -49,11 +49,14 @@ export function confirmationLines(view: CaseView, lang: Language): string[] {
   ];
 }
 
-function missingSentence({ seats }: CaseView, round: AwaitingRound, lang: Language): string {
+/** Who is missing; nothing where this view holds no names, as the reply to a press does. */
+function missingSentence({ seats }: CaseView, round: AwaitingRound, lang: Language): string[] {
   const text = confirmationText(lang);
-  if (isAsked(round, null)) return text.missingRecord;
+  if (isAsked(round, null)) return [text.missingRecord];
   const missing = missingChairs(round);
-  const names = peopleList(seats?.filter((line) => missing.includes(line.seatId)) ?? [], lang);
+  const lines = seats?.filter((line) => missing.includes(line.seatId)) ?? [];
+  if (lines.length === 0) return [];
+  const names = peopleList(lines, lang);
   const one = round.rules.confirmation.value === 'oneChair' && missing.length > 1;
-  return one ? text.missingOne(names) : text.missing(names);
+  return [one ? text.missingOne(names) : text.missing(names)];
 }

@@ -17,7 +17,7 @@ import { confirmationEn } from '../../cards/text/confirmation.en';
 import { type Instant, SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { CaseRules } from '../../domain/round/caseRules';
-import type { CaseView } from '../../domain/round/caseView';
+import { type CaseView, ownView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { confirmResult, expireConfirmation, refuseResult } from '../../domain/round/confirmation';
 import { decideCase } from '../../domain/round/endCase';
@@ -205,6 +205,15 @@ describe('while the result waits', () => {
     expect(overviewAnswer([viewOf(waits, 'channel', asked)], 'da')[1]).toContain(
       'Sagen afventer formandskabets bekræftelse.',
     );
+  });
+
+  it('a chair who presses an old answer reads no empty list of names', () => {
+    const seat = waits.seats.find((one) => one.seatId === ministry);
+    if (seat === undefined) throw new Error('no seat');
+    const view = ownView(genomeBoard, waits.round, seat, { kind: 'chair', seatId: ministry }, asked);
+    const said = textsOf(caseCard(view, 'da', { lead: 'answer', refreshUserIds: [] }).card).join('\n');
+    expect(said).toContain('Venter på dig: bekræft resultatet.');
+    expect(said).not.toMatch(/fra \.|Vi mangler/);
   });
 
   it('where one chair is enough, either is said to be missing', () => {
