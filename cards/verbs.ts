@@ -32,6 +32,7 @@ const formInputs = {
   meetingDemand: text,
   earlyClose: text,
   recused: text,
+  heard: text,
 };
 
 /** The inputs of the form of a new version. `kept`: the files it has, by id, joined by commas. */
@@ -40,6 +41,7 @@ const amendInputs = {
   question: text,
   text: text,
   links: text,
+  heard: text,
   kept: text,
   reason: text,
   deadline: AmendedDeadline.default('restarts'),
@@ -58,6 +60,7 @@ export const Confirmable = z.enum([
   'ask',
   'record',
   'recusal',
+  'confirm',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -130,6 +133,8 @@ export const verbs = {
     ground: z.string().max(2).default(''),
   }),
   'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
+  /** A chair's word about the result; `reason` is read for a refusal alone. */
+  'round.confirm': z.object({ ...ofCase, outcome: z.enum(['confirmed', 'refused']), reason: text }),
   'notify.set': z.object(ofCase),
   'question.ask': z.object({ ...ofCase, comment: text }),
   'question.answer': z.object({ ...ofCase, seatId: SeatId, asked: z.int().min(1), answer: text }),

@@ -1,7 +1,7 @@
 import type { BoardId, OperationId, RoundId } from '../domain/ids';
 import type { AmendForm } from '../domain/round/amendment';
 import { LIMITS } from '../domain/round/proposal';
-import type { OpenRound } from '../domain/round/round';
+import { isSent, type OpenRound } from '../domain/round/round';
 import type { Actor } from './actor';
 import { type Change, runCase } from './changeCase';
 import type { Deps } from './deps';
@@ -28,7 +28,7 @@ export async function addPaper(
     const round = whole.round.value;
     if (round.status === 'open' && round.amending !== null)
       return amendWith(deps, { ...whole.round, value: round }, round.amending, board.id, file);
-    if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     if (round.form.files.length >= LIMITS.papers) return refused('nothingToDo');
     const kept = await deps.papers.put(board.id, file.name, file.contentType, file.bytes);

@@ -1,5 +1,6 @@
 import type { OperationId, RoundId, SeatId } from '../domain/ids';
 import { LIMITS } from '../domain/round/proposal';
+import { isSent } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
@@ -21,7 +22,7 @@ export function answerQuestion(
     operation,
     async (whole, seated) => {
       const round = whole.round.value;
-      if (round.status !== 'open' && round.status !== 'closed') return refused('notFound');
+      if (!isSent(round)) return refused('notFound');
       const answer = to.answer.trim().slice(0, LIMITS.comment);
       if (answer === '') return refused('textMissing');
       const events = await deps.rounds.readEvents(roundId);

@@ -17,11 +17,12 @@ export async function itemOf(
   );
 }
 
-/** The FROM/TO that the minutes of an item record; none when there is no item. */
-export async function changesOf(
+/** What a form takes from the item it springs from: the FROM/TO of its minutes, and its title. Nothing without an item. */
+export async function takenFromItem(
   deps: Pick<Deps, 'meetings'>,
   boardId: BoardId,
   ref: ItemRef | null,
-): Promise<Amendment[]> {
-  return ref === null ? [] : ((await itemOf(deps, boardId, ref))?.amendments ?? []);
+): Promise<{ changes: Amendment[]; title: string }> {
+  const item = ref === null ? null : await itemOf(deps, boardId, ref);
+  return { changes: item?.amendments ?? [], title: item?.title ?? '' };
 }

@@ -6,7 +6,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 export type DecidedRecusal = {
   kind: 'decided';
@@ -29,7 +29,7 @@ export function decideRecusal(
 ): Promise<DecidedRecusal | Refused> {
   return runCase<DecidedRecusal>(deps, roundId, actor, operation, (whole, seated) => {
     const round = whole.round.value;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const stored = whole.seats.find(({ value }) => value.seatId === seatId);
     if (stored === undefined) return refused('notFound');
     const seats = whole.seats.map(({ value }) => value);

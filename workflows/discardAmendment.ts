@@ -2,7 +2,7 @@ import type { OperationId, RoundId } from '../domain/ids';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
 import type { Deps } from './deps';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 /** Puts a prepared version away. The case goes on as it is; nobody has seen what was prepared. */
 export function discardAmendment(
@@ -13,7 +13,7 @@ export function discardAmendment(
 ): Promise<{ kind: 'discarded' } | Refused> {
   return runCase(deps, roundId, actor, operation, (whole) => {
     const round = whole.round.value;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     if (round.amending === null) return { kind: 'done', result: { kind: 'discarded' } };
     return {
       kind: 'write',

@@ -1,4 +1,5 @@
 import type { OperationId, RoundId } from '../domain/ids';
+import { isSent } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow } from './commitWork';
@@ -14,7 +15,7 @@ export function discardDraft(
 ): Promise<{ kind: 'discarded' } | Refused> {
   return runCase(deps, roundId, actor, operation, (whole, seated) => {
     const round = whole.round.value;
-    if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return { kind: 'done', result: { kind: 'discarded' } };
     const { id, createdAt, form } = round;
     const events = round.events + 1;

@@ -6,7 +6,7 @@ import { blankForm, type FormStart } from '../domain/round/blankForm';
 import type { CaseForm } from '../domain/round/form';
 import type { PreparedRound } from '../domain/round/round';
 import { type Actor, byOf, seatedOn } from './actor';
-import { changesOf } from './changesOf';
+import { takenFromItem } from './changesOf';
 import { commitWork, eventRow } from './commitWork';
 import type { Deps } from './deps';
 import { mintedBy } from './mintedBy';
@@ -36,7 +36,7 @@ export async function draftCase(
   const seated = await seatedOn(deps, boardId, actor);
   if (seated === null) return refused('notFound');
   if (!runsCases(seated.role)) return refused('notYours');
-  const changes = await changesOf(deps, boardId, start.item ?? null);
+  const { changes } = await takenFromItem(deps, boardId, start.item ?? null);
   const now = deps.clock.now();
   const round: PreparedRound = {
     id: roundIdOf(boardId, mintedBy(operation)),

@@ -1,13 +1,13 @@
 import type { OperationId, RoundId } from '../domain/ids';
 import { decideCase, type EndedCase, stopCase } from '../domain/round/endCase';
 import { LIMITS } from '../domain/round/proposal';
-import type { ClosedRound } from '../domain/round/round';
+import { isSealed, type SealedRound } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
 import { endRows } from './endRows';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 /** How a case is ended before its deadline by those who run it. */
 export type EndNow = { how: 'close' | 'withdraw' | 'toMeeting'; reason: string };
@@ -23,14 +23,12 @@ export function endNow(
   actor: Actor,
   end: EndNow,
   operation: OperationId,
-): Promise<{ kind: 'ended'; round: ClosedRound } | Refused> {
+): Promise<{ kind: 'ended'; round: SealedRound } | Refused> {
   return runCase(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
-    if (round.status === 'closed')
-      return (await doneBefore(deps, roundId, operation, 'closed')) === null
-        ? refused('ended')
-        : { kind: 'done', result: { kind: 'ended', round } };
-    if (round.status !== 'open') return refused('notOpen');
+    if (isSealed(round) && (await endedBefore(deps, roundId, operation)))
+      return { kind: 'done', result: { kind: 'ended', round } };
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const reason = end.reason.trim().slice(0, LIMITS.reason);
     if (reason === '') return refused('reasonMissing');
     const now = deps.clock.now();
@@ -47,8 +45,13 @@ export function endNow(
     })();
     return {
       kind: 'write',
-      writes: endRows(deps, whole, ended, byOf(seated), now, operation),
+      writes: await endRows(deps, whole, ended, byOf(seated), now, operation, seated.board.calendar),
       result: { kind: 'ended', round: ended.round },
     };
   });
+}
+
+async function endedBefore(deps: Deps, roundId: RoundId, operation: OperationId): Promise<boolean> {
+  const closed = await doneBefore(deps, roundId, operation, 'closed');
+  return closed !== null || (await doneBefore(deps, roundId, operation, 'confirmationAsked')) !== null;
 }

@@ -1,13 +1,13 @@
 import { runsCases } from '../domain/board/roles';
 import { type CaseView, caseView, type Viewer } from '../domain/round/caseView';
-import type { PreparedRound, Round, SentRound } from '../domain/round/round';
+import { isUnderWay, type PreparedRound, type SentRound } from '../domain/round/round';
 import type { Seated } from './actor';
 import type { Deps } from './deps';
 import { viewerOf } from './viewerOf';
 
 /** The cases of a board as one person may see them. */
 export interface CaseList {
-  /** In progress, soonest deadline first. */
+  /** In progress, or awaiting the chairs' confirmation; soonest deadline first. */
   open: CaseView[];
   /** Ended, newest first. */
   closed: SentRound[];
@@ -22,10 +22,10 @@ export async function listCases(
   viewer: Viewer = viewerOf(seated.role),
 ): Promise<CaseList> {
   const rounds = await deps.rounds.list(seated.board.id);
-  const wholes = await Promise.all(rounds.filter(isOpen).map((round) => deps.rounds.readWhole(round.id)));
+  const wholes = await Promise.all(rounds.filter(isUnderWay).map((round) => deps.rounds.readWhole(round.id)));
   const now = deps.clock.now();
   const open = wholes.flatMap((whole) => {
-    if (whole === null || !isOpen(whole.round.value)) return [];
+    if (whole === null || !isUnderWay(whole.round.value)) return [];
     const seats = whole.seats.map((seat) => seat.value);
     return [caseView(seated.board, whole.round.value, seats, viewer, now)];
   });
@@ -37,10 +37,6 @@ export async function listCases(
       ? rounds.filter((round) => 'form' in round && round.status !== 'discarded')
       : [],
   };
-}
-
-function isOpen(round: Round): round is Extract<Round, { status: 'open' }> {
-  return round.status === 'open';
 }
 
 function order(a: string, b: string): number {

@@ -10,7 +10,7 @@ import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
 import { streamOf } from './outbox';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 /** Moves the deadline later, with a reason everyone sees. The new time is in the due index before the case has it. */
 export function moveDeadline(
@@ -23,8 +23,12 @@ export function moveDeadline(
   return runCase(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
     const { calendar } = seated.board;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const by = seated.role.kind === 'chair' ? 'chair' : 'secretariat';
+    if (!mayExtend(round, by))
+      return (await doneBefore(deps, roundId, operation, 'extended')) === null
+        ? refused('notByTheRules')
+        : { kind: 'done', result: { kind: 'extended', round } };
     const date = LocalDate.safeParse(to.date.trim());
     const time = LocalTime.safeParse(
       to.time.trim() === '' ? calendar.closingTime : to.time.trim().replace('.', ':'),
@@ -38,7 +42,6 @@ export function moveDeadline(
       return (await doneBefore(deps, roundId, operation, 'extended')) === null
         ? refused('notLater')
         : { kind: 'done', result: { kind: 'extended', round } };
-    if (!mayExtend(round, by)) return refused('notByTheRules');
     await deps.due.put({
       dueAt: caseDueAt(extended.round, now, calendar),
       stream: streamOf(roundId),

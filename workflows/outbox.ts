@@ -49,6 +49,8 @@ export const RunNews = z.enum([
   'paperUnreadable',
   'recusalReported',
   'recusalDecided',
+  'confirmationAsked',
+  'confirmationMissing',
   'notSent',
 ]);
 export type RunNews = z.infer<typeof RunNews>;

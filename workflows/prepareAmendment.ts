@@ -9,12 +9,12 @@ import type { Actor } from './actor';
 import { runCase } from './changeCase';
 import type { Deps } from './deps';
 import { isReleased } from './isReleased';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 /** What a new version's form says about itself; the files and the releases only Votum sets. */
 export type TypedAmendment = Pick<
   AmendForm,
-  'title' | 'question' | 'text' | 'links' | 'kept' | 'reason' | 'deadline'
+  'title' | 'question' | 'text' | 'links' | 'heard' | 'kept' | 'reason' | 'deadline'
 >;
 
 export interface AmendmentView {
@@ -45,7 +45,7 @@ export function prepareAmendment(
 ): Promise<AmendmentView | Refused> {
   return runCase<AmendmentView>(deps, roundId, actor, operation, (whole, { board, role }) => {
     const round = whole.round.value;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const now = deps.clock.now();
     const before = round.amending;
     const start = before ?? amendFormOf(round, now);

@@ -2,7 +2,7 @@ import { roleOf } from '../domain/board/roles';
 import { boardOf, type Instant, type OperationId, type RoundId } from '../domain/ids';
 import { type CaseView, ownView } from '../domain/round/caseView';
 import type { AnswerDecision } from '../domain/round/castAnswer';
-import type { Round } from '../domain/round/round';
+import { isSent, type Round } from '../domain/round/round';
 import type { SeatInCase } from '../domain/round/seat';
 import { type Actor, byOf } from './actor';
 import { eventRow, HIDDEN_SECONDS, work } from './commitWork';
@@ -58,7 +58,7 @@ export async function pressAnswer(
     const role = board === null ? null : roleOf(board.value, actor.identity);
     if (board === null || role === null || read === null) return refused('notFound');
     const round = read.round.value;
-    if (round.status !== 'open' && round.status !== 'closed') return refused('notFound');
+    if (!isSent(round)) return refused('notFound');
     if (role.kind === 'secretariat') return refused('notYours');
     // The frozen roster may not hold an identity that was bound later, or hold one that has since left the seat.
     const stored =

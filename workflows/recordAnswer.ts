@@ -7,7 +7,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 /**
  * The secretariat records an answer a member gave by phone or mail: from whom, and how it came. It is marked so
@@ -23,7 +23,7 @@ export function recordAnswer(
   return runCase<{ kind: 'recorded'; body: string }>(deps, roundId, actor, operation, (whole, seated) => {
     if (seated.role.kind !== 'secretariat') return refused('notYours');
     const round = whole.round.value;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const seat = whole.seats.find((candidate) => candidate.value.seatId === answer.seatId);
     if (seat === undefined) return refused('notFound');
     const how = answer.how.trim().slice(0, LIMITS.reason);

@@ -1,3 +1,5 @@
+import type { Round } from '../domain/round/round';
+
 /**
  * Why something was not done. A refusal is an answer: the text room says it in the person's language, with what can be
  * done instead. `notFound` is also what someone without access gets, so that nobody learns what exists.
@@ -11,6 +13,10 @@ export type Refused = {
     | 'recused'
     | 'notOpen'
     | 'ended'
+    | 'awaitsConfirmation'
+    | 'notAwaiting'
+    | 'chairsConfirm'
+    | 'confirmationPast'
     | 'alreadySent'
     | 'answerFinal'
     | 'notByTheRules'
@@ -29,6 +35,12 @@ export type Refused = {
     | 'busy'
     | 'unknown';
 };
+
+/** Why something cannot be done to a case that is not, or no longer, in progress. */
+export function whyNotOpen(status: Exclude<Round['status'], 'open'>): Refused['why'] {
+  if (status === 'closed') return 'ended';
+  return status === 'awaitingConfirmation' ? 'awaitsConfirmation' : 'notOpen';
+}
 
 export function refused(why: Refused['why']): Refused {
   return { kind: 'refused', why };

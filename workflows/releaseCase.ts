@@ -1,6 +1,6 @@
 import type { Board } from '../domain/board/board';
 import type { OperationId, RoundId } from '../domain/ids';
-import type { PreparedRound } from '../domain/round/round';
+import { isSent, type PreparedRound } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
@@ -21,8 +21,7 @@ export function releaseCase(
     const { board, role } = seated;
     const round = whole.round.value;
     if (role.kind !== 'chair') return refused('notYours');
-    if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
-      return refused('alreadySent');
+    if (isSent(round) || round.status === 'scheduled') return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     if (round.status !== 'awaitingRelease') return refused('nothingToDo');
     const seatId = role.seat.id;

@@ -5,7 +5,7 @@ import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 // Header, event and one row a seat stay well under the hundred rows of a transaction.
 export const SEATS_AT_A_TIME = 40;
@@ -20,7 +20,7 @@ export function remindNow(
 ): Promise<{ kind: 'reminded'; seats: SeatId[] } | Refused> {
   return runCase(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const before = await doneBefore(deps, roundId, operation, 'reminded');
     if (before !== null) return { kind: 'done', result: { kind: 'reminded', seats: before.seats } };
     const missing = outstanding(whole.seats.map((seat) => seat.value)).filter(

@@ -1,10 +1,11 @@
-import type { Amendment } from '../domain/agenda/meeting';
 import type { OperationId, RoundId } from '../domain/ids';
 import type { CaseForm, FormFaults } from '../domain/round/form';
+import type { MissingHearing } from '../domain/round/missingHearings';
 import { type ReadyCase, readForm } from '../domain/round/readForm';
+import { isSent } from '../domain/round/round';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
-import { changesOf } from './changesOf';
+import { takenFromItem } from './changesOf';
 import type { Deps } from './deps';
 import type { DraftView } from './draftCase';
 import { type Refused, refused } from './refused';
@@ -13,6 +14,8 @@ export type SavedDraft = DraftView & {
   /** The case the form describes, or null with what is wrong with it. */
   ready: ReadyCase | null;
   faults: FormFaults;
+  /** Hearings that the board's rules ask for and that are not given. */
+  unheard: MissingHearing[];
 };
 
 /** What a form says about itself before it is kept: everything typed, but the files and the item, which only Votum sets. */
@@ -31,11 +34,11 @@ export function saveDraft(
 ): Promise<SavedDraft | Refused> {
   return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
     const round = whole.round.value;
-    if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     const form = typed === null ? round.form : { ...typed, files: round.form.files, item: round.form.item };
-    const changes: Amendment[] = await changesOf(deps, board.id, form.item);
-    const read = readForm(form, board, changes, deps.clock.now());
+    const { changes, title } = await takenFromItem(deps, board.id, form.item);
+    const read = readForm(form, board, changes, deps.clock.now(), title);
     const result: SavedDraft = {
       kind: 'draft',
       board,
@@ -44,6 +47,7 @@ export function saveDraft(
       changes,
       ready: read.kind === 'ready' ? read.case : null,
       faults: read.kind === 'faults' ? read.faults : {},
+      unheard: read.kind === 'faults' ? read.unheard : read.case.unheard,
     };
     if (JSON.stringify(form) === JSON.stringify(round.form)) return { kind: 'done', result };
     const { id, createdAt, events } = round;

@@ -1,6 +1,7 @@
 import type { OperationId, RoundId } from '../domain/ids';
 import type { Happening } from '../domain/round/events';
 import { LIMITS } from '../domain/round/proposal';
+import { isSealed, isSent } from '../domain/round/round';
 import { isOut } from '../domain/round/seat';
 import { type Actor, byOf } from './actor';
 import { changeCase } from './changeCase';
@@ -34,12 +35,12 @@ export function saySomething(
   return changeCase(deps, roundId, actor, operation, async (whole, seated) => {
     const { role } = seated;
     const round = whole.round.value;
-    if (round.status !== 'open' && round.status !== 'closed') return refused('notFound');
+    if (!isSent(round)) return refused('notFound');
     if (role.kind === 'secretariat') return refused('notYours');
     const seat = whole.seats.find((candidate) => candidate.value.seatId === role.seat.id);
     if (seat === undefined) return refused('notYours');
     if (isOut(seat.value)) return refused('recused');
-    if (round.status === 'closed' && remark !== 'asked' && remark !== 'commented') return refused('ended');
+    if (isSealed(round) && remark !== 'asked' && remark !== 'commented') return refused('ended');
     const text = typed.trim().slice(0, LIMITS.comment);
     if (text === '' && (remark === 'commented' || remark === 'asked')) return refused('textMissing');
     if ((await doneBefore(deps, roundId, operation, remark)) !== null)

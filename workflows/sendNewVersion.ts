@@ -13,7 +13,7 @@ import { doneBefore } from './doneBefore';
 import { isReleased } from './isReleased';
 import { streamOf } from './outbox';
 import type { Write } from './ports';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 export type SentVersion =
   | { kind: 'amended' | 'corrected'; round: OpenRound }
@@ -37,7 +37,7 @@ export function sendNewVersion(
   return runCase<SentVersion>(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
     const { calendar } = seated.board;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     for (const kind of ['amended', 'corrected'] as const)
       if ((await doneBefore(deps, roundId, operation, kind)) !== null)
         return { kind: 'done', result: { kind, round } };

@@ -1,5 +1,6 @@
 import { boardOf, type RoundId } from '../domain/ids';
 import { type CaseView, caseView, type Viewer } from '../domain/round/caseView';
+import { isSent } from '../domain/round/round';
 import { type Actor, type Seated, seatedOn } from './actor';
 import type { Deps } from './deps';
 import { type Refused, refused } from './refused';
@@ -18,7 +19,7 @@ export async function showCase(
   ]);
   if (seated === null || whole === null) return refused('notFound');
   const round = whole.round.value;
-  if (round.status !== 'open' && round.status !== 'closed') return refused('notFound');
+  if (!isSent(round)) return refused('notFound');
   const seats = whole.seats.map((seat) => seat.value);
   const view = caseView(seated.board, round, seats, viewer ?? viewerOf(seated.role), deps.clock.now());
   return { kind: 'case', view, seated };

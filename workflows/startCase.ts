@@ -2,10 +2,10 @@ import type { Board } from '../domain/board/board';
 import type { OperationId, RoundId } from '../domain/ids';
 import type { FormFaults } from '../domain/round/form';
 import { readForm } from '../domain/round/readForm';
-import type { Round } from '../domain/round/round';
+import { isSent, type Round } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
-import { changesOf } from './changesOf';
+import { takenFromItem } from './changesOf';
 import type { Deps } from './deps';
 import { isReleased, releasedBy } from './isReleased';
 import { type Refused, refused } from './refused';
@@ -29,12 +29,13 @@ export function startCase(
   return runCase<Started>(deps, roundId, actor, operation, async (whole, seated) => {
     const { board, role } = seated;
     const round = whole.round.value;
-    if (round.status === 'open' || round.status === 'closed' || round.status === 'scheduled')
+    if (isSent(round) || round.status === 'scheduled')
       return { kind: 'done', result: { kind: 'alreadyStarted', round, board } };
     if (round.status === 'discarded') return refused('discarded');
     if (!isReleased(board, role, releasedBy(round), deps.clock.now())) return refused('notReleased');
     const now = deps.clock.now();
-    const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
+    const item = await takenFromItem(deps, board.id, round.form.item);
+    const read = readForm(round.form, board, item.changes, now, item.title);
     if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
     const writes = await sendOutRows(
       deps,

@@ -5,7 +5,7 @@ import { runCase } from './changeCase';
 import type { Deps } from './deps';
 import type { Recipient } from './outbox';
 import { nameOf } from './recipients';
-import { type Refused, refused } from './refused';
+import { type Refused, refused, whyNotOpen } from './refused';
 
 /** "Sig til, når alle har svaret": once, for this case, to whoever asked. */
 export function tellWhenAll(
@@ -16,7 +16,7 @@ export function tellWhenAll(
 ): Promise<{ kind: 'noted' } | Refused> {
   return runCase(deps, roundId, actor, operation, (whole, seated) => {
     const round = whole.round.value;
-    if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
+    if (round.status !== 'open') return refused(whyNotOpen(round.status));
     if (outstanding(whole.seats.map((seat) => seat.value)).length === 0) return refused('nothingToDo');
     const who = nameOf(asRecipient(seated));
     if (round.tellWhenAllAnswered.includes(who)) return { kind: 'done', result: { kind: 'noted' } };

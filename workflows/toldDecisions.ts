@@ -4,8 +4,9 @@ import type { Entry } from '../domain/register/entry';
 import type { Seated } from './actor';
 import type { Deps } from './deps';
 
-// A result is told on the next working day; the longest row of closing days, over Easter or Christmas, is shorter.
-const TOLD_WITHIN_MS = 21 * 24 * 60 * 60 * 1000;
+// A result is told on the next working day, or when the chairs have confirmed it: within twenty working days and whatever
+// closing days fall among them.
+const TOLD_WITHIN_MS = 60 * 24 * 60 * 60 * 1000;
 
 /**
  * The decisions of the register that this person may hear of. A case is entered when it ends and told the next working

@@ -2,9 +2,10 @@ import type { OperationId, RoundId } from '../domain/ids';
 import { type CaseView, caseView } from '../domain/round/caseView';
 import { openCase } from '../domain/round/openCase';
 import { readForm } from '../domain/round/readForm';
+import { isSent } from '../domain/round/round';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
-import { changesOf } from './changesOf';
+import { takenFromItem } from './changesOf';
 import type { Deps } from './deps';
 import { type Refused, refused } from './refused';
 
@@ -20,10 +21,11 @@ export function trialOf(
 ): Promise<{ kind: 'trial'; view: CaseView } | Refused> {
   return runCase(deps, roundId, actor, operation, async (whole, { board }) => {
     const round = whole.round.value;
-    if (round.status === 'open' || round.status === 'closed') return refused('alreadySent');
+    if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     const now = deps.clock.now();
-    const read = readForm(round.form, board, await changesOf(deps, board.id, round.form.item), now);
+    const item = await takenFromItem(deps, board.id, round.form.item);
+    const read = readForm(round.form, board, item.changes, now, item.title);
     if (read.kind === 'faults') return refused('nothingToDo');
     const sent = openCase(round, read.case, board, read.case.sendAt);
     const voting = sent.seats.find((seat) => seat.vote && !seat.recused);

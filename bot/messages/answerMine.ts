@@ -5,6 +5,7 @@ import { answerNote } from '../../cards/case/answerNote';
 import { caseCard } from '../../cards/case/caseCard';
 import { draftsCard } from '../../cards/lists/draftsCard';
 import { answersText } from '../../cards/text/answers';
+import { confirmationText } from '../../cards/text/confirmation';
 import { choiceWord } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
 import type { CaseView } from '../../domain/round/caseView';
@@ -20,7 +21,7 @@ export async function answerMine(talk: Talk): Promise<Reply> {
   // Whether somebody's answer is missing is not for everyone in a channel to read.
   if (turn.incoming.inChannel) return words(text.onlyInChat);
   const own = talk.cases;
-  const waiting = own.open.filter(owes);
+  const waiting = own.open.filter((view) => owes(view) || view.confirms);
   const changed =
     heard.detail === 'pressed-wrong' ? own.open.filter((view) => view.mine?.answer != null) : [];
   const shown = changed.length > 0 ? changed : waiting;
@@ -30,11 +31,14 @@ export async function answerMine(talk: Talk): Promise<Reply> {
       ? own.prepared.filter((round) => round.status === 'awaitingRelease')
       : [];
   if (only !== undefined && shown.length === 1 && releases.length === 0)
-    return showCard(talk, only, changed.length > 0 ? {} : { first: text.awaiting(1) });
+    return showCard(talk, only, changed.length > 0 || only.confirms ? {} : { first: text.awaiting(1) });
   if (seated.role.kind === 'secretariat' && own.prepared.length > 0)
     return card(draftsCard({ drafts: own.prepared, board: seated.board }, lang));
+  const confirms = shown.filter((view) => view.confirms);
+  const answers = shown.filter((view) => !view.confirms);
   const said = [
-    ...(shown.length > 0 ? [text.awaiting(shown.length)] : []),
+    ...(answers.length > 0 ? [text.awaiting(answers.length)] : []),
+    ...(confirms.length > 0 ? [confirmationText(lang).awaitingYou(confirms.length)] : []),
     ...(releases.length > 0 ? [text.releases(releases.length)] : []),
   ];
   const [lead, ...more] = said;

@@ -14,6 +14,7 @@ import { owesAnswer } from '../../cards/case/standing';
 import { casesCard } from '../../cards/lists/casesCard';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
+import { confirmationText } from '../../cards/text/confirmation';
 import { textIn } from '../../cards/text/text';
 import { stateWord, upperFirst } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
@@ -82,6 +83,8 @@ function leadOf(view: CaseView, lang: Talk['lang']): string {
   const { lead } = textIn(lang);
   if (owesAnswer(view)) return lead.waiting;
   if (view.viewer === 'observer' && view.round.status === 'open') return lead.observer;
+  if (view.round.status === 'awaitingConfirmation')
+    return confirmationText(lang)[view.confirms ? 'leadAsked' : 'lead'];
   return view.round.status === 'closed' ? lead.closed : lead.nothing;
 }
 

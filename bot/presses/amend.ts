@@ -115,6 +115,6 @@ async function status(
 }
 
 function typedAmendment(data: VerbData<'amend.save'>): TypedAmendment {
-  const { title, question, text, links, kept, reason, deadline } = data;
-  return { title, question, text, links, kept: kept.split(',').filter((id) => id !== ''), reason, deadline };
+  const { v: _v, roundId: _roundId, kept, ...typed } = data;
+  return { ...typed, kept: kept.split(',').filter((id) => id !== '') };
 }

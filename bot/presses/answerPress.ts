@@ -11,6 +11,7 @@ import {
   standPress,
 } from './amend';
 import { castVotePress } from './castVote';
+import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
 import { openConfirm } from './openConfirm';
 import {
@@ -88,6 +89,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return endPress(turn, press.data, 'toMeeting');
     case 'round.record':
       return recordPress(turn, press.data);
+    case 'round.confirm':
+      return confirmPress(turn, press.data);
     case 'notify.set':
       return tellPress(turn, press.data);
     case 'round.comment':

@@ -2,14 +2,18 @@ import { confirmCard } from '../../cards/confirm/confirmCard';
 import { confirmStartCard } from '../../cards/confirm/confirmStartCard';
 import type { TypedBefore } from '../../cards/confirm/confirmView';
 import { refusalText } from '../../cards/refusals/refusalText';
+import { extensionRefusal } from '../../cards/text/extension';
 import type { Confirmable, VerbData } from '../../cards/verbs';
 import { runsCases } from '../../domain/board/roles';
 import type { RoundId } from '../../domain/ids';
 import { boardOf } from '../../domain/ids';
 import type { Viewer } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
+import { mayExtend } from '../../domain/round/extendCase';
+import type { SentRound } from '../../domain/round/round';
 import { seatedOn } from '../../workflows/actor';
 import { isReleased, releasedBy } from '../../workflows/isReleased';
+import { type Refused, whyNotOpen } from '../../workflows/refused';
 import { saveDraft } from '../../workflows/saveDraft';
 import { showCase } from '../../workflows/showCase';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
@@ -42,10 +46,19 @@ export async function openConfirm(
   const lang = languageFor(turn, seated.board);
   if (!ownActions.includes(what) && !runsCases(seated.role)) return words(refusalText('notYours', lang));
   if (view.viewer === 'recused') return words(refusalText('recused', lang));
-  const ended = view.round.status === 'closed' && what !== 'ask' && what !== 'comment';
-  if (ended) return words(refusalText('ended', lang));
+  const refusal = whyNotNow(view.round, what);
+  if (refusal !== null) return words(refusalText(refusal, lang));
+  if (what === 'extend' && !mayExtend(view.round, seated.role.kind === 'chair' ? 'chair' : 'secretariat'))
+    return words(extensionRefusal(view.round, lang));
   const { choice, to, detail, ...typed } = beside;
   return card(confirmCard({ what, view, seatId, choice, to, detail, typed }, lang));
+}
+
+/** Why a card for this is not opened: the case is not, or no longer, where it can be done. A remark can always be made. */
+function whyNotNow(round: SentRound, what: Confirmable): Refused['why'] | null {
+  if (what === 'ask' || what === 'comment') return null;
+  if (what === 'confirm') return round.status === 'awaitingConfirmation' ? null : 'notAwaiting';
+  return round.status === 'open' ? null : whyNotOpen(round.status);
 }
 
 async function confirmStart(turn: Turn, roundId: RoundId): Promise<Reply> {

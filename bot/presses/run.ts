@@ -24,12 +24,14 @@ export async function remindPress(turn: Turn, { roundId, seatId }: VerbData<'rou
   );
 }
 
-/** A fault in the date or a missing reason brings the confirm card back, with what was typed still there. */
+/** A fault in the date or a missing reason brings the confirm card back, with what was typed still there; where the rules do not allow it, the rule is told. */
 export async function extendPress(turn: Turn, data: VerbData<'round.extend'>): Promise<Reply> {
   const { roundId, date, time, reason } = data;
   const moved = await moveDeadline(turn.deps, roundId, turn.actor, { date, time, reason }, turn.operation);
   if (moved.kind === 'refused' && isTyped(moved))
     return openConfirm(turn, { v: 1, roundId, what: 'extend' }, { fault: moved.why, date, time, reason });
+  if (moved.kind === 'refused' && moved.why === 'notByTheRules')
+    return openConfirm(turn, { v: 1, roundId, what: 'extend' });
   return afterwards(turn, roundId, moved, 'extended');
 }
 

@@ -21,8 +21,11 @@ export function showForm(
   more: { note?: 'saved'; hint?: string } = {},
 ): Reply {
   const { roundId, form, board, changes } = draft;
+  const unheard = 'unheard' in draft ? draft.unheard : [];
   const now = turn.deps.clock.now();
-  return card(formCard({ roundId, form, faults, board, changes, now, ...more }, languageFor(turn, board)));
+  return card(
+    formCard({ roundId, form, faults, board, changes, unheard, now, ...more }, languageFor(turn, board)),
+  );
 }
 
 /** A draft as it stands: to a chair whose release it awaits as it would be sent, to everybody else who prepares it as its form. */

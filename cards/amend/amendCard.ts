@@ -3,18 +3,21 @@ import type { Board } from '../../domain/board/board';
 import type { Language } from '../../domain/language';
 import { periodOf } from '../../domain/round/amendCase';
 import type { AmendFaults, AmendField, AmendForm } from '../../domain/round/amendment';
+import { HEARD_LIMITS } from '../../domain/round/heard';
 import { LIMITS } from '../../domain/round/proposal';
 import { amendedDeadlineOf } from '../../domain/round/readAmendment';
 import type { OpenRound } from '../../domain/round/round';
 import { button } from '../button';
 import { type CardMessage, Line, lines } from '../card';
 import { ChoiceField, fieldParts, TypedField } from '../form/fields';
+import { heardFault } from '../form/heardField';
 import { Buttons, Head } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/amend.json';
 import { deadlineMoment, weekdayDateTime } from '../text/dates';
 import { formsText } from '../text/forms';
+import { heardText } from '../text/heard';
 import { counted } from '../text/numbers';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -32,6 +35,7 @@ const View = z.strictObject({
   files: z.array(ChoiceField).max(1),
   fileHint: z.array(Line),
   links: TypedField,
+  heard: TypedField,
   reason: TypedField,
   deadline: ChoiceField,
   actions: Buttons,
@@ -56,7 +60,7 @@ export function amendCard({ round, board, form, faults, note }: AmendCard, lang:
   const wrong = Object.keys(faults).length;
   const { amendedDeadline } = round.rules;
   const typed = (
-    id: 'title' | 'question' | 'text' | 'links' | 'reason',
+    id: 'title' | 'question' | 'text' | 'links' | 'heard' | 'reason',
     labels: { label: string; placeholder: string },
     maxLength: number,
   ): TypedField => ({
@@ -83,6 +87,7 @@ export function amendCard({ round, board, form, faults, note }: AmendCard, lang:
     files: filesOf(form, faults, lang),
     fileHint: lines(form.files.length === 0 ? text.noFiles : text.moreFiles),
     links: typed('links', words.links, LONGEST_LINKS),
+    heard: typed('heard', heardText(lang).form, HEARD_LIMITS.typed),
     reason: typed('reason', text.reason, LIMITS.reason),
     deadline: {
       id: 'deadline',
@@ -146,6 +151,7 @@ function faultText(field: AmendField, faults: AmendFaults, lang: Language): stri
   const text = versionsText(lang).form;
   const { any, title, question, text: long, links } = formsText(lang).faults;
   if (fault === 'tooSoon') return text.tooSoon;
+  if (field === 'heard') return heardFault(fault, [], lang);
   switch (field) {
     case 'title':
       return fault === 'missing' ? title.missing : title.tooLong(LIMITS.title);

@@ -3,9 +3,13 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { isApproval } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
+import { awaitsSentence } from '../text/awaitsSentence';
+import { confirmationText } from '../text/confirmation';
 import { weekdayDateTime } from '../text/dates';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { answeredSentence, forecastSentence } from '../text/statusSentence';
+import { textIn } from '../text/text';
+import { userLine } from '../userText';
 
 /**
  * Whether it is settled: "Ikke endnu" and how it stands, or the outcome with its figures and rule.
@@ -21,12 +25,22 @@ export function outcomeAnswer(view: CaseView, lang: Language, yesNo = true): str
     return [text.notSettled(first), ...rest];
   }
   const facts = outcomeFacts(view);
+  if (round.status === 'awaitingConfirmation')
+    return [
+      text.notSettled(lowerFirst(awaitsSentence(view, lang, { names: view.viewer !== 'channel' }))),
+      ...(facts === null ? [] : [`${confirmationText(lang).result} ${outcomeSentence(facts, lang)}`]),
+    ];
   if (ending === null || facts === null)
     return [text.tellAt(weekdayDateTime(lang, localMoment(board.calendar, round.tellAt)))];
   const outcome = outcomeSentence(facts, lang);
   const approved = ending.kind === 'decided' && isApproval(ending.verdict.outcome);
   const first = yesNo ? `${approved ? text.yes : text.no}, ${lowerFirst(outcome)}` : outcome;
-  return [first, closingSentence(view, lang)];
+  const reason = userLine(ending.reason ?? '', 500);
+  return [
+    first,
+    ...(reason === '' || view.viewer === 'channel' ? [] : [textIn(lang).case.reason(reason)]),
+    closingSentence(view, lang),
+  ];
 }
 
 function lowerFirst(text: string): string {

@@ -2,6 +2,7 @@ import { lastDayOf } from '../../domain/calendar/latestSending';
 import { compareInstants, localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isSealed } from '../../domain/round/round';
 import { isApproval } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
 import { dayAndMonth, weekdayDateTime } from '../text/dates';
@@ -18,7 +19,7 @@ export function outlookAnswer(
 ): string[] {
   const text = answersText(lang);
   const { round, board, ifNobodyElse } = view;
-  if (round.status === 'closed') return outcomeAnswer(view, lang);
+  if (isSealed(round)) return outcomeAnswer(view, lang);
   if (limit !== null) {
     const last = lastDayOf({ kind: limit.bound === 'before' ? 'inden' : 'senest', date: limit.date });
     const inTime = round.deadline.localDate <= last;

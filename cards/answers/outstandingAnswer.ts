@@ -2,6 +2,7 @@ import type { BodyKind } from '../../domain/board/board';
 import type { Language } from '../../domain/language';
 import type { CaseView, SeatLine } from '../../domain/round/caseView';
 import { answersText } from '../text/answers';
+import { awaitsSentence } from '../text/awaitsSentence';
 import { peopleList } from '../text/people';
 import { upperFirst } from '../text/words';
 import { withheld } from './withheld';
@@ -28,6 +29,9 @@ export function outstandingAnswer(view: CaseView, question: OutstandingQuestion,
   if (figures === null) return [withheld(view, lang)];
   const missing = figures.eligible - figures.answered;
   const { about } = question;
+  // Nobody can answer any more: what is missing is the chairs' word.
+  if (view.round.status === 'awaitingConfirmation' && about.kind === 'all')
+    return [awaitsSentence(view, lang, { names: question.names })];
   if (about.kind === 'all') {
     const names = question.names ? (seats ?? []).filter((seat) => seat.state === 'outstanding') : [];
     return [everybody(missing, figures.eligible, names, question, lang)];

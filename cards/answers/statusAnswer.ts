@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { answersText } from '../text/answers';
+import { awaitsSentence } from '../text/awaitsSentence';
 import { answeredSentence, deadlineSentence, statusLines } from '../text/statusSentence';
 import { userLine } from '../userText';
 
@@ -17,9 +18,14 @@ export function overviewAnswer(views: readonly CaseView[], lang: Language): stri
   const open = text.casesOpen(views.length);
   return [
     ...(must.length > 0 ? [...must, open] : [`${text.doNothing} ${open}`]),
-    ...views.map(
-      (view) =>
-        `${userLine(view.round.proposal.title)}: ${answeredSentence(view, lang)} ${deadlineSentence(view, lang)}`,
+    ...views.map((view) =>
+      [
+        `${userLine(view.round.proposal.title)}: ${answeredSentence(view, lang)}`,
+        deadlineSentence(view, lang),
+        awaitsSentence(view, lang, { names: false }),
+      ]
+        .filter((said) => said !== '')
+        .join(' '),
     ),
   ];
 }

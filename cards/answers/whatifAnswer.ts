@@ -1,12 +1,14 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
+import { isSealed } from '../../domain/round/round';
 import { sideBy, withAnswer } from '../../domain/round/tally';
 import { verdictOf } from '../../domain/round/verdict';
 import { answersText } from '../text/answers';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
 import { turningSentence } from '../text/turningSentence';
+import { outcomeAnswer } from './outcomeAnswer';
 import { withheld } from './withheld';
 
 /**
@@ -20,6 +22,7 @@ export function whatifAnswer(
 ): string[] {
   const text = answersText(lang);
   const { figures, round, ifNobodyElse } = view;
+  if (isSealed(round)) return outcomeAnswer(view, lang, false);
   if (figures === null || ifNobodyElse === null) return [withheld(view, lang)];
   const before = view.seats?.find((seat) => seat.seatId === suppose.seatId);
   // A seat that has answered cannot be supposed to answer once more; then the figures are as they are.

@@ -1,6 +1,7 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { confirmationText } from '../text/confirmation';
 import { weekdayDate, withRemaining } from '../text/dates';
 import { textIn } from '../text/text';
 import { mayChange } from './mayChange';
@@ -64,6 +65,7 @@ export function answerNote(fate: AnswerFate, view: CaseView, lang: Language): st
 function over(view: CaseView, lang: Language): string {
   const text = textIn(lang).note;
   const { round, now } = view;
+  if (round.status === 'awaitingConfirmation') return confirmationText(lang).noMoreAnswers;
   const early = round.status === 'closed' ? round.closedAt <= round.deadline.at : now <= round.deadline.at;
   return early ? text.ended : text.over(deadline(view, lang));
 }

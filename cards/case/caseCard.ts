@@ -8,6 +8,7 @@ import { Buttons, Changes, Fold, folded, Head, Matter } from '../parts/partViews
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/case.json';
+import { confirmationText } from '../text/confirmation';
 import { arithmeticSentence, withRemaining } from '../text/dates';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
@@ -111,8 +112,8 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
       ? [{ ...area, first: area.first.map(pressable), buttons: area.buttons.map(pressable) }]
       : [],
     // The result's own card has the answers too; where there is no room for both, the case itself comes first.
-    seatsFold: stand === 'told' && room > 0.2 ? seatsFold(view, lang, room) : [],
-    rule: lines(stand === 'told' ? null : text.outcome.rule(ruleSentence(round.rules, lang))),
+    seatsFold: view.ending !== null && room > 0.2 ? seatsFold(view, lang, room) : [],
+    rule: lines(view.ending !== null ? null : text.outcome.rule(ruleSentence(round.rules, lang))),
     rulesFold: [
       foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang)),
     ],
@@ -162,7 +163,7 @@ function versionChanges(
       };
 }
 
-function leadLine({ viewer }: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
+function leadLine({ viewer, confirms }: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
   const text = textIn(lang).lead;
   const changed = lead === 'amended' && stand === 'waiting';
   if (changed && viewer !== 'secretariat')
@@ -176,6 +177,8 @@ function leadLine({ viewer }: CaseView, stand: Standing, lead: CaseLead, lang: L
       return text.answered;
     case 'passed':
       return text.passed;
+    case 'confirming':
+      return confirmationText(lang)[confirms ? 'leadAsked' : 'lead'];
     case 'closed':
     case 'told':
       return text.closed;

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { confirmationText } from '../text/confirmation';
 import { deadlineMoment, remaining, weekdayDateTime } from '../text/dates';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -29,6 +30,8 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
       return sentence(text.case.recorded);
     case 'passed':
       return sentence(text.case.passedMark);
+    case 'confirming':
+      return sentence(confirmationText(lang).mark);
     case 'closed':
       return sentence(text.case.closedMark);
     case 'told':

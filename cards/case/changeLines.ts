@@ -3,6 +3,7 @@ import type { Change } from '../../domain/round/amendment';
 import type { Paper } from '../../domain/round/proposal';
 import { lines } from '../card';
 import type { Changes } from '../parts/partViews';
+import { heardText } from '../text/heard';
 import { counted, joinList } from '../text/numbers';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -39,14 +40,23 @@ export function changedWhat(changes: readonly Change[], lang: Language): string 
     const said = how.toLowerCase() as Lowercase<typeof how>;
     return count === 0 ? [] : [text[said](counted(lang, count, 'paper'))];
   });
-  return joinList(lang, [...fields.map((field) => text[field]), ...papers]);
+  const heard = changes.some((change) => change.kind === 'words' && change.field === 'heard');
+  return joinList(lang, [
+    ...fields.map((field) => text[field]),
+    ...papers,
+    ...(heard ? [heardText(lang).changed.what] : []),
+  ]);
 }
 
 function sides(change: Change, lang: Language): { target: string; from: string; to: string } {
   const { fields } = versionsText(lang);
   switch (change.kind) {
     case 'words':
-      return { target: fields[change.field], from: change.from, to: change.to };
+      return {
+        target: change.field === 'heard' ? heardText(lang).changed.field : fields[change.field],
+        from: change.from,
+        to: change.to,
+      };
     case 'paperAdded':
       return { target: fields.paper, from: '', to: paperName(change.to, lang) };
     case 'paperRemoved':

@@ -4,6 +4,7 @@ import { button } from '../button';
 import { type CardMessage, lines } from '../card';
 import { noticeCard } from '../noticeCard';
 import { shell } from '../shell';
+import { confirmationText } from '../text/confirmation';
 import { deadlineMoment, longDateTime, withRemaining } from '../text/dates';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { ruleSentence } from '../text/ruleSentence';
@@ -12,7 +13,7 @@ import { versionsText } from '../text/versions';
 import { userLine } from '../userText';
 import type { CaseCardOptions } from './caseCard';
 import { caseSummary } from './caseSummary';
-import { standingOf } from './standing';
+import { type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
 
 /**
@@ -30,7 +31,7 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
   const passed = stand === 'passed' ? [text.case.closesSoon] : [];
   const card = noticeCard({
     head: {
-      lead: open ? text.channel.lead : stand === 'passed' ? text.channel.leadPassed : text.channel.leadClosed,
+      lead: open ? text.channel.lead : endedLead(stand, lang),
       title: userLine(round.proposal.title) || '–',
       byline: [],
     },
@@ -43,7 +44,7 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
     ),
     paragraphs: lines(
       open && round.version > 1 ? versionsText(lang).channel(round.version) : null,
-      stand === 'closed' ? standingLines(view, stand, lang)[0] : null,
+      stand === 'closed' || stand === 'confirming' ? standingLines(view, stand, lang)[0] : null,
       figures === null ? null : `${text.channel.counts(figures.answered, figures.eligible)}.`,
       ...passed,
       ending === null ? text.outcome.rule(ruleSentence(round.rules, lang)) : null,
@@ -66,4 +67,10 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
     summary: caseSummary(view, stand, options.lead, lang),
     refresh: { roundId: round.id, as: 'case', userIds: options.refreshUserIds },
   });
+}
+
+function endedLead(stand: Standing, lang: Language): string {
+  const text = textIn(lang).channel;
+  if (stand === 'confirming') return confirmationText(lang).leadChannel;
+  return stand === 'passed' ? text.leadPassed : text.leadClosed;
 }

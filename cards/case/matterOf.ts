@@ -2,8 +2,10 @@ import type { Language } from '../../domain/language';
 import type { Paper, Proposal } from '../../domain/round/proposal';
 import { lines } from '../card';
 import type { Changes, Fold, Matter, Papers } from '../parts/partViews';
+import { heardText } from '../text/heard';
 import { type Text, textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
+import { heardLines } from './heardLines';
 
 // What is longer is folded: with the deadline and the first button it must fit a phone's first screen.
 const SHORT_QUESTION = 200;
@@ -12,7 +14,7 @@ const BEGINNING = 160;
 /** What is asked, with everything that belongs to it. `room` is how much of the long texts to show, from 0 to 1. */
 export function matterOf(proposal: Proposal, lang: Language, room = 1): Matter {
   const text = textIn(lang).matter;
-  const { question, papers, changes } = proposal;
+  const { question, papers, changes, heard } = proposal;
   const isLong = question.length > SHORT_QUESTION;
   return {
     question: [
@@ -38,6 +40,17 @@ export function matterOf(proposal: Proposal, lang: Language, room = 1): Matter {
               ...opener('papers', text.showPapers(papers.length), text.hidePapers),
               ...papersOf(papers, room, text),
             },
+          ]
+        : [],
+    heardFold:
+      heard.length > 0
+        ? [
+            foldOf(
+              'heard',
+              heardText(lang).show(heard.length),
+              heardText(lang).hide,
+              heardLines(heard, lang, room),
+            ),
           ]
         : [],
     changesFold:

@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { mayExtend } from '../../domain/round/extendCase';
 import { type Button, button } from '../button';
+import { confirmationButtons } from '../confirm/confirmResult';
 import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -29,7 +31,7 @@ export function runButtons(
     owes ? 'positive' : 'default',
   );
   const open = stand === 'waiting' || stand === 'answered';
-  if (!open) return { first: [show], more: [] };
+  if (!open) return { first: [...confirmationButtons(view, lang), show], more: [] };
   const missing =
     seats?.some((seat) => seat.state === 'outstanding') ??
     (figures !== null && figures.answered < figures.eligible);
@@ -51,7 +53,7 @@ export function runButtons(
       ...(owes ? [show] : []),
       ...(decides ? [confirm(recusalText(lang).take, 'recusal')] : []),
       ...(missing ? [confirm(text.run.remind, 'remind')] : []),
-      confirm(text.run.extend, 'extend'),
+      ...(extendable(view) ? [confirm(text.run.extend, 'extend')] : []),
       ...(decides ? [] : [amend]),
       ...(owes ? [] : [show]),
     ],
@@ -76,4 +78,9 @@ export function mayDecideRecusal({ viewer, seats }: CaseView): boolean {
   if (viewer === 'chair') return true;
   const chairs = seats.filter((line) => line.chair && line.state !== 'reported' && line.state !== 'recused');
   return viewer === 'secretariat' && chairs.length === 0;
+}
+
+/** Whether the rules of the case let the reader extend its deadline once more. */
+export function extendable({ viewer, round }: CaseView): boolean {
+  return (viewer === 'chair' || viewer === 'secretariat') && mayExtend(round, viewer);
 }

@@ -10,6 +10,8 @@ import { Buttons, Fold, folded, Head, Section } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/run.json';
+import { awaitsSentence } from '../text/awaitsSentence';
+import { confirmationText } from '../text/confirmation';
 import { weekdayDateTime } from '../text/dates';
 import { joinList } from '../text/numbers';
 import { outlookText } from '../text/outlook';
@@ -77,7 +79,7 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
     },
     notes: lines(options.note),
     status: lines(
-      ...(stand === 'told'
+      ...(stand === 'told' || stand === 'confirming'
         ? standingLines(view, stand, lang)
         : [
             ...statusLines(view, lang, { names: true }),
@@ -92,7 +94,7 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
       foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang)),
     ],
     small: lines(
-      stand === 'told' ? null : text.outcome.rule(ruleSentence(round.rules, lang)),
+      view.ending !== null ? null : text.outcome.rule(ruleSentence(round.rules, lang)),
       isOpen(stand) ? reminderLine(view, lang) : null,
       isShortened(room) ? text.shortened : null,
     ),
@@ -102,7 +104,11 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
     lang,
     summary: text.run.summary(
       title,
-      stand === 'told' ? (standingLines(view, stand, lang)[0] ?? '') : answeredSentence(view, lang),
+      stand === 'told'
+        ? (standingLines(view, stand, lang)[0] ?? '')
+        : stand === 'confirming'
+          ? awaitsSentence(view, lang, { names: true })
+          : answeredSentence(view, lang),
     ),
     refresh: { roundId: round.id, as: 'run', userIds: options.refreshUserIds },
   });
@@ -117,6 +123,7 @@ function leadLine(view: CaseView, stand: Standing, lang: Language): string {
   if (owesAnswer(view)) return text.waiting;
   if (isOpen(stand) && mayDecideRecusal(view)) return recusalText(lang).news.leadDecide;
   if (stand === 'passed') return text.passed;
+  if (stand === 'confirming') return confirmationText(lang)[view.confirms ? 'leadAsked' : 'lead'];
   return stand === 'told' || stand === 'closed' ? text.closed : text.nothing;
 }
 

@@ -3,11 +3,12 @@ import type { CaseView } from '../../domain/round/caseView';
 
 /**
  * Where a case stands for its reader. `passed`: the deadline is over and the case not sealed yet. `closed`: ended, and
- * the result not told to this reader. `told`: the reader may know it.
+ * the result not told to this reader. `confirming`: the result waits for the chairs. `told`: the reader may know it.
  */
-export type Standing = 'waiting' | 'answered' | 'passed' | 'closed' | 'told';
+export type Standing = 'waiting' | 'answered' | 'passed' | 'confirming' | 'closed' | 'told';
 
 export function standingOf({ ending, round, now, mine }: CaseView): Standing {
+  if (round.status === 'awaitingConfirmation') return 'confirming';
   if (ending !== null) return 'told';
   if (round.status === 'closed') return 'closed';
   if (isPast(round.deadline, now)) return 'passed';

@@ -1,7 +1,11 @@
+import { isPast } from '../../domain/calendar/deadline';
 import { compareInstants, localMoment } from '../../domain/calendar/localMoment';
 import type { Instant } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isSealed } from '../../domain/round/round';
+import { confirmationLines } from '../text/awaitsSentence';
+import { confirmationText } from '../text/confirmation';
 import { longDateTime, weekdayDateTime, withRemaining } from '../text/dates';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { textIn } from '../text/text';
@@ -34,6 +38,10 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language): 
         ...remark(missing, lang),
       ];
     }
+    case 'confirming':
+      return view.ending === null
+        ? [...awaits(view, lang), ...own, ...remark(missing, lang)]
+        : [confirmationText(lang).result, ...result(view, lang), ...confirmationLines(view, lang), ...own];
     case 'closed':
       return [toldWhen(view, lang), ...own, ...remark(missing, lang)];
     case 'told':
@@ -47,18 +55,27 @@ function remark(missing: readonly string[], lang: Language): string[] {
   return missing.map((sentence) => `${sentence} ${textIn(lang).note.mayRemark}`);
 }
 
+/** To those who are not told yet: that nobody can answer any more, and when the result comes. */
+function awaits({ board, round, now }: CaseView, lang: Language): string[] {
+  const text = confirmationText(lang);
+  const passed = isPast(round.deadline, now)
+    ? `${textIn(lang).case.deadlinePassed(withRemaining(lang, board.calendar, round.deadline, now))}.`
+    : text.noMoreAnswers;
+  return [`${passed} ${text.toldThen}`];
+}
+
 /** The result with its reason, how the case ended, and who else does not know yet. */
 function result(view: CaseView, lang: Language): string[] {
   const { round, ending, now } = view;
   const text = textIn(lang);
   const facts = outcomeFacts(view);
-  if (facts === null || ending === null || round.status !== 'closed') return [];
+  if (facts === null || ending === null || !isSealed(round)) return [];
   const reason = userLine(ending.reason ?? '', 500);
   return [
     outcomeSentence(facts, lang),
     ...(reason === '' ? [] : [text.case.reason(reason)]),
     closingSentence(view, lang),
-    ...(compareInstants(now, round.tellAt) < 0
+    ...(round.status === 'closed' && compareInstants(now, round.tellAt) < 0
       ? [text.outcome.tellAt(moment(view, round.tellAt, lang))]
       : []),
   ];

@@ -5,6 +5,7 @@ import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import type { CardMessage } from '../card';
 import type { Confirmable } from '../verbs';
+import { askConfirmation } from './confirmResult';
 import { type Asking, aboutCase, type Question, questionCard, type TypedBefore } from './confirmView';
 import { askClose, askEndWithout } from './endNow';
 import { askExtend } from './extend';
@@ -52,6 +53,8 @@ function questionOf(
       return asking.view.viewer === 'secretariat'
         ? askRecuseFor(asking, seatId, lang)
         : askRemark(asking, what, detail, lang);
+    case 'confirm':
+      return askConfirmation(asking, lang);
     case 'recusal':
       return askRecusal(asking, seatId, lang);
     case 'comment':

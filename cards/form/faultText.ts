@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { FieldFault, FormField } from '../../domain/round/form';
 import { LIMITS } from '../../domain/round/proposal';
 import { formsText } from '../text/forms';
+import { heardFault } from './heardField';
 
 /** What a fault's words are made from: how many can answer, and whether the figure is the board's own. */
 export interface FaultContext {
@@ -18,6 +19,8 @@ export function faultText(
 ): string {
   const words = formsText(lang).faults;
   switch (field) {
+    case 'heard':
+      return heardFault(fault, [], lang);
     case 'title':
     case 'question':
       if (fault === 'missing') return words[field].missing;

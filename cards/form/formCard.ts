@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/calendar/calendar';
 import type { RoundId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { CaseForm, FormFaults } from '../../domain/round/form';
+import type { MissingHearing } from '../../domain/round/missingHearings';
 import { button } from '../button';
 import { type CardMessage, Line, lines, Words } from '../card';
 import { MOST_BYTES } from '../fitCard';
@@ -18,6 +19,7 @@ import { stateWord, upperFirst } from '../text/words';
 import { userLine } from '../userText';
 import { deadlineLines, deadlineOfForm } from './deadlinePreview';
 import { ChoiceField, fieldParts, MomentField, TypedField } from './fields';
+import { heardField } from './heardField';
 import { matterFields } from './matterFields';
 import { moreFold } from './moreFold';
 import { recusedField } from './recusedField';
@@ -67,6 +69,7 @@ const View = z.strictObject({
   }),
   recusedHint: z.array(Line),
   recused: ChoiceField,
+  heard: TypedField,
   actions: Buttons,
 });
 
@@ -80,6 +83,8 @@ export interface FormCard {
   now: Instant;
   /** The FROM/TO of the item the case springs from, offered to be included. */
   changes: readonly Amendment[];
+  /** Whom the board's rules ask to be heard on such a case, and who is not. */
+  unheard?: readonly MissingHearing[];
   /** `saved`: says at the top that the draft is kept. */
   note?: 'saved';
   /** A sentence of ours that belongs at the top. */
@@ -96,7 +101,7 @@ export function formCard(input: FormCard, lang: Language): CardMessage {
 }
 
 function build(
-  { roundId, form, faults, board, now, changes, note, hint }: FormCard,
+  { roundId, form, faults, board, now, changes, unheard = [], note, hint }: FormCard,
   lang: Language,
   room: number,
 ): CardMessage {
@@ -133,6 +138,7 @@ function build(
     rules,
     more: moreFold({ form, faults, board, reckoned }, lang),
     ...recusedField(board, form, faults, eligible, lang, room),
+    ...heardField(form, faults.heard, unheard, lang),
     actions: {
       buttons: [
         button(text.buttons.preview, 'round.preview', { ...data, ...carried }, 'positive'),

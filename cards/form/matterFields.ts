@@ -68,9 +68,11 @@ function changesToggle(form: CaseForm, changes: readonly Amendment[], lang: Lang
     papers: [],
     changes: changes.slice(0, 20),
     item: form.item,
+    heard: [],
   };
   return matterOf(proposal, lang, room).changesFold.map((fold) => ({
-    changes: fold.changes,
+    // The preview shows them all; here the first one tells what is meant.
+    changes: room < 1 ? fold.changes.slice(0, 1) : fold.changes,
     label: text.label,
     title: form.item === null ? text.titleFree : text.title(formatItemNumber(form.item)),
     value: String(form.includeChanges),

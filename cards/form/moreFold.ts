@@ -8,10 +8,12 @@ import type { CaseForm, FormFaults, FormField } from '../../domain/round/form';
 import { type Line, lines } from '../card';
 import { weekdayDateTime } from '../text/dates';
 import { formsText } from '../text/forms';
+import { heardText } from '../text/heard';
 import { joinList } from '../text/numbers';
 import { peopleList } from '../text/people';
+import { userLine } from '../userText';
 
-const FOLDED: readonly FormField[] = ['sendWhen', 'sendDate', 'sendTime', 'reminders', 'recused'];
+const FOLDED: readonly FormField[] = ['sendWhen', 'sendDate', 'sendTime', 'reminders', 'recused', 'heard'];
 
 /**
  * What is seldom changed stands folded under a summary of it: when the case is sent, the reminders, and who is recused.
@@ -59,6 +61,7 @@ export function moreFold(
             )
           : text.more.noReminders,
       recusedLine(recused, lang),
+      heardLine(form.heard, lang),
     ),
     show: text.more.show,
     hide: text.more.hide,
@@ -75,4 +78,13 @@ function recusedLine(recused: readonly { body: string; person: { name: string } 
     lang,
   );
   return recused.length === 1 ? preview.recused(names) : preview.recusedMany(names);
+}
+
+// Whoever is named first on each line; what is wrong with the lines stands at their field.
+function heardLine(typed: string, lang: Language): string | null {
+  const groups = typed
+    .split('\n')
+    .map((line) => userLine(line.split('|')[0] ?? '', 60))
+    .filter((group) => group !== '');
+  return groups.length === 0 ? null : heardText(lang).form.heard(joinList(lang, groups.slice(0, 6)));
 }

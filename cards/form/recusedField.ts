@@ -24,7 +24,7 @@ export function recusedField(
   const voting = votingSeats(board);
   const nameOf = ({ body, person }: (typeof voting)[number]) =>
     voting.length > NAMED_SEATS
-      ? userLine(body, room < 1 ? 24 : 50)
+      ? userLine(body, room < 1 ? 18 : 50)
       : personAndSeat({ personName: person.name, body });
   return {
     recusedHint: lines(text.hint),

@@ -45,6 +45,8 @@ const WHERE_SET = [
   'reminding',
   'extension',
   'confirmation',
+  'confirmationPeriod',
+  'hearing',
   'amendedDeadline',
   'recordedIn',
 ] as const;

@@ -3,6 +3,7 @@ import type { CaseView } from '../../domain/round/caseView';
 import { button } from '../button';
 import type { CardMessage } from '../card';
 import { owesAnswer } from '../case/standing';
+import { awaitsSentence } from '../text/awaitsSentence';
 import { withRemaining } from '../text/dates';
 import { formsText } from '../text/forms';
 import { answeredSentence } from '../text/statusSentence';
@@ -29,6 +30,7 @@ export function casesCard(views: readonly CaseView[], lang: Language): CardMessa
           lines: [
             textIn(lang).channel.deadline(withRemaining(lang, board.calendar, round.deadline, now)),
             upperFirst(answeredSentence(view, lang)) || null,
+            awaitsSentence(view, lang, { names: true }) || null,
           ],
           button: button(text.buttons.show, 'round.show', {
             v: 1,

@@ -5,10 +5,13 @@ import type { CaseView } from '../../domain/round/caseView';
 import { button } from '../button';
 import { type CardMessage, Line, lines, Words } from '../card';
 import { owesAnswer } from '../case/standing';
+import { confirmationButtons } from '../confirm/confirmResult';
 import { Buttons } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/monday.json';
+import { confirmationText } from '../text/confirmation';
+import { joinList } from '../text/numbers';
 import { statusLines } from '../text/statusSentence';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
@@ -54,11 +57,13 @@ function leadLine({ cases, awaitingRelease, mustAct }: MondayFacts, lang: Langua
   const text = textIn(lang).monday;
   if (mustAct) {
     const owed = cases.filter(owesAnswer).length;
+    const confirms = cases.filter((view) => view.confirms).length;
     const things = [
       ...(owed > 0 ? [text.answers(owed)] : []),
+      ...(confirms > 0 ? [confirmationText(lang).mondayConfirms(confirms)] : []),
       ...(awaitingRelease.length > 0 ? [text.releases(awaitingRelease.length)] : []),
     ];
-    return text.leadAct(things.join(text.and));
+    return text.leadAct(joinList(lang, things));
   }
   if (cases.length === 0) return text.leadNothing(text.nothingOpen);
   return text.leadNothing(cases.length === 1 ? text.oneCase : text.cases(cases.length));
@@ -73,7 +78,7 @@ function caseEntry(view: CaseView, lang: Language): Entry {
   return {
     title: userLine(view.round.proposal.title) || '–',
     paragraphs: lines(...statusLines(view, lang, { names: true })),
-    buttons: owes ? [answer, status] : [status],
+    buttons: [...(owes ? [answer] : []), ...confirmationButtons(view, lang), status],
   };
 }
 

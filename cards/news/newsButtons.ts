@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language';
 import { type Button, button } from '../button';
-import { mayDecideRecusal } from '../case/runButtons';
+import { extendable, mayDecideRecusal } from '../case/runButtons';
 import { owesAnswer } from '../case/standing';
+import { confirmationButtons } from '../confirm/confirmResult';
 import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import type { Confirmable } from '../verbs';
@@ -15,7 +16,12 @@ export function newsButtons(facts: NewsFacts, lang: Language): Button[] {
   const ofCase = { v: 1, roundId: view.round.id } as const;
   const own = button(text.showAndAnswer, 'round.show', { ...ofCase, as: 'case' }, 'positive');
   const status = button(text.status, 'round.show', { ...ofCase, as: 'run' });
-  return [...(owesAnswer(view) ? [own] : []), ...doingButtons(facts, lang), status];
+  return [
+    ...(owesAnswer(view) ? [own] : []),
+    ...confirmationButtons(view, lang),
+    ...doingButtons(facts, lang),
+    status,
+  ];
 }
 
 /** The field in which the secretariat answers a question; nothing for other news and other readers. */
@@ -32,17 +38,20 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
   const text = textIn(lang).run;
   const ofCase = { v: 1, roundId: view.round.id } as const;
   const confirm = (title: string, what: Confirmable) => button(title, 'confirm.open', { ...ofCase, what });
+  const extend = extendable(view) ? [confirm(text.extend, 'extend')] : [];
   switch (news) {
     case 'against':
-      return [confirm(text.toMeeting, 'to-meeting'), confirm(text.extend, 'extend')];
+      return [confirm(text.toMeeting, 'to-meeting'), ...extend];
     case 'meetingDemanded':
       return [confirm(text.toMeeting, 'to-meeting')];
     case 'dayBefore':
-      return [confirm(text.remind, 'remind'), confirm(text.extend, 'extend')];
+      return [confirm(text.remind, 'remind'), ...extend];
     case 'unreachable':
       if (seat === null || view.viewer !== 'secretariat') return [];
       return [button(text.record, 'confirm.open', { ...ofCase, what: 'record', seatId: seat.seatId })];
     case 'asked':
+    case 'confirmationAsked':
+    case 'confirmationMissing':
     case 'sent':
     case 'allAnswered':
     case 'paperUnreadable':
@@ -61,7 +70,7 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
       ];
     }
     case 'recusalDecided':
-      return seat?.recusal?.status === 'notDisqualified' ? [confirm(text.extend, 'extend')] : [];
+      return seat?.recusal?.status === 'notDisqualified' ? extend : [];
     default:
       return news satisfies never;
   }

@@ -3,12 +3,15 @@ import type { CaseView, SeatLine } from '../../domain/round/caseView';
 import type { CardMessage } from '../card';
 import { lines } from '../card';
 import { byline } from '../case/byline';
-import { mayDecideRecusal } from '../case/runButtons';
+import { extendable, mayDecideRecusal } from '../case/runButtons';
 import { reminderLine } from '../case/runCard';
 import { owesAnswer } from '../case/standing';
+import { standingLines } from '../case/standingLines';
 import { tooFew } from '../confirm/recuse';
 import type { Head } from '../parts/partViews';
 import { shell } from '../shell';
+import { confirmationText } from '../text/confirmation';
+import { extensionText } from '../text/extension';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { deadlineSentence, statusLines } from '../text/statusSentence';
@@ -28,7 +31,9 @@ export type CaseNews =
   | 'asked'
   | 'paperUnreadable'
   | 'recusalReported'
-  | 'recusalDecided';
+  | 'recusalDecided'
+  | 'confirmationAsked'
+  | 'confirmationMissing';
 
 /** News of a sent case: of which seat, in whose words, and the number of the question where it is one. */
 export interface NewsFacts {
@@ -64,6 +69,9 @@ export function newsCard(facts: NewsFacts, lang: Language): CardMessage {
 
 function leadLine({ news, view }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
+  const confirming = confirmationText(lang);
+  if (news === 'confirmationMissing') return confirming.leadReminder;
+  if (news === 'confirmationAsked') return view.confirms ? confirming.leadAsked : confirming.lead;
   const what = news === 'recusalDecided' ? recusalText(lang).news.decidedWhat : text[news].what;
   const byTheWay = owesAnswer(view) ? text.waiting(what) : text.nothing(what);
   switch (news) {
@@ -94,11 +102,19 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
       return [deadlineSentence(view, lang)];
     case 'against':
     case 'meetingDemanded':
-      return [who(facts, lang), ...status, text[news].next];
+      return [
+        who(facts, lang),
+        ...status,
+        news === 'against' && !extendable(view) ? extensionText(lang).instead : text[news].next,
+      ];
     case 'allAnswered':
       return [...status, text.allAnswered.next];
     case 'dayBefore':
-      return [...status, reminderLine(view, lang), text.dayBefore.next];
+      return [
+        ...status,
+        reminderLine(view, lang),
+        extendable(view) ? text.dayBefore.next : extensionText(lang).remind,
+      ];
     case 'unreachable':
     case 'paperUnreadable':
       return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
@@ -106,6 +122,9 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
       return [who(facts, lang), text[news].next];
     case 'recusalDecided':
       return settled(facts, lang);
+    case 'confirmationAsked':
+    case 'confirmationMissing':
+      return standingLines({ ...view, mine: null }, 'confirming', lang);
     case 'asked':
       return [];
     default:
@@ -118,7 +137,8 @@ function settled({ view, seat }: NewsFacts, lang: Language): string[] {
   const text = recusalText(lang);
   if (seat === null || seat.recusal === null) return [];
   const { ground } = seat.recusal;
-  if (ground === null) return [text.news.notDisqualified(personAndSeat(seat)), text.news.extend];
+  if (ground === null)
+    return [text.news.notDisqualified(personAndSeat(seat)), ...(extendable(view) ? [text.news.extend] : [])];
   const few = tooFew(view, 0, lang);
   const minutes = text.minutes(userLine(seat.personName, 80));
   return [
@@ -158,6 +178,8 @@ function who({ news, seat }: NewsFacts, lang: Language): string {
     case 'allAnswered':
     case 'dayBefore':
     case 'recusalDecided':
+    case 'confirmationAsked':
+    case 'confirmationMissing':
       return '';
     default:
       return news satisfies never;

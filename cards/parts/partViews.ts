@@ -48,11 +48,12 @@ export function folded<S extends z.ZodRawShape>(shape: S) {
   return z.strictObject({ ...opener, ...shape });
 }
 
-/** `matter`: what is asked, its papers, what changed since the meeting and the accompanying text; what is long is folded. */
+/** `matter`: what is asked, its papers, who was heard, what changed since the meeting and the accompanying text; what is long is folded. */
 export const Matter = z.strictObject({
   question: z.array(Section).max(1),
   questionFold: z.array(Fold).max(1),
   papersFold: z.array(folded(Papers.shape)).max(1),
+  heardFold: z.array(Fold).max(1),
   changesFold: z.array(folded(Changes.shape)).max(1),
   textFold: z.array(Fold).max(1),
 });

@@ -8,6 +8,7 @@ import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { ReadyCase } from '../../domain/round/readForm';
 import { leastAnswers } from '../../domain/round/weighVotes';
+import { hearingWords } from '../form/heardField';
 import { closingDayNote } from '../text/dates';
 import { formsText } from '../text/forms';
 import { peopleList } from '../text/people';
@@ -37,6 +38,7 @@ export function findWarnings(
   return [
     ...(closing === null ? [] : [closing]),
     ...shortDeadline(ready, board, lang),
+    ...ready.unheard.map((missing) => hearingWords(missing, lang)),
     ...tooFew(
       {
         eligible: votingSeats(board).filter((seat) => !recused.includes(seat.id)).length,

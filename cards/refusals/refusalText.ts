@@ -7,6 +7,12 @@ const da = {
   observer: 'Du deltager som observatør og skal ikke svare. Du kan sende en bemærkning til sekretariatet.',
   recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
   notOpen: 'Sagen er ikke udsendt endnu.',
+  awaitsConfirmation:
+    'Sagen tager ikke imod flere svar og afventer formandskabets bekræftelse, så det kan ikke lade sig gøre længere.',
+  notAwaiting: 'Resultatet venter ikke på en bekræftelse. Åbn sagens kort for at se, hvad der gælder.',
+  chairsConfirm: 'Formandskabet bekræfter selv resultatet. Du kan se på statuskortet, hvem der mangler.',
+  confirmationPast:
+    'Perioden til at bekræfte er udløbet, så sagen afsluttes uden beslutning. Den kommer på listen til næste dagsorden.',
   ended:
     'Sagen er afsluttet, så det kan ikke gøres mere. Sagen kan sættes på dagsordenen eller udsendes igen.',
   alreadySent:
@@ -41,6 +47,13 @@ const en: Record<Why, string> = {
   observer: 'You take part as an observer and are not to answer. You can send a comment to the secretariat.',
   recused: 'You do not take part in the case. You will be told the outcome.',
   notOpen: 'The case has not been sent out yet.',
+  awaitsConfirmation:
+    "The case takes no more answers and awaits the chairs' confirmation, so that can no longer be done.",
+  notAwaiting: 'The result does not await a confirmation. Open the card of the case to see what holds.',
+  chairsConfirm:
+    'The chairs confirm the result themselves. You can follow who is missing on the status card.',
+  confirmationPast:
+    'The period for confirming has run out, so the case is closed without a decision. It is put on the list for the next agenda.',
   ended: 'The case is closed, so that can no longer be done. It can be put on the agenda or sent out again.',
   alreadySent:
     'The case has been sent out, so the draft cannot be edited. You can withdraw the case or extend the deadline.',

@@ -115,7 +115,7 @@ export const answersDa = {
   noNextMeeting: 'Der er ikke lagt en dagsorden ind for et kommende møde.',
   carried: 'Venter på næste dagsorden:',
   carriedInformation: 'Orientering om sager godkendt i skriftlig procedure (O) v/fællessekretariatet:',
-  carriedDecision: 'Til beslutning (B), efter ønske om mødebehandling:',
+  carriedDecision: 'Til beslutning (B), fra skriftlig procedure:',
   lastSettled: 'Senest afsluttet:',
   rules: (board: string) => `Regler for skriftlig procedure i ${board}:`,
   stopReminders: 'Påmindelser om en sag i gang kan ikke slås fra. De kommer kun, til du har svaret.',

@@ -119,7 +119,7 @@ export const answersEn: Twin<typeof answersDa> = {
   noNextMeeting: 'No agenda of a coming meeting has been entered.',
   carried: 'Waiting for the next agenda:',
   carriedInformation: 'For information (O), cases decided in written procedure:',
-  carriedDecision: 'For decision (B), taken to a meeting:',
+  carriedDecision: 'For decision (B), from written procedure:',
   lastSettled: 'Last closed:',
   rules: (board) => `Rules for written procedure in ${board}:`,
   stopReminders: 'Reminders of a case in progress cannot be turned off. They stop when you have answered.',

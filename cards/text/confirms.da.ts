@@ -124,6 +124,7 @@ export const confirmsDa = {
       comment: 'Send bemærkning',
       ask: 'Spørg sekretariatet',
       recusal: 'Tag stilling til inhabilitet',
+      confirm: 'Bekræft resultatet',
       record: 'Registrér et svar',
     },
   },

@@ -131,6 +131,7 @@ export const confirmsEn: ConfirmsText = {
       comment: 'Send comment',
       ask: 'Ask the secretariat',
       recusal: 'Settle the conflict of interest',
+      confirm: 'Confirm the result',
       record: 'Record an answer',
     },
   },

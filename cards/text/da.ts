@@ -173,7 +173,12 @@ export const da = {
       for: 'Formandskabet har stemt for, og det er afgørende.',
       against: 'Formandskabet har stemt imod, og det er afgørende.',
     },
-    tieUndecided: 'Formandskabet har ikke stemt ens, og derfor er stemmeligheden ikke afgjort.',
+    tieUndecided: {
+      apart: 'Formandskabet har ikke stemt ens, og derfor er stemmeligheden ikke afgjort.',
+      oneOnly: 'Kun den ene formand har stemt for eller imod, og derfor er stemmeligheden ikke afgjort.',
+      none: 'Ingen af formændene har stemt for eller imod, og derfor er stemmeligheden ikke afgjort.',
+      theOnlyOne: 'Formanden har ikke stemt for eller imod, og derfor er stemmeligheden ikke afgjort.',
+    },
     silence: {
       countsAsNo: (count: number) =>
         `${count} har ikke svaret${','} og det tæller som ${count === 1 ? 'et nej' : 'nej'}.`,
@@ -469,7 +474,6 @@ export const da = {
     answers: (count: number) => (count === 1 ? 'dit svar i 1 sag' : `dit svar i ${count} sager`),
     nothingOpen: 'Ingen sager er',
     releases: (count: number) => (count === 1 ? 'frigivelse af 1 sag' : `frigivelse af ${count} sager`),
-    and: ' og ',
     release: 'Venter på frigivelse',
     more: (count: number) => (count === 1 ? 'Og 1 sag mere.' : `Og ${count} sager mere.`),
   },

@@ -174,7 +174,12 @@ export const en: Text = {
       for: 'The chair voted in favour, and that decides.',
       against: 'The chair voted against, and that decides.',
     },
-    tieUndecided: 'The chairs did not vote alike, so the tie is not decided.',
+    tieUndecided: {
+      apart: 'The chairs did not vote alike, so the tie is not decided.',
+      oneOnly: 'Only one chair voted for or against, so the tie is not decided.',
+      none: 'Neither chair voted for or against, so the tie is not decided.',
+      theOnlyOne: 'The chair did not vote for or against, so the tie is not decided.',
+    },
     silence: {
       countsAsNo: (count) => `${count} did not answer, and that counts as ${count === 1 ? 'a no' : 'no'}.`,
       abstains: (count) => `${count} did not answer, and that counts as abstaining.`,
@@ -470,7 +475,6 @@ export const en: Text = {
     answers: (count) => (count === 1 ? 'your answer in 1 case' : `your answer in ${count} cases`),
     nothingOpen: 'No cases are',
     releases: (count) => (count === 1 ? 'release of 1 case' : `release of ${count} cases`),
-    and: ' and ',
     release: 'Awaiting release',
     more: (count) => (count === 1 ? 'And 1 more case.' : `And ${count} more cases.`),
   },

@@ -97,8 +97,8 @@ export const formsDa = {
     none: 'Ingen er inhabile.',
   },
   more: {
-    show: 'Ret udsendelse, påmindelser og inhabile',
-    hide: 'Skjul udsendelse, påmindelser og inhabile',
+    show: 'Ret udsendelse, påmindelser, høring og inhabile',
+    hide: 'Skjul udsendelse, påmindelser, høring og inhabile',
     sendNow: 'Sagen sendes ud, når du trykker Udsend.',
     sendAt: (moment: string) => `Sagen sendes ud ${moment}.`,
     sendUnknown: 'Sagen sendes ud på det tidspunkt, du vælger.',
@@ -134,6 +134,9 @@ export const formsDa = {
       moreThanSeats: 'Tallet er højere end det antal, der kan svare i sagen.',
       nobodyLeft: 'Der er ingen tilbage til at svare.',
       chooseOne: 'Vælg en af mulighederne.',
+      notARow: 'En linje kan ikke læses.',
+      unknownPaper: 'Et bilag kan ikke findes.',
+      notHeard: 'Der mangler en høring.',
     },
     title: {
       missing: 'Skriv en titel.',

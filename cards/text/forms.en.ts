@@ -94,8 +94,8 @@ export const formsEn: FormsText = {
     none: 'Nobody has a conflict of interest.',
   },
   more: {
-    show: 'Change sending, reminders and conflicts of interest',
-    hide: 'Hide sending, reminders and conflicts of interest',
+    show: 'Change sending, reminders, who was heard and conflicts of interest',
+    hide: 'Hide sending, reminders, who was heard and conflicts of interest',
     sendNow: 'The case is sent out when you press Send out.',
     sendAt: (moment: string) => `The case is sent out on ${moment}.`,
     sendUnknown: 'The case is sent out at the time you choose.',
@@ -131,6 +131,9 @@ export const formsEn: FormsText = {
       moreThanSeats: 'The number is higher than the number of members who can answer.',
       nobodyLeft: 'Nobody is left to answer.',
       chooseOne: 'Choose one of the options.',
+      notARow: 'A line cannot be read.',
+      unknownPaper: 'A paper cannot be found.',
+      notHeard: 'A hearing is missing.',
     },
     title: {
       missing: 'Write a title.',

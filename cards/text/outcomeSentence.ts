@@ -2,8 +2,9 @@ import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseRules } from '../../domain/round/caseRules';
 import type { CaseView } from '../../domain/round/caseView';
-import type { Ending } from '../../domain/round/round';
+import { type Ending, isSealed } from '../../domain/round/round';
 import { isApproval, isDecision, type Verdict } from '../../domain/round/verdict';
+import { confirmationText } from './confirmation';
 import { countedChoices } from './countedChoices';
 import { happenedAt, withRemaining } from './dates';
 import { ruleSentence, withSetBy } from './ruleSentence';
@@ -31,7 +32,7 @@ export function outcomeSentence(
   const told =
     ending.kind === 'decided'
       ? [...verdictSentences(ending, rules, lang), ...tail(ending.verdict, observers, lang)]
-      : [text.headline[ending.kind]];
+      : [headlineOf(ending, lang)];
   return [...told, ...(decision === null ? [] : [text.decision(decision)])].join(' ');
 }
 
@@ -52,13 +53,32 @@ type Decided = Extract<Ending, { kind: 'decided' }>;
 /** The outcome alone, for those who may not know the count: 'Godkendt. Beslutning 2025-1.' */
 export function outcomeHeadline(ending: Ending, decision: string | null, lang: Language): string {
   const text = textIn(lang).outcome;
-  const headline = text.headline[ending.kind === 'decided' ? ending.verdict.outcome : ending.kind];
+  const headline = headlineOf(ending, lang);
   return decision === null ? headline : `${headline} ${text.decision(decision)}`;
 }
 
+function headlineOf(ending: Ending, lang: Language): string {
+  const { headline } = textIn(lang).outcome;
+  if (ending.kind === 'notConfirmed') return confirmationText(lang).headline[ending.why];
+  return headline[ending.kind === 'decided' ? ending.verdict.outcome : ending.kind];
+}
+
 /** How the case came to its end: 'Fristen udløb …', 'Sagen blev afsluttet …, da alle havde svaret.' Empty while it is open. */
-export function closingSentence({ round, board, ending }: CaseView, lang: Language): string {
-  if (round.status !== 'closed' || ending === null) return '';
+export function closingSentence(view: CaseView, lang: Language): string {
+  return [endedSentence(view, lang), confirmedSentence(view, lang)].filter((said) => said !== '').join(' ');
+}
+
+/** 'Formandskabet har bekræftet resultatet fredag den 13. juni 2025 kl. 8.12.' Empty where nobody was asked to. */
+function confirmedSentence({ round, board }: CaseView, lang: Language): string {
+  const last = round.status === 'closed' ? round.confirmed.at(-1) : undefined;
+  if (last === undefined) return '';
+  const text = confirmationText(lang);
+  const when = happenedAt(lang, localMoment(board.calendar, last.at));
+  return last.seatId === null ? text.recorded(when) : text.confirmed(when);
+}
+
+function endedSentence({ round, board, ending }: CaseView, lang: Language): string {
+  if (!isSealed(round) || ending === null) return '';
   const text = textIn(lang).outcome;
   const when = happenedAt(lang, localMoment(board.calendar, round.closedAt));
   if (ending.kind !== 'decided') return text.stopped(when);
@@ -121,7 +141,7 @@ function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: L
     case 'tieDecided':
       return [...weighed, tie, text.tieDecided[outcome === 'notApproved' ? 'against' : 'for'], rule];
     case 'tieUndecided':
-      return [...weighed, tie, text.tieUndecided, rule, text.again];
+      return [...weighed, tie, tieUndecided(verdict, rules, lang), rule, text.again];
     case 'against':
     case 'notEnoughFor':
     case 'majorityMet':
@@ -129,6 +149,17 @@ function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: L
     default:
       return reason satisfies never;
   }
+}
+
+/** Why a tie stands: the chairs differ, or one or more of those whose votes decide it has not voted. */
+function tieUndecided({ tally }: Verdict, rules: CaseRules, lang: Language): string {
+  const text = textIn(lang).outcome.tieUndecided;
+  const { chairs } = tally;
+  const voted = chairs.for + chairs.against;
+  const asked = rules.tie.value === 'bothChairs' ? Math.max(chairs.all, 2) : Math.max(chairs.eligible, 1);
+  if (voted >= asked) return text.apart;
+  if (voted === 0) return asked === 1 ? text.theOnlyOne : text.none;
+  return text.oneOnly;
 }
 
 /** How many were silent and what that came to, where the rules make something of it. */

@@ -24,7 +24,7 @@ export const recusalDa = {
   reportedFor: 'Inhabiliteten er oplyst. Medlemmet deltager ikke i sagen, mens spørgsmålet afgøres.',
   done: {
     disqualified: 'Medlemmet er inhabilt og er ude af sagen. Linjen til referatet står på resultatets kort.',
-    notDisqualified: 'Medlemmet er ikke inhabilt og deltager i sagen igen. Du kan forlænge fristen.',
+    notDisqualified: 'Medlemmet er ikke inhabilt og deltager i sagen igen.',
   },
   tooFew: (least: number, left: number) =>
     `Vær opmærksom på: mindst ${least} skal svare, og der er kun ${left}, der kan, hvis medlemmet er inhabilt. Sagen kan så ikke godkendes skriftligt.`,

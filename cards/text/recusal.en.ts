@@ -25,7 +25,7 @@ export const recusalEn: RecusalText = {
   done: {
     disqualified:
       'The member is disqualified and out of the case. The line for the minutes is on the card of the outcome.',
-    notDisqualified: 'The member is not disqualified and takes part again. You can extend the deadline.',
+    notDisqualified: 'The member is not disqualified and takes part again.',
   },
   tooFew: (least, left) =>
     `Please note: at least ${least} must answer, and only ${left} can if the member is disqualified. The case can then not be approved in writing.`,

@@ -3,6 +3,8 @@ import type { Majority, MeetingDemand, Quorum } from '../../domain/board/ruleVal
 import type { Language } from '../../domain/language';
 import type { CaseRules } from '../../domain/round/caseRules';
 import { userLine } from '../userText';
+import { confirmationText } from './confirmation';
+import { counted } from './numbers';
 import { textIn } from './text';
 
 /** Who set a rule of a case, and where the board's rules have it from. */
@@ -137,6 +139,9 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
     said(words.reminding[rules.reminding.value], rules.reminding),
     said(times === null ? extension : words.extension.times(extension, times), rules.extension),
     said(words.confirmation[rules.confirmation.value], rules.confirmation),
+    ...(rules.confirmation.value === 'none'
+      ? []
+      : [said(confirmationPeriodWords(rules, lang), rules.confirmationPeriod)]),
     said(words.amendedDeadline[rules.amendedDeadline.value], rules.amendedDeadline),
     said(words.recordedIn[rules.recordedIn.value], rules.recordedIn),
   ];
@@ -156,11 +161,20 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
   ];
 }
 
+function confirmationPeriodWords({ confirmationPeriod }: CaseRules, lang: Language): string {
+  return confirmationText(lang).periodRule(counted(lang, confirmationPeriod.value, 'workingDay'));
+}
+
 /** A rule with who set it, and where the board's rules have it from, in brackets. */
 export function withSetBy(text: string, { setBy, source }: SetBy, lang: Language): string {
+  return `${text} (${setByWords({ setBy, source }, lang)})`;
+}
+
+/** Who set a rule, and where the board's rules have it from: 'efter forretningsordenen: pkt. 4/25'. */
+export function setByWords({ setBy, source }: SetBy, lang: Language): string {
   const words = textIn(lang).rules;
   const by = words.setBy[setBy];
-  return `${text} (${source === undefined ? by : words.source(by, sourceWords(source, lang))})`;
+  return source === undefined ? by : words.source(by, sourceWords(source, lang));
 }
 
 /** Where a rule comes from, as data from the board's file; a figure that nobody has confirmed says so. */

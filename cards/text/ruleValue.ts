@@ -1,6 +1,8 @@
 import { type RuleName, type RulesOfProcedure, UNSET } from '../../domain/board/rules';
-import type { Period } from '../../domain/board/ruleValues';
+import type { Hearing, Period } from '../../domain/board/ruleValues';
 import type { Language } from '../../domain/language';
+import { userLine } from '../userText';
+import { heardText } from './heard';
 import { leastWords, majorityWords, meetingDemandWords, sourceWords } from './ruleSentence';
 import { textIn } from './text';
 import { upperFirst } from './words';
@@ -92,6 +94,10 @@ export function valueWords(rules: RulesOfProcedure, name: RuleName, lang: Langua
       );
     case 'confirmation':
       return say(name, (value) => words.confirmation[value]);
+    case 'confirmationPeriod':
+      return say(name, (value) => own.workingDays(value));
+    case 'hearing':
+      return say(name, (value) => value.map((one) => hearingClause(one, lang)).join('; '));
     case 'amendedDeadline':
       return say(name, (value) => words.amendedDeadline[value]);
     case 'recordedIn':
@@ -110,4 +116,8 @@ function isSet<T>(rule: T): rule is Extract<T, { source: string }> {
 function periodWords(period: Period, lang: Language): string {
   const own = plain[lang];
   return period.kind === 'perCase' ? own.perCase : own[period.kind](period.n);
+}
+
+function hearingClause({ about, group, effect }: Hearing[number], lang: Language): string {
+  return heardText(lang).rule[effect](userLine(about, 120), userLine(group, 120));
 }

@@ -1,7 +1,9 @@
 import { isPast } from '../../domain/calendar/deadline';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isSealed } from '../../domain/round/round';
 import type { Tally } from '../../domain/round/tally';
+import { awaitsSentence } from './awaitsSentence';
 import { countedChoices } from './countedChoices';
 import { withRemaining } from './dates';
 import { counted } from './numbers';
@@ -25,6 +27,7 @@ export function statusLines(view: CaseView, lang: Language, { names }: { names: 
     outstandingSentence(view, lang, { names }),
     deadlineSentence(view, lang),
     forecastSentence(view, lang),
+    awaitsSentence(view, lang, { names }),
   ].filter((sentence) => sentence !== '');
 }
 
@@ -43,8 +46,8 @@ export function answeredSentence({ figures }: CaseView, lang: Language): string 
 
 /** 'Vi mangler svar fra Karin Holm, Region Sjælland.' Empty when nobody is missing. */
 export function outstandingSentence(view: CaseView, lang: Language, { names }: { names: boolean }): string {
-  const { figures, seats } = view;
-  if (figures === null || figures.answered === figures.eligible) return '';
+  const { figures, seats, round } = view;
+  if (figures === null || figures.answered === figures.eligible || isSealed(round)) return '';
   const missing = seats?.filter((seat) => seat.state === 'outstanding') ?? [];
   const who =
     names && missing.length > 0

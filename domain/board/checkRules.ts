@@ -1,3 +1,4 @@
+import { stemsOf } from '../agenda/stemWord';
 import { type Board, votingSeats } from './board';
 import { asksForAnswers, type RuleName, type RulesOfProcedure, UNSET, unsetRules, valueOr } from './rules';
 
@@ -7,14 +8,16 @@ export type Contradiction =
   | { kind: 'demandAboveSeats'; needed: number; seats: number }
   | { kind: 'fractionAboveOne'; of: number; over: number }
   | { kind: 'silenceWithoutPeriod' }
-  | { kind: 'twoChairsNeeded'; rule: RuleName; chairs: number };
+  | { kind: 'twoChairsNeeded'; rule: RuleName; chairs: number }
+  | { kind: 'hearingTwice'; about: string; group: string };
 
 /** What whoever sets the rules should know; the rules hold all the same. */
 export type RuleRemark =
   | { kind: 'silenceIsNoAnswer' }
   | { kind: 'demandAlwaysOpen' }
   | { kind: 'tieHasNoEffect' }
-  | { kind: 'unreachedBySuggestion' };
+  | { kind: 'unreachedBySuggestion' }
+  | { kind: 'confirmationPeriodHasNoEffect' };
 
 export interface CheckedRules {
   unset: RuleName[];
@@ -53,7 +56,18 @@ function contradictions(rules: RulesOfProcedure, board: Pick<Board, 'seats'>): C
   ];
   for (const [rule, needed] of needTwo)
     if (needed && chairs < 2) found.push({ kind: 'twoChairsNeeded', rule, chairs });
+  const hearings = valueOr(rules.hearing, []);
+  hearings.forEach((one, i) => {
+    const again = hearings
+      .slice(0, i)
+      .some((other) => alike(other.about, one.about) && alike(other.group, one.group));
+    if (again) found.push({ kind: 'hearingTwice', about: one.about, group: one.group });
+  });
   return found;
+}
+
+function alike(one: string, other: string): boolean {
+  return stemsOf(one).join(' ') === stemsOf(other).join(' ');
 }
 
 function remarks(rules: RulesOfProcedure): RuleRemark[] {
@@ -69,6 +83,8 @@ function remarks(rules: RulesOfProcedure): RuleRemark[] {
     found.push({ kind: 'demandAlwaysOpen' });
   if (rules.tie !== UNSET && majority !== null && majority !== 'simple')
     found.push({ kind: 'tieHasNoEffect' });
+  if (rules.confirmationPeriod !== UNSET && valueOr(rules.confirmation, 'none') === 'none')
+    found.push({ kind: 'confirmationPeriodHasNoEffect' });
   return found;
 }
 

@@ -114,6 +114,22 @@ export type Extension = z.infer<typeof Extension>;
 export const Confirmation = z.enum(['none', 'oneChair', 'bothChairs']);
 export type Confirmation = z.infer<typeof Confirmation>;
 
+/** How many working days a confirmation may take, the day it is asked for not counted. */
+export const ConfirmationPeriod = z.int().min(1).max(20);
+export type ConfirmationPeriod = z.infer<typeof ConfirmationPeriod>;
+
+const named = z.string().trim().min(2).max(120);
+
+/**
+ * Who is heard before a case of a subject is sent out. `about`: words of the subject, in any form and order;
+ * `blocks`: without the hearing such a case cannot be sent.
+ */
+export const Hearing = z
+  .array(z.strictObject({ about: named, group: named, effect: z.enum(['warns', 'blocks']) }))
+  .min(1)
+  .max(20);
+export type Hearing = z.infer<typeof Hearing>;
+
 /** Whether an amended version gets the whole period again. */
 export const AmendedDeadline = z.enum(['restarts', 'runsOn']);
 export type AmendedDeadline = z.infer<typeof AmendedDeadline>;

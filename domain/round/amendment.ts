@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AmendedDeadline } from '../board/ruleValues';
 import { Instant } from '../ids';
+import type { HeardFault } from './heard';
 import { Paper } from './proposal';
 
 const typed = z.string().max(8_000);
@@ -12,7 +13,7 @@ const typed = z.string().max(8_000);
 export const Change = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('words'),
-    field: z.enum(['title', 'question', 'text']),
+    field: z.enum(['title', 'question', 'text', 'heard']),
     from: z.string(),
     to: z.string(),
   }),
@@ -49,6 +50,8 @@ export const AmendForm = z.strictObject({
   text: typed,
   /** One https link a line, as on the form of a new case. */
   links: typed,
+  /** Who was heard, as on the form of a new case. */
+  heard: typed.default(''),
   files: z.array(Paper).max(24),
   kept: z.array(z.string()).max(24),
   reason: typed,
@@ -60,6 +63,6 @@ export const AmendForm = z.strictObject({
 });
 export type AmendForm = z.infer<typeof AmendForm>;
 
-export type AmendField = 'title' | 'question' | 'text' | 'links' | 'files' | 'reason' | 'deadline';
-export type AmendFault = 'missing' | 'tooLong' | 'notHttps' | 'tooMany' | 'tooSoon';
+export type AmendField = 'title' | 'question' | 'text' | 'links' | 'files' | 'heard' | 'reason' | 'deadline';
+export type AmendFault = 'missing' | 'tooLong' | 'notHttps' | 'tooMany' | 'tooSoon' | HeardFault;
 export type AmendFaults = Partial<Record<AmendField, AmendFault>>;

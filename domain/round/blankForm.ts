@@ -51,6 +51,7 @@ export function blankForm(board: Board, start: FormStart, now: Instant): CaseFor
     meetingDemand: String(demand.members ?? ''),
     earlyClose: valueOr(rules.earlyClose, suggested.earlyClose),
     recused: [],
+    heard: '',
   };
 }
 

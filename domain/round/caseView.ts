@@ -3,8 +3,9 @@ import { workingDaysBetween } from '../calendar/addWorkingDays';
 import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
 import type { Choice } from './choice';
+import { isAsked, missingChairs } from './confirmation';
 import { countedSeats, figuresOf, verdictBy } from './endCase';
-import type { Ending, SentRound } from './round';
+import { type AwaitingRound, type Ending, isSealed, type SentRound } from './round';
 import { type Answer, answerNumber, isOut, outstanding, type Recusal, type SeatInCase } from './seat';
 import type { Tally } from './tally';
 import { isOutcomeFixed } from './toRemind';
@@ -67,6 +68,8 @@ export interface CaseView {
   outlook: { fixed: boolean; turning: TurningPoint[] } | null;
   /** Null while the case is in progress, and until the result may be told to this viewer. */
   ending: Ending | null;
+  /** Whether the result waits for this viewer's confirmation. */
+  confirms: boolean;
 }
 
 /** What `viewer` may see of a case at `now`. */
@@ -80,7 +83,7 @@ export function caseView(
   const own = 'seatId' in viewer ? (seats.find((seat) => seat.seatId === viewer.seatId) ?? null) : null;
   const out = own !== null && isOut(own);
   const runs = viewer.kind === 'chair' || viewer.kind === 'secretariat';
-  const told = round.status === 'closed' && (now >= round.tellAt || (runs && !out));
+  const told = (round.status === 'closed' && now >= round.tellAt) || (isSealed(round) && runs && !out);
   const shown = round.rules.namesShown.value;
   const toBoard = shown === 'atOnce' || (shown === 'afterClose' && told);
   const namesOpen = !out && viewer.kind !== 'channel' && (runs || toBoard);
@@ -125,8 +128,14 @@ export function caseView(
           },
         }
       : { ifNobodyElse: null, ifClosedNow: null, outlook: null }),
-    ending: told && round.status === 'closed' ? round.ending : null,
+    ending: told && isSealed(round) ? round.ending : null,
+    confirms: round.status === 'awaitingConfirmation' && runs && !out && waitsFor(round, viewer),
   };
+}
+
+function waitsFor(round: AwaitingRound, viewer: Viewer): boolean {
+  if (viewer.kind === 'secretariat') return isAsked(round, null);
+  return 'seatId' in viewer && missingChairs(round).includes(viewer.seatId);
 }
 
 function daysLeft(board: Board, round: SentRound, now: Instant): number {

@@ -3,7 +3,7 @@ import type { Instant } from '../ids';
 import type { Choice } from './choice';
 import { needsComment } from './choice';
 import type { Happening } from './events';
-import type { Round, SentRound } from './round';
+import { isSealed, isSent, type Round, type SentRound } from './round';
 import { answerNumber, isOut, type SeatInCase } from './seat';
 
 /** A press on an answer button, as received. `seen` is the answer number the pressed card was made for. */
@@ -45,9 +45,9 @@ export type AnswerDecision =
 export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): AnswerDecision {
   if (!seat.vote) return { kind: 'observer' };
   if (isOut(seat)) return { kind: 'recused' };
-  if (round.status !== 'open' && round.status !== 'closed') return { kind: 'notOpen' };
+  if (!isSent(round)) return { kind: 'notOpen' };
   if (saysTheSame(round, seat, press)) return { kind: 'repeated' };
-  const over = round.status === 'closed' || isPast(round.deadline, press.receivedAt);
+  const over = isSealed(round) || isPast(round.deadline, press.receivedAt);
   if (over) return late(round, seat, press);
   if (press.version !== round.version || press.seen < answerNumber(seat)) return { kind: 'stale' };
   if (isFinal(round, seat)) return { kind: 'final' };

@@ -1,17 +1,19 @@
 import type { Change } from './amendment';
+import { heardText } from './heard';
 import type { Paper, Proposal } from './proposal';
 import { wordChanges } from './wordChanges';
 
-/** What changed from one version to the next: the wording field by field, then the papers. Empty when nothing did. */
+type Field = Extract<Change, { kind: 'words' }>['field'];
+
+/** What changed from one version to the next: the wording field by field, then the papers and who was heard. Empty when nothing did. */
 export function compareProposals(before: Proposal, after: Proposal): Change[] {
+  const words = (field: Field, from: string, to: string) =>
+    wordChanges(from, to).map((change): Change => ({ kind: 'words', field, ...change }));
   const fields = ['title', 'question', 'text'] as const;
   return [
-    ...fields.flatMap((field) =>
-      wordChanges(before[field], after[field]).map(
-        ({ from, to }): Change => ({ kind: 'words', field, from, to }),
-      ),
-    ),
+    ...fields.flatMap((field) => words(field, before[field], after[field])),
     ...comparePapers(before.papers, after.papers),
+    ...words('heard', heardText(before.heard), heardText(after.heard)),
   ];
 }
 

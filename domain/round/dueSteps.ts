@@ -3,6 +3,7 @@ import { sealsAt } from '../calendar/deadline';
 import { inOfficeHours, nextOfficeMoment } from '../calendar/officeHours';
 import { reminderTimes } from '../calendar/reminderTimes';
 import type { Instant, SeatId } from '../ids';
+import { type ConfirmationStepDue, confirmationSteps } from './confirmation';
 import type { OpenRound, Round } from './round';
 import { outstanding, type SeatInCase } from './seat';
 import { toRemind } from './toRemind';
@@ -15,7 +16,8 @@ export type DueStep =
   | { kind: 'send' }
   | { kind: 'close' }
   | { kind: 'remind'; reminder: string; seats: { seatId: SeatId; claims: string[] }[]; dueAt: Instant }
-  | { kind: 'dayBefore'; claim: string };
+  | { kind: 'dayBefore'; claim: string }
+  | ConfirmationStepDue;
 
 /**
  * What is due on a case and not done: never "what falls in this window". After an outage several reminders become one,
@@ -29,6 +31,7 @@ export function dueSteps(
   calendar: BoardCalendar,
 ): DueStep[] {
   if (round.status === 'scheduled') return now >= round.sendAt ? [{ kind: 'send' }] : [];
+  if (round.status === 'awaitingConfirmation') return confirmationSteps(round, claimed, now, calendar);
   if (round.status !== 'open') return [];
   if (now >= sealsAt(round.deadline)) return [{ kind: 'close' }];
   if (now > round.deadline.at || !inOfficeHours(calendar, now)) return [];

@@ -2,10 +2,11 @@ import type { BoardCalendar } from '../calendar/calendar';
 import { nextOfficeMoment, resultToldAt } from '../calendar/officeHours';
 import type { Instant } from '../ids';
 import type { CaseRules } from './caseRules';
+import { asksConfirmation, awaitConfirmation } from './confirmation';
 import type { Happening } from './events';
 import { isFixed } from './isFixed';
 import { isMeetingDemanded } from './meetingDemanded';
-import type { ClosedRound, Ending, OpenRound } from './round';
+import type { AwaitingRound, ClosedRound, Ending, OpenRound } from './round';
 import { isOut, type SeatInCase } from './seat';
 import { type CountedSeat, type Tally, tally } from './tally';
 import { type Verdict, verdict } from './verdict';
@@ -14,7 +15,8 @@ import { type Verdict, verdict } from './verdict';
 export type Cause = Extract<Ending, { kind: 'decided' }>['cause'];
 
 export interface EndedCase {
-  round: ClosedRound;
+  /** Awaiting where the rules ask the chairs to confirm the result first. */
+  round: ClosedRound | AwaitingRound;
   seats: SeatInCase[];
   happening: Happening;
 }
@@ -72,7 +74,7 @@ export function verdictOfCounted(cause: Cause, rules: CaseRules, seats: readonly
 /**
  * Ends a case with the verdict of its frozen rules and seals every seat. `reason`: of whoever closes it early.
  * A case that ends at its deadline is told at 8.00 on the next working day; one that is ended by somebody is
- * told at once in office hours.
+ * told at once in office hours. Where the rules ask for it, a decision waits for the chairs to confirm it.
  */
 export function decideCase(
   round: OpenRound,
@@ -84,18 +86,15 @@ export function decideCase(
 ): EndedCase {
   const tellAt =
     cause === 'deadline' ? resultToldAt(calendar, round.deadline, now) : nextOfficeMoment(calendar, now);
-  return end(
-    round,
-    seats,
-    {
-      kind: 'decided',
-      cause,
-      verdict: verdictBy(cause, round.rules, seats),
-      ...(reason === undefined ? {} : { reason }),
-    },
-    now,
-    tellAt,
-  );
+  const ending = {
+    kind: 'decided' as const,
+    cause,
+    verdict: verdictBy(cause, round.rules, seats),
+    ...(reason === undefined ? {} : { reason }),
+  };
+  return asksConfirmation(round.rules, ending)
+    ? awaitConfirmation(round, seats, ending, now, calendar)
+    : end(round, seats, ending, now, tellAt);
 }
 
 /** Ends a case without a decision: withdrawn, or taken to a meeting. `reason` is shown to everyone. */
@@ -124,6 +123,7 @@ function end(
       ending,
       tellAt,
       decision: null,
+      confirmed: [],
     },
     seats: seats.map((seat) => ({ ...seat, sealed: true })),
     happening: { stream: 'round', kind: 'closed', ending },

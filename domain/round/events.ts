@@ -6,7 +6,7 @@ import { Change } from './amendment';
 import { CaseRules } from './caseRules';
 import { Choice } from './choice';
 import { Proposal } from './proposal';
-import { Ending } from './round';
+import { Decided, Ending } from './round';
 
 /** Who did it: a seat, someone of the secretariat, or Votum itself at its own time. */
 export const By = z.discriminatedUnion('kind', [
@@ -114,6 +114,22 @@ export const Happening = z.discriminatedUnion('kind', [
     to: z.string(),
     changes: z.array(Change),
     proposal: Proposal,
+  }),
+  /** The answers are sealed and the verdict is given; it waits for these chairs. */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('confirmationAsked'),
+    ending: Decided,
+    chairs: z.array(SeatId),
+    until: Deadline,
+  }),
+  /** `seatId: null`: recorded by the secretariat, where no chair takes part. */
+  z.strictObject({ ...caseEvent, kind: z.literal('confirmed'), seatId: SeatId.nullable() }),
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('confirmationRefused'),
+    seatId: SeatId.nullable(),
+    reason: z.string(),
   }),
   z.strictObject({ ...caseEvent, kind: z.literal('closed'), ending: Ending }),
   z.strictObject({ ...caseEvent, kind: z.literal('registered'), decision: z.string() }),

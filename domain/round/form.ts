@@ -33,6 +33,8 @@ export const CaseForm = z.strictObject({
   meetingDemand: typed,
   earlyClose: typed,
   recused: z.array(SeatId).max(90),
+  /** Who was heard, one a line; see `readHeard`. */
+  heard: typed.default(''),
 });
 export type CaseForm = z.infer<typeof CaseForm>;
 export type FormField = keyof CaseForm;
@@ -50,5 +52,9 @@ export type FieldFault =
   | 'tooSoon'
   | 'moreThanSeats'
   | 'nobodyLeft'
-  | 'chooseOne';
+  | 'chooseOne'
+  | 'notARow'
+  | 'unknownPaper'
+  /** The rules ask for a hearing without which such a case cannot be sent. */
+  | 'notHeard';
 export type FormFaults = Partial<Record<FormField, FieldFault>>;

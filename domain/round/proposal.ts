@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Amendment } from '../agenda/meeting';
+import { HEARD_LIMITS, Heard } from './heard';
 
 /** Longest texts a case takes; together they keep every card under 28 KB. */
 export const LIMITS = {
@@ -42,13 +43,17 @@ export const Proposal = z.strictObject({
   /** What changed since the meeting, from the item's FROM/TO. */
   changes: z.array(Amendment).max(20),
   item: ItemRef.nullable(),
+  /** Which councils and groups were heard before it was sent out. */
+  heard: z.array(Heard).max(HEARD_LIMITS.rows).default([]),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
 /** What an answer is pinned to: the wording, and each paper by its content, wherever it can be opened from. */
-export function pinned(proposal: Proposal): unknown {
+export function pinned({ heard, ...proposal }: Proposal): unknown {
   return {
     ...proposal,
+    // Left out where nobody was heard, so that the fingerprints of cases from before it could be said still hold.
+    ...(heard.length === 0 ? {} : { heard }),
     papers: proposal.papers.map((paper) => (paper.kind === 'file' ? { ...paper, url: null } : paper)),
   };
 }

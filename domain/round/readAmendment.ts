@@ -3,6 +3,7 @@ import type { AmendedDeadline } from '../board/ruleValues';
 import type { Instant } from '../ids';
 import type { AmendFault, AmendFaults, AmendField, AmendForm } from './amendment';
 import type { CaseRules } from './caseRules';
+import { heardText, readHeard } from './heard';
 import { LIMITS, type Paper, type Proposal } from './proposal';
 import type { OpenRound } from './round';
 
@@ -26,6 +27,7 @@ export function amendFormOf(
     links: proposal.papers
       .flatMap((paper) => (paper.kind === 'link' ? [`${paper.name} | ${paper.url}`] : []))
       .join('\n'),
+    heard: heardText(proposal.heard),
     files,
     kept: files.map((file) => file.id),
     reason: '',
@@ -62,6 +64,7 @@ export function readAmendment(
     question: text('question', true),
     text: text('text', false),
     papers: inOrderOf(current.papers, papers),
+    heard: readHeard(form.heard, papers, (why) => fault('heard', why)),
   };
   const reason = text('reason', true);
   if (Object.keys(faults).length > 0) return { kind: 'faults', faults };

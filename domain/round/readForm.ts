@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Amendment } from '../agenda/meeting';
 import type { Board } from '../board/board';
 import { votingSeats } from '../board/board';
-import { asksForAnswers, rulesInForce, UNSET } from '../board/rules';
+import { asksForAnswers, rulesInForce, UNSET, valueOr } from '../board/rules';
 import { EarlyClose, MajorityKind, majorityOf } from '../board/ruleValues';
 import { type Instant, LocalDate, LocalTime } from '../calendar/calendar';
 import { type Deadline, resolveDeadline } from '../calendar/deadline';
@@ -11,6 +11,8 @@ import { defaultReminders, type PlannedReminder, reminderTimes } from '../calend
 import type { SeatId } from '../ids';
 import { type CaseRules, freezeRules } from './caseRules';
 import type { CaseForm, FieldFault, FormFaults, FormField } from './form';
+import { readHeard } from './heard';
+import { type MissingHearing, missingHearings } from './missingHearings';
 import { LIMITS, type Paper, type Proposal } from './proposal';
 
 /** A case that can be sent out: the form with every field read. */
@@ -23,6 +25,8 @@ export interface ReadyCase {
   reminders: PlannedReminder[];
   rules: CaseRules;
   recused: SeatId[];
+  /** Hearings that the rules ask for and that are not given; none of them keeps the case from being sent. */
+  unheard: MissingHearing[];
 }
 
 // A deadline nobody can meet is a slip of the pen: two hours is the shortest an urgent case is given.
@@ -32,13 +36,15 @@ const LATEST_SENDING_MS = 366 * 24 * 60 * 60 * 1000;
 /**
  * Reads a form as typed. Gives the case it describes, or what is wrong field by field, never both.
  * @param changes the FROM/TO of the item the case springs from; used when the form asks to include them.
+ * @param itemTitle the title of that item, where it is known.
  */
 export function readForm(
   form: CaseForm,
   board: Board,
   changes: Amendment[],
   now: Instant,
-): { kind: 'ready'; case: ReadyCase } | { kind: 'faults'; faults: FormFaults } {
+  itemTitle = '',
+): { kind: 'ready'; case: ReadyCase } | { kind: 'faults'; faults: FormFaults; unheard: MissingHearing[] } {
   const faults: FormFaults = {};
   const fault = (field: FormField, why: FieldFault) => {
     faults[field] ??= why;
@@ -66,11 +72,13 @@ export function readForm(
     return day.success && clock.success ? { date: day.data, time: clock.data } : null;
   };
 
+  const papers = [...form.files, ...readLinks(form.links, fault)];
   const proposal: Proposal = {
     title: text('title', true),
     question: text('question', true),
     text: text('text', false),
-    papers: [...form.files, ...readLinks(form.links, fault)],
+    papers,
+    heard: readHeard(form.heard, papers, (why) => fault('heard', why)),
     changes: form.includeChanges ? changes : [],
     item: form.item,
   };
@@ -88,6 +96,12 @@ export function readForm(
   if (eligible === 0) fault('recused', 'nobodyLeft');
   // A rule the board has set holds as it is, also where it cannot be met with those who are left: then the preview warns.
   const own = rulesInForce(board, sendAt);
+  const unheard = missingHearings(
+    valueOr(own.hearing, []),
+    { title: proposal.title, question: proposal.question, itemTitle },
+    proposal.heard,
+  );
+  if (unheard.some(({ effect }) => effect === 'blocks')) fault('heard', 'notHeard');
   const majority = MajorityKind.safeParse(form.majority);
   if (!majority.success && own.majority === UNSET) fault('majority', 'chooseOne');
   const earlyClose = EarlyClose.safeParse(form.earlyClose);
@@ -108,7 +122,7 @@ export function readForm(
   else if (deadline !== null && deadline.at < laterBy(sendAt, SHORTEST_PERIOD_MS))
     fault('deadlineTime', 'tooSoon');
 
-  if (deadline === null || Object.keys(faults).length > 0) return { kind: 'faults', faults };
+  if (deadline === null || Object.keys(faults).length > 0) return { kind: 'faults', faults, unheard };
   return {
     kind: 'ready',
     case: {
@@ -119,6 +133,7 @@ export function readForm(
       reminders: wanted(form, board, sendAt, deadline),
       rules,
       recused,
+      unheard,
     },
   };
 }

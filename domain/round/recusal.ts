@@ -3,7 +3,7 @@ import type { Instant } from '../ids';
 import type { CaseRules } from './caseRules';
 import { figuresOf } from './endCase';
 import type { Happening } from './events';
-import type { Round } from './round';
+import { isSealed, type Round } from './round';
 import { answerNumber, isEligible, type SeatInCase } from './seat';
 import { quorumAtBest } from './weighVotes';
 
@@ -24,7 +24,7 @@ export function reportRecusal(
   text: string,
   now: Instant,
 ): ({ kind: 'reported' } & Step) | { kind: 'already' | 'recused' | 'ended' | 'notOpen' } {
-  if (round.status === 'closed') return { kind: 'ended' };
+  if (isSealed(round)) return { kind: 'ended' };
   if (round.status !== 'open') return { kind: 'notOpen' };
   if (seat.recused) return { kind: 'recused' };
   if (seat.recusal?.status === 'reported') return { kind: 'already' };

@@ -49,19 +49,52 @@ const Scheduled = z.strictObject({ ...prepared, status: z.literal('scheduled'), 
 const Discarded = z.strictObject({ ...prepared, status: z.literal('discarded') });
 const Open = z.strictObject({ ...sent, status: z.literal('open') });
 
-/** How a case came to its end. `toMeeting`: the chairs took it to a meeting; the votes then decide nothing. */
+export const Decided = z.strictObject({
+  kind: z.literal('decided'),
+  cause: z.enum(['deadline', 'allAnswered', 'outcomeFixed', 'meetingDemanded', 'closedEarly']),
+  verdict: Verdict,
+  /** Why whoever closed it early did so; absent where its own rules ended it. */
+  reason: z.string().optional(),
+});
+export type Decided = z.infer<typeof Decided>;
+
+/**
+ * How a case came to its end. `toMeeting`: the chairs took it to a meeting; the votes then decide nothing.
+ * `notConfirmed`: what the votes came to was not confirmed as the rules ask for, by a chair's word or because the period
+ * ran out (`reason` is then empty).
+ */
 export const Ending = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('decided'),
-    cause: z.enum(['deadline', 'allAnswered', 'outcomeFixed', 'meetingDemanded', 'closedEarly']),
-    verdict: Verdict,
-    /** Why whoever closed it early did so; absent where its own rules ended it. */
-    reason: z.string().optional(),
-  }),
+  Decided,
   z.strictObject({ kind: z.literal('withdrawn'), reason: z.string() }),
   z.strictObject({ kind: z.literal('toMeeting'), reason: z.string() }),
+  z.strictObject({
+    kind: z.literal('notConfirmed'),
+    why: z.enum(['refused', 'expired']),
+    reason: z.string(),
+  }),
 ]);
 export type Ending = z.infer<typeof Ending>;
+
+/** Who confirmed a result, and when. `seatId: null`: the secretariat recorded it, where no chair takes part. */
+export const Confirmed = z.strictObject({ seatId: SeatId.nullable(), at: Instant });
+export type Confirmed = z.infer<typeof Confirmed>;
+
+/** Decided by its votes, and the result waits for the chairs' word. No number yet, and nobody else is told. */
+const AwaitingConfirmation = z.strictObject({
+  ...sent,
+  status: z.literal('awaitingConfirmation'),
+  /** When the answers were sealed. */
+  closedAt: Instant,
+  ending: Decided,
+  confirmation: z.strictObject({
+    /** The chairs who are asked; empty where none takes part. */
+    chairs: z.array(SeatId),
+    given: z.array(Confirmed),
+    /** When they are first asked: the next office moment after the sealing. */
+    askedAt: Instant,
+    until: Deadline,
+  }),
+});
 
 const Closed = z.strictObject({
   ...sent,
@@ -72,6 +105,8 @@ const Closed = z.strictObject({
   tellAt: Instant,
   /** `2025-1`, once the register has it; null before, and for endings that get no number. */
   decision: z.string().nullable(),
+  /** Who confirmed the result; empty where the rules ask for no confirmation. */
+  confirmed: z.array(Confirmed).default([]),
 });
 
 /** A case in written procedure: the header of its partition. Answers stand on the seats, not here. */
@@ -81,13 +116,32 @@ export const Round = z.discriminatedUnion('status', [
   Scheduled,
   Discarded,
   Open,
+  AwaitingConfirmation,
   Closed,
 ]);
 export type Round = z.infer<typeof Round>;
 export type PreparedRound = Extract<Round, { form: unknown }>;
 export type OpenRound = Extract<Round, { status: 'open' }>;
 export type ClosedRound = Extract<Round, { status: 'closed' }>;
-export type SentRound = OpenRound | ClosedRound;
+export type AwaitingRound = Extract<Round, { status: 'awaitingConfirmation' }>;
+/** A case whose answers are sealed. */
+export type SealedRound = AwaitingRound | ClosedRound;
+export type SentRound = OpenRound | SealedRound;
+
+/** Whether a case has been sent out. */
+export function isSent(round: Round): round is SentRound {
+  return round.status === 'open' || isSealed(round);
+}
+
+/** Whether a case has been sent out and is not closed: its members answer, or its result awaits confirmation. */
+export function isUnderWay(round: Round): round is OpenRound | AwaitingRound {
+  return round.status === 'open' || round.status === 'awaitingConfirmation';
+}
+
+/** Whether a case's answers are sealed: no answer counts any more. */
+export function isSealed(round: Round): round is SealedRound {
+  return round.status === 'awaitingConfirmation' || round.status === 'closed';
+}
 
 /** The title a case goes by, also while it is a draft without one. */
 export function titleOf(round: Round): string {

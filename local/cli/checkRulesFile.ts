@@ -36,6 +36,8 @@ function faultWords(fault: Contradiction): string {
       return 'et manglende svar er en godkendelse, men der er ingen frist at svare inden for.';
     case 'twoChairsNeeded':
       return `"${ruleName(fault.rule, 'da')}" kræver to formænd, og bestyrelsen har ${fault.chairs}.`;
+    case 'hearingTwice':
+      return `${fault.group} er nævnt to gange under høring for sager om ${fault.about}.`;
     default:
       return fault satisfies never;
   }
@@ -51,6 +53,8 @@ function remarkWords(remark: RuleRemark): string {
       return 'reglen om stemmelighed har kun virkning ved simpelt flertal.';
     case 'unreachedBySuggestion':
       return 'det er ikke fastsat, hvad der sker, når sagen ikke er nået frem til et medlem. Forslag: ingen beslutning.';
+    case 'confirmationPeriodHasNoEffect':
+      return 'fristen for at bekræfte har kun virkning, når udfaldet skal bekræftes.';
     default:
       return remark satisfies never;
   }

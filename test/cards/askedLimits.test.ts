@@ -33,6 +33,7 @@ const typed = {
     { length: 12 },
     (_, i) => `${long(100)} ${i} | https://a.example/${'x'.repeat(80)}${i}`,
   ).join('\n'),
+  heard: Array.from({ length: 6 }, () => `${long(80)} | 2025-05-14 | ${long(66)}`).join('\n'),
   includeChanges: true,
   recused: board.seats.slice(0, 3).map((seat) => seat.id),
 };

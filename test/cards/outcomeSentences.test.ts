@@ -66,6 +66,45 @@ describe('the outcome, read aloud', () => {
     expect(say(rules, pattern, 'en')).toBe(en);
   });
 
+  it.each([
+    ['bothChairs', 'ARar', 'Formandskabet har ikke stemt ens', 'The chairs did not vote alike'],
+    [
+      'bothChairs',
+      'AOarr',
+      'Kun den ene formand har stemt for eller imod',
+      'Only one chair voted for or against',
+    ],
+    [
+      'bothChairs',
+      'A=rra',
+      'Kun den ene formand har stemt for eller imod',
+      'Only one chair voted for or against',
+    ],
+    [
+      'bothChairs',
+      'AXrra',
+      'Kun den ene formand har stemt for eller imod',
+      'Only one chair voted for or against',
+    ],
+    [
+      'bothChairs',
+      'OOar',
+      'Ingen af formændene har stemt for eller imod',
+      'Neither chair voted for or against',
+    ],
+    [
+      'chairDecides',
+      'Oarar',
+      'Formanden har ikke stemt for eller imod',
+      'The chair did not vote for or against',
+    ],
+  ] as const)('says why a tie stands by %s: %s', (tie, pattern, da, en) => {
+    const rules = caseRules({ ...simple, tie: chosen(tie) });
+    expect(verdict(rules, seatsOf(pattern)).reason).toBe('tieUndecided');
+    expect(say(rules, pattern)).toContain(`${da}, og derfor er stemmeligheden ikke afgjort.`);
+    expect(say(rules, pattern, 'en')).toContain(`${en}, so the tie is not decided.`);
+  });
+
   it('does not speak of the silence of the others where one objection was enough', () => {
     expect(say(presetCase('eu-council-silence'), '=---r')).not.toContain('inden fristen');
   });

@@ -228,6 +228,7 @@ export function aClosedCase(
 ): { round: ClosedRound; seats: SeatInCase[]; events: RoundEvent[] } {
   const now = overrides.now ?? open.round.deadline.at;
   const ended = decideCase(open.round, open.seats, overrides.cause ?? 'deadline', now, board.calendar);
+  if (ended.round.status !== 'closed') throw new Error('the result awaits confirmation');
   const closed = anEvent(ended.happening, { n: ended.round.events, at: now, by: { kind: 'votum' } });
   return {
     round: { ...ended.round, ...overrides.round },

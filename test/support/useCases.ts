@@ -4,7 +4,7 @@ import { type Identity, type Instant, type RoundId, SeatId } from '../../domain/
 import type { Choice } from '../../domain/round/choice';
 import type { RoundEvent } from '../../domain/round/events';
 import type { CaseForm } from '../../domain/round/form';
-import type { Round, SentRound } from '../../domain/round/round';
+import { isSent, type Round, type SentRound } from '../../domain/round/round';
 import type { SeatInCase } from '../../domain/round/seat';
 import { memoryStorage } from '../../storage/memory/memoryStorage';
 import type { QueuedWake } from '../../storage/memory/memoryWakes';
@@ -270,7 +270,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
     round,
     sent: async (id) => {
       const found = await round(id);
-      if (found.status !== 'open' && found.status !== 'closed') throw new Error('not sent out');
+      if (!isSent(found)) throw new Error('not sent out');
       return found;
     },
     seat,

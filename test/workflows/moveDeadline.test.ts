@@ -1,6 +1,7 @@
 import { type RoundId, SeatId } from '../../domain/ids';
 import { endNow } from '../../workflows/endNow';
 import { moveDeadline } from '../../workflows/moveDeadline';
+import { aBoard, rulesWith } from '../support/builders';
 import { aDesk, type Desk } from '../support/useCases';
 
 const move = (
@@ -155,4 +156,31 @@ test('given a draft or an ended case, when its deadline is moved, then it is ref
     desk.operation(),
   );
   expect(await move(desk, id)).toEqual({ kind: 'refused', why: 'ended' });
+});
+
+test.each([
+  ['nobody may', { by: 'nobody', times: null }, 'secretariat-1', 0],
+  ['only a chair may', { by: 'oneChair', times: null }, 'secretariat-1', 0],
+  ['it may be done once', { by: 'secretariatOrChair', times: 1 }, 'secretariat-1', 1],
+])(
+  'given rules by which %s, then the rest is refused before anything else is asked',
+  async (_, extension, who, done) => {
+    const desk = await aDesk({ board: aBoard({ rulesOfProcedure: rulesWith({ extension }) }) });
+    const id = await desk.start();
+    const operation = desk.operation();
+    const first = await move(desk, id, { who, operation });
+    expect(first.kind).toBe(done === 1 ? 'extended' : 'refused');
+    // A resent activity is a success; a new one is refused by the rule, also without a reason or a date.
+    expect((await move(desk, id, { who, operation })).kind).toBe(first.kind);
+    for (const more of [{ date: '2025-06-06' }, { reason: '' }, { date: 'snart' }])
+      expect(await move(desk, id, { who, ...more })).toEqual({ kind: 'refused', why: 'notByTheRules' });
+    expect((await desk.sent(id)).extensions).toHaveLength(done);
+  },
+);
+
+test('given only a chair may, then a chair does', async () => {
+  const extension = { by: 'oneChair', times: null };
+  const desk = await aDesk({ board: aBoard({ rulesOfProcedure: rulesWith({ extension }) }) });
+  const id = await desk.start();
+  expect(await move(desk, id, { who: 'ministeriet' })).toMatchObject({ kind: 'extended' });
 });

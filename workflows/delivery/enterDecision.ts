@@ -16,7 +16,9 @@ export async function enterDecision(at: At): Promise<Instant | null> {
   const number = await registerDecision(deps, round, board);
   const { ending } = round;
   const toMeeting =
-    ending.kind === 'toMeeting' || (ending.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
+    ending.kind === 'toMeeting' ||
+    ending.kind === 'notConfirmed' ||
+    (ending.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
   if (number !== null || toMeeting)
     await deps.meetings.carry({
       id: round.id,

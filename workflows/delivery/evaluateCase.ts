@@ -28,7 +28,7 @@ export async function evaluateCase(at: At, seatId: SeatId): Promise<void> {
     const now = deps.clock.now();
     const ended = decideCase(round, seats, cause, now, board.calendar);
     const operation = `end-${round.id}-${round.version}`;
-    const rows = endRows(deps, whole, ended, { kind: 'votum' }, now, operation);
+    const rows = await endRows(deps, whole, ended, { kind: 'votum' }, now, operation, board.calendar);
     const outcome = await commitWork(deps, stream, operation, rows);
     mustBeKnown(outcome);
     if (outcome === 'committed') return;

@@ -1,5 +1,5 @@
 import { caseView } from '../../domain/round/caseView';
-import { titleOf } from '../../domain/round/round';
+import { isUnderWay, titleOf } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
 import type { Notice } from '../notice';
 import type { Recipient } from '../outbox';
@@ -11,16 +11,17 @@ export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null
   const { deps, board } = at;
   const rounds = await deps.rounds.list(board.id);
   const viewer = viewerTo(at, to);
-  const open = await Promise.all(
-    rounds.filter((round) => round.status === 'open').map((round) => deps.rounds.readWhole(round.id)),
-  );
+  const open = await Promise.all(rounds.filter(isUnderWay).map((round) => deps.rounds.readWhole(round.id)));
   const now = deps.clock.now();
   const cases = open.flatMap((whole) => {
-    if (whole === null || whole.round.value.status !== 'open') return [];
+    if (whole === null || !isUnderWay(whole.round.value)) return [];
     const seats = whole.seats.map((seat) => seat.value);
     const view = caseView(board, whole.round.value, seats, viewer, now);
-    const owes = 'seatId' in viewer && outstanding(seats).some((seat) => seat.seatId === viewer.seatId);
-    return [{ view, owes }];
+    const owes =
+      whole.round.value.status === 'open' &&
+      'seatId' in viewer &&
+      outstanding(seats).some((seat) => seat.seatId === viewer.seatId);
+    return [{ view, owes: owes || view.confirms }];
   });
   const awaitingRelease = rounds
     .filter((round) => round.status === 'awaitingRelease')

@@ -1,3 +1,4 @@
+import { isAsked, missingChairs } from '../../domain/round/confirmation';
 import type { Recipient, RunNews } from '../outbox';
 import { nameOf, runRecipients, seatRecipients, secretariatRecipients } from '../recipients';
 import type { At } from './at';
@@ -17,6 +18,15 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
       const asked = round?.status === 'open' ? round.tellWhenAllAnswered : [];
       return runRecipients(board).filter((to) => asked.includes(nameOf(to)));
     }
+    case 'confirmationMissing': {
+      const round = roundId === null ? null : (await deps.rounds.readHeader(roundId))?.value;
+      if (round?.status !== 'awaitingConfirmation') return [];
+      const missing = missingChairs(round);
+      return isAsked(round, null)
+        ? secretariatRecipients(board)
+        : seatRecipients(board, (seat) => missing.includes(seat.id));
+    }
+    case 'confirmationAsked':
     case 'sent':
     case 'against':
     case 'meetingDemanded':

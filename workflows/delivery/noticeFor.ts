@@ -1,10 +1,10 @@
 import type { SeatId } from '../../domain/ids';
 import { caseView, type Viewer } from '../../domain/round/caseView';
 import { readForm } from '../../domain/round/readForm';
-import type { Round } from '../../domain/round/round';
+import { isSealed, isSent, type Round } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
 import { toRemind } from '../../domain/round/toRemind';
-import { changesOf } from '../changesOf';
+import { takenFromItem } from '../changesOf';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
 import type { WholeCase } from '../ports';
@@ -22,13 +22,13 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
   const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
   if (whole === null) return null;
   const round = whole.round.value;
-  if (round.status !== 'open' && round.status !== 'closed') return draftNotice(at, task, round);
+  if (!isSent(round)) return draftNotice(at, task, round);
   const seats = whole.seats.map((seat) => seat.value);
   const now = deps.clock.now();
   const view = (to: Recipient) => caseView(board, round, seats, viewerTo(at, to), now);
   switch (task.kind) {
     case 'caseCard': {
-      if (round.status === 'closed' && task.to.kind !== 'channel') return null;
+      if (isSealed(round) && task.to.kind !== 'channel') return null;
       const shown = view(task.to);
       if (task.why === 'amended') {
         // A newer version has its own cards; who has answered this one already, or takes no part, needs none.
@@ -64,6 +64,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const shown = view(task.to);
       // A chair who takes no part hears nothing of how the case goes.
       if (shown.viewer === 'recused') return null;
+      // A chair who has confirmed meanwhile is not reminded.
+      if (news === 'confirmationMissing' && !shown.confirms) return null;
       const seat = shown.seats?.find((line) => line.seatId === task.seatId) ?? null;
       return { kind: 'news', view: shown, news, seat, text: task.text, asked: task.asked };
     }
@@ -98,12 +100,8 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
   if (!draft.success) return null;
   if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
   const { deps, board } = at;
-  const read = readForm(
-    round.form,
-    board,
-    await changesOf(deps, board.id, round.form.item),
-    deps.clock.now(),
-  );
+  const item = await takenFromItem(deps, board.id, round.form.item);
+  const read = readForm(round.form, board, item.changes, deps.clock.now(), item.title);
   return {
     kind: 'draftNews',
     news: draft.data,
@@ -148,6 +146,9 @@ function stillNews(
       return isOpen && isReported && own.recusal?.event === asked;
     case 'recusalDecided':
       return own?.recusal?.event === asked && !isReported;
+    case 'confirmationAsked':
+    case 'confirmationMissing':
+      return whole.round.value.status === 'awaitingConfirmation';
     case 'sent':
       return false;
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/ids';
 import { type CaseView, caseView } from '../../domain/round/caseView';
+import { isSent } from '../../domain/round/round';
 import type { Recipient } from '../outbox';
 import type { At } from './at';
 import { viewerTo } from './noticeFor';
@@ -10,7 +11,7 @@ export async function viewTo(at: At, to: Recipient, now: Instant): Promise<CaseV
   const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
   if (whole === null) return null;
   const round = whole.round.value;
-  if (round.status !== 'open' && round.status !== 'closed') return null;
+  if (!isSent(round)) return null;
   const seats = whole.seats.map((seat) => seat.value);
   return caseView(board, round, seats, viewerTo(at, to), now);
 }

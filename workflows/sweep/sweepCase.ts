@@ -1,10 +1,12 @@
 import type { Board } from '../../domain/board/board';
 import type { Instant } from '../../domain/ids';
+import { confirmationDueAt, expireConfirmation } from '../../domain/round/confirmation';
 import { caseDueAt, type DueStep, dueSteps } from '../../domain/round/dueSteps';
 import { decideCase } from '../../domain/round/endCase';
 import { readForm } from '../../domain/round/readForm';
-import { changesOf } from '../changesOf';
+import { takenFromItem } from '../changesOf';
 import { commitWork, eventRow, work } from '../commitWork';
+import { confirmationRows } from '../confirmOutcome';
 import type { Deps } from '../deps';
 import { endRows } from '../endRows';
 import { partsOf, type StreamId } from '../outbox';
@@ -38,7 +40,9 @@ function nextLook(
 ): Instant | null | 'gone' {
   if (round === null) return 'gone';
   if (round.status === 'scheduled') return round.sendAt;
-  return round.status === 'open' ? caseDueAt(round, deps.clock.now(), board.calendar) : null;
+  const now = deps.clock.now();
+  if (round.status === 'awaitingConfirmation') return confirmationDueAt(round, now, board.calendar);
+  return round.status === 'open' ? caseDueAt(round, now, board.calendar) : null;
 }
 
 async function doStep(
@@ -62,6 +66,15 @@ async function doStep(
       ];
       return mustBeKnown(await commitWork(deps, stream, `claim-${step.claim}`, writes));
     }
+    case 'remindChairs': {
+      const writes: Write[] = [
+        { row: 'claim', value: { key: step.claim, at: deps.clock.now() } },
+        work(deps, { kind: 'news', news: 'confirmationMissing', seatId: null, text: '', asked: 0 }),
+      ];
+      return mustBeKnown(await commitWork(deps, stream, `claim-${step.claim}`, writes));
+    }
+    case 'expire':
+      return endUnconfirmed(deps, stream, whole, board);
   }
 }
 
@@ -72,7 +85,8 @@ async function sendScheduled(deps: Deps, stream: StreamId, whole: WholeCase, boa
   const operation = `send-${round.id}-${round.sendAt}`;
   // Working days count from the day it is really sent, also when the sweep comes late.
   const form = { ...round.form, sendWhen: 'now' as const };
-  const read = readForm(form, board, await changesOf(deps, board.id, form.item), now);
+  const item = await takenFromItem(deps, board.id, form.item);
+  const read = readForm(form, board, item.changes, now, item.title);
   if (read.kind === 'ready') {
     const rows = await sendOutRows(
       deps,
@@ -100,8 +114,19 @@ async function closeAtDeadline(deps: Deps, stream: StreamId, whole: WholeCase, b
   const seats = whole.seats.map((seat) => seat.value);
   const ended = decideCase(round, seats, 'deadline', now, board.calendar);
   const operation = `end-${round.id}-${round.version}`;
-  const rows = endRows(deps, whole, ended, { kind: 'votum' }, now, operation);
+  const rows = await endRows(deps, whole, ended, { kind: 'votum' }, now, operation, board.calendar);
   // Contested by an answer that was received in time and is committed just now: the next tick counts it.
+  return mustBeCommitted(await commitWork(deps, stream, operation, rows));
+}
+
+async function endUnconfirmed(deps: Deps, stream: StreamId, whole: WholeCase, board: Board): Promise<void> {
+  const round = whole.round.value;
+  if (round.status !== 'awaitingConfirmation') return;
+  const now = deps.clock.now();
+  const ended = expireConfirmation(round, now, board.calendar);
+  const operation = `unconfirmed-${round.id}`;
+  const rows = confirmationRows(deps, whole, ended, { kind: 'votum' }, now, operation);
+  // Contested by a chair who confirms just now: the next tick sees what it came to.
   return mustBeCommitted(await commitWork(deps, stream, operation, rows));
 }
 

@@ -1,5 +1,6 @@
 import { readPress, type Verb, verbs } from '../../../cards/verbs';
 import { type RoundId, roundIdOf } from '../../../domain/ids';
+import { decideCase } from '../../../domain/round/endCase';
 import type { StoredRow } from '../../../storage/tables/table';
 import { type ABot, buttonsOf, inputsOf, openBot, read, sampleBoard, type Turned } from '../../support/aBot';
 import {
@@ -21,9 +22,9 @@ import { aUlid } from '../../support/builders';
 // Every verb, with data as a card of Votum's makes them, pressed by everyone in every state a case can be in.
 
 type Who = 'chair' | 'member' | 'observer' | 'secretariat' | 'stranger' | 'recused' | 'recusedChair';
-type State = 'missing' | 'draft' | 'awaiting' | 'discarded' | 'open' | 'closed';
+type State = 'missing' | 'draft' | 'awaiting' | 'discarded' | 'open' | 'confirming' | 'closed';
 
-const states: State[] = ['missing', 'draft', 'awaiting', 'discarded', 'open', 'closed'];
+const states: State[] = ['missing', 'draft', 'awaiting', 'discarded', 'open', 'confirming', 'closed'];
 const whos: Who[] = ['chair', 'member', 'observer', 'secretariat', 'stranger', 'recused', 'recusedChair'];
 const boardId = sampleBoard.id;
 const missingId = roundIdOf(boardId, aUlid(79));
@@ -94,6 +95,7 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
       ground: '3',
     },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
+    'round.confirm': { ...ofCase, outcome: 'confirmed', reason: '' },
     'notify.set': ofCase,
     'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
     'question.answer': { ...ofCase, seatId: 'region-sjaelland', asked: 1, answer: 'Et svar.' },
@@ -109,6 +111,7 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
 }
 
 const runs = (who: Who) => who === 'chair' || who === 'secretariat' || who === 'recusedChair';
+const isSent = (state: State) => state === 'open' || state === 'confirming' || state === 'closed';
 const seated = (who: Who) => who === 'chair' || who === 'member' || who === 'observer';
 const votes = (who: Who) => who === 'chair' || who === 'member';
 
@@ -119,7 +122,7 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
   switch (verb) {
     case 'round.vote':
       // The chair has answered: a press from a card that does not know it is an old one. A late answer is kept as a remark.
-      return who === 'member' && (state === 'open' || state === 'closed');
+      return who === 'member' && isSent(state);
     case 'round.new':
       return runs(who);
     case 'round.save':
@@ -151,7 +154,9 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
       return seated(who) && state === 'open';
     case 'round.comment':
     case 'question.ask':
-      return seated(who) && (state === 'open' || state === 'closed');
+      return seated(who) && isSent(state);
+    case 'round.confirm':
+      return who === 'chair' && state === 'confirming';
     case 'agenda.save':
     case 'agenda.publish':
       return who === 'secretariat';
@@ -173,7 +178,7 @@ async function set(state: State, who: Who): Promise<RoundId> {
   const wanted = `${state} ${who === 'recused' || who === 'recusedChair' ? who : ''}`;
   if (standing !== wanted) await make(state, who);
   standing = wanted;
-  return state === 'missing' ? missingId : state === 'open' || state === 'closed' ? wheelId : draftId;
+  return state === 'missing' ? missingId : isSent(state) ? wheelId : draftId;
 }
 
 async function make(state: State, who: Who): Promise<void> {
@@ -201,12 +206,22 @@ async function make(state: State, who: Who): Promise<void> {
       return bot.put({ round: { ...draft().round, status: 'discarded' } as never });
     case 'open':
       return bot.put(opened);
+    case 'confirming':
+      return bot.put(awaitingChairs(opened));
     case 'closed':
       await bot.put(opened);
       return runToTheEnd(bot);
     default:
       state satisfies never;
   }
+}
+
+/** The same case, all answered early, where the rules ask both chairs to confirm the result. */
+function awaitingChairs({ round, seats, events }: ReturnType<typeof wheel>) {
+  const confirmation = { value: 'bothChairs', setBy: 'board' } as const;
+  const asking = { ...round, rules: { ...round.rules, confirmation } };
+  const ended = decideCase(asking, seats, 'closedEarly', dayBefore, sampleBoard.calendar);
+  return { round: ended.round, seats: ended.seats, events };
 }
 
 const kept = () => bot.kept.rows('Rounds', 'Decisions', 'Due', 'Meetings', 'Boards', 'Conversations');

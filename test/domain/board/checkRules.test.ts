@@ -49,6 +49,23 @@ test.each([
     { kind: 'twoChairsNeeded', rule: 'tie', chairs: 1 },
   ],
   [
+    'the same hearing asked for twice',
+    {
+      hearing: [
+        { about: 'årshjul', group: 'Fagligt råd', effect: 'warns' },
+        { about: 'Aarshjulet', group: 'fagligt råd', effect: 'blocks' },
+      ],
+    },
+    board,
+    { kind: 'hearingTwice', about: 'Aarshjulet', group: 'fagligt råd' },
+  ],
+  [
+    'a confirmation by two chairs where there is one',
+    { confirmation: 'bothChairs' },
+    oneChair,
+    { kind: 'twoChairsNeeded', rule: 'confirmation', chairs: 1 },
+  ],
+  [
     'a release by two chairs where there is one',
     { release: 'bothChairs' },
     oneChair,
@@ -77,6 +94,7 @@ test.each([
   [{ silence: 'approves', period: { kind: 'perCase' } }, 'unreachedBySuggestion'],
   [{ earlyClose: 'whenFixed' }, 'demandAlwaysOpen'],
   [{ majority: { kind: 'noneAgainst' }, tie: 'rejected' }, 'tieHasNoEffect'],
+  [{ confirmationPeriod: 3 }, 'confirmationPeriodHasNoEffect'],
 ])('remarks on %j: %s', (values, kind) => expect(check(values).remarks).toEqual([{ kind }]));
 
 test.each(PRESET_NAMES)('%s holds together', (name) => {

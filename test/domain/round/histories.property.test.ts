@@ -9,7 +9,7 @@ import type { Happening } from '../../../domain/round/events';
 import { markReached } from '../../../domain/round/markReached';
 import { decideRecusal, reportRecusal, undoRecusal } from '../../../domain/round/recusal';
 import { recompute, replay } from '../../../domain/round/replay';
-import type { ClosedRound, OpenRound } from '../../../domain/round/round';
+import type { OpenRound, SealedRound } from '../../../domain/round/round';
 import { answerNumber, type SeatInCase } from '../../../domain/round/seat';
 import { standByAnswer } from '../../../domain/round/standByAnswer';
 import { isApproval, type Verdict } from '../../../domain/round/verdict';
@@ -168,7 +168,7 @@ function end(lived: Lived, cause: Cause = 'deadline') {
   return { ...ended, happenings: [...lived.happenings, ended.happening], verdict: verdictIn(ended.round) };
 }
 
-function verdictIn({ ending }: ClosedRound): Verdict {
+function verdictIn({ ending }: SealedRound): Verdict {
   if (ending.kind !== 'decided') throw new Error(ending.kind);
   return ending.verdict;
 }

@@ -50,6 +50,17 @@ describe('rules check', () => {
     );
   });
 
+  test('a hearing that is asked for twice is refused, and a period without confirmation is remarked on', () => {
+    const twice = Array(2).fill({ about: 'årshjul', group: 'Fagligt råd', effect: 'warns' });
+    const message = refused(
+      aBoard({ rulesOfProcedure: rulesWith({ hearing: twice, confirmationPeriod: 3 }) }),
+    );
+    expect(message).toContain('Modstrid: Fagligt råd er nævnt to gange under høring for sager om årshjul.');
+    expect(message).toContain(
+      'Bemærk: fristen for at bekræfte har kun virkning, når udfaldet skal bekræftes.',
+    );
+  });
+
   test('a file that is no board is refused with the line', () => {
     expect(refused({ ...sample, rulesOfProcedure: [] })).toContain('rulesOfProcedure');
   });

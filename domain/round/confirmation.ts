@@ -1,0 +1,185 @@
+import { addWorkingDays } from '../calendar/addWorkingDays';
+import type { BoardCalendar } from '../calendar/calendar';
+import { isPast, resolveDeadline, sealsAt } from '../calendar/deadline';
+import { instantAt, localDate } from '../calendar/localMoment';
+import { inOfficeHours, nextOfficeMoment } from '../calendar/officeHours';
+import type { Instant, SeatId } from '../ids';
+import type { CaseRules } from './caseRules';
+import type { EndedCase } from './endCase';
+import type { Happening } from './events';
+import type { AwaitingRound, ClosedRound, Confirmed, Decided, Ending, OpenRound } from './round';
+import { isEligible, isOut, type SeatInCase } from './seat';
+import { isDecision } from './verdict';
+
+/** Whether what a case came to waits for the chairs: only a decision does, and only where the rules ask for it. */
+export function asksConfirmation(rules: Pick<CaseRules, 'confirmation'>, { verdict }: Decided): boolean {
+  return rules.confirmation.value !== 'none' && isDecision(verdict.outcome);
+}
+
+/**
+ * Seals a decided case, and keeps the result for the chairs to confirm. A chair who takes no part in the case is not
+ * asked. The period is counted from when they are asked, which is in office hours.
+ */
+export function awaitConfirmation(
+  round: OpenRound,
+  seats: readonly SeatInCase[],
+  ending: Decided,
+  now: Instant,
+  calendar: BoardCalendar,
+): EndedCase {
+  const chairs = seats
+    .filter((seat) => seat.chair && isEligible(seat) && !isOut(seat))
+    .map((seat) => seat.seatId);
+  const askedAt = nextOfficeMoment(calendar, now);
+  const n = round.rules.confirmationPeriod.value;
+  const until = resolveDeadline(calendar, { kind: 'workingDays', n }, askedAt);
+  return {
+    round: {
+      ...round,
+      status: 'awaitingConfirmation',
+      events: round.events + 1,
+      closedAt: now,
+      ending,
+      confirmation: { chairs, given: [], askedAt, until },
+    },
+    seats: seats.map((seat) => ({ ...seat, sealed: true })),
+    happening: { stream: 'round', kind: 'confirmationAsked', ending, chairs, until },
+  };
+}
+
+type Asked = Pick<AwaitingRound, 'confirmation'>;
+
+/** Whether a seat is asked to confirm; `null` is the secretariat, which records it only where no chair takes part. */
+export function isAsked({ confirmation }: Asked, who: SeatId | null): boolean {
+  return who === null ? confirmation.chairs.length === 0 : confirmation.chairs.includes(who);
+}
+
+/** The chairs whose confirmation may still come. */
+export function missingChairs({ confirmation }: Asked): SeatId[] {
+  return confirmation.chairs.filter((id) => !confirmation.given.some(({ seatId }) => seatId === id));
+}
+
+/** How a word about the result came out. `happenings` stand in the order of their numbers. */
+export type ConfirmationStep =
+  | { kind: 'noted'; round: AwaitingRound; happenings: Happening[] }
+  | { kind: 'closed'; round: ClosedRound; happenings: Happening[] };
+export type ConfirmationDecision = ConfirmationStep | { kind: 'repeated' | 'notAsked' | 'past' };
+
+/**
+ * One confirms the result. With the last confirmation that the rules ask for the case is closed as it was decided. Where
+ * both are asked, each stands by itself: which comes first makes no difference.
+ */
+export function confirmResult(
+  round: AwaitingRound,
+  who: SeatId | null,
+  now: Instant,
+  calendar: BoardCalendar,
+): ConfirmationDecision {
+  const { confirmation } = round;
+  if (!isAsked(round, who)) return { kind: 'notAsked' };
+  if (confirmation.given.some(({ seatId }) => seatId === who)) return { kind: 'repeated' };
+  if (isPast(confirmation.until, now)) return { kind: 'past' };
+  const given = [...confirmation.given, { seatId: who, at: now }];
+  const noted: AwaitingRound = {
+    ...round,
+    events: round.events + 1,
+    confirmation: { ...confirmation, given },
+  };
+  const happening: Happening = { stream: 'round', kind: 'confirmed', seatId: who };
+  const enough = round.rules.confirmation.value === 'oneChair' || missingChairs(noted).length === 0;
+  if (!enough) return { kind: 'noted', round: noted, happenings: [happening] };
+  const closed = close(noted, round.ending, round.closedAt, given, now, calendar);
+  return { kind: 'closed', round: closed.round, happenings: [happening, closed.happening] };
+}
+
+/** One of those asked does not confirm the result: the case ends without a decision and goes to a meeting. */
+export function refuseResult(
+  round: AwaitingRound,
+  who: SeatId | null,
+  reason: string,
+  now: Instant,
+  calendar: BoardCalendar,
+): ConfirmationDecision {
+  if (!isAsked(round, who)) return { kind: 'notAsked' };
+  if (isPast(round.confirmation.until, now)) return { kind: 'past' };
+  const refused: AwaitingRound = { ...round, events: round.events + 1 };
+  const ending = { kind: 'notConfirmed', why: 'refused', reason } as const;
+  const closed = close(refused, ending, now, [], now, calendar);
+  return {
+    kind: 'closed',
+    round: closed.round,
+    happenings: [{ stream: 'round', kind: 'confirmationRefused', seatId: who, reason }, closed.happening],
+  };
+}
+
+/** The period has run out without the confirmations: the case ends without a decision and goes to a meeting. */
+export function expireConfirmation(
+  round: AwaitingRound,
+  now: Instant,
+  calendar: BoardCalendar,
+): ConfirmationStep {
+  const ending = { kind: 'notConfirmed', why: 'expired', reason: '' } as const;
+  const { round: closed, happening } = close(round, ending, now, [], now, calendar);
+  return { kind: 'closed', round: closed, happenings: [happening] };
+}
+
+function close(
+  { confirmation: _asked, ...round }: AwaitingRound,
+  ending: Ending,
+  closedAt: Instant,
+  confirmed: Confirmed[],
+  now: Instant,
+  calendar: BoardCalendar,
+): { round: ClosedRound; happening: Happening } {
+  return {
+    round: {
+      ...round,
+      status: 'closed',
+      events: round.events + 1,
+      closedAt,
+      ending,
+      tellAt: nextOfficeMoment(calendar, now),
+      decision: null,
+      confirmed,
+    },
+    happening: { stream: 'round', kind: 'closed', ending },
+  };
+}
+
+const EVERY_WORKING_DAYS = 2;
+const MOST_REMINDERS = 3;
+const REMINDED_AT = '09:00';
+
+/** When the chairs who are missing are reminded: on every second working day at 9.00, three times at most. */
+export function confirmationReminders({ confirmation }: Asked, calendar: BoardCalendar): Instant[] {
+  const asked = localDate(calendar, confirmation.askedAt);
+  return Array.from({ length: MOST_REMINDERS }, (_, i) => (i + 1) * EVERY_WORKING_DAYS)
+    .map((days) => instantAt(calendar, addWorkingDays(calendar, asked, days).date, REMINDED_AT))
+    .filter((at) => at < confirmation.until.at);
+}
+
+/** What is due while a result waits for the chairs. After an outage several reminders are one. */
+export type ConfirmationStepDue = { kind: 'expire' } | { kind: 'remindChairs'; claim: string };
+
+export function confirmationSteps(
+  round: AwaitingRound,
+  claimed: ReadonlySet<string>,
+  now: Instant,
+  calendar: BoardCalendar,
+): ConfirmationStepDue[] {
+  if (now >= sealsAt(round.confirmation.until)) return [{ kind: 'expire' }];
+  if (now > round.confirmation.until.at || !inOfficeHours(calendar, now)) return [];
+  const last = confirmationReminders(round, calendar)
+    .filter((at) => at <= now)
+    .at(-1);
+  const claim = `confirm|${last}`;
+  return last === undefined || claimed.has(claim) ? [] : [{ kind: 'remindChairs', claim }];
+}
+
+/** When the sweep must look at a result that waits, from `now` on. It always has its end. */
+export function confirmationDueAt(round: AwaitingRound, now: Instant, calendar: BoardCalendar): Instant {
+  const end = sealsAt(round.confirmation.until);
+  const coming = confirmationReminders(round, calendar).filter((at) => at > now);
+  const missed = inOfficeHours(calendar, now) ? [] : [nextOfficeMoment(calendar, now)];
+  return [...coming, ...missed, end].sort()[0] ?? end;
+}
