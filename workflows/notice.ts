@@ -23,6 +23,8 @@ export type Notice =
       title: string;
       ready: ReadyCase | null;
       text: string;
+      /** The bodies whose chairs have released it. */
+      releasedBy: string[];
     }
   /** Told to those who run cases. */
   | {

@@ -38,8 +38,8 @@ export type Recipient = z.infer<typeof Recipient>;
 /** What those who run cases are told without asking. */
 export const RunNews = z.enum([
   'releaseAsked',
+  'released',
   'returned',
-  'sent',
   'against',
   'meetingDemanded',
   'allAnswered',
@@ -53,7 +53,7 @@ export const RunNews = z.enum([
 ]);
 export type RunNews = z.infer<typeof RunNews>;
 /** News of a case that has not been sent out; the others are of one that has. */
-export const DraftNews = z.enum(['releaseAsked', 'returned', 'notSent']);
+export const DraftNews = z.enum(['releaseAsked', 'released', 'returned', 'notSent']);
 export type DraftNews = z.infer<typeof DraftNews>;
 
 /**

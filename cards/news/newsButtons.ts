@@ -43,7 +43,6 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
       if (seat === null || view.viewer !== 'secretariat') return [];
       return [button(text.record, 'confirm.open', { ...ofCase, what: 'record', seatId: seat.seatId })];
     case 'asked':
-    case 'sent':
     case 'allAnswered':
     case 'paperUnreadable':
       return [];

@@ -11,7 +11,7 @@ import type { Head } from '../parts/partViews';
 import { shell } from '../shell';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
-import { deadlineSentence, statusLines } from '../text/statusSentence';
+import { statusLines } from '../text/statusSentence';
 import { textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
 import { answerField, newsButtons } from './newsButtons';
@@ -19,7 +19,6 @@ import { type NewsView, renderNews } from './renderNews';
 
 /** What those who run a sent case are told without asking. */
 export type CaseNews =
-  | 'sent'
   | 'against'
   | 'meetingDemanded'
   | 'allAnswered'
@@ -74,7 +73,6 @@ function leadLine({ news, view }: NewsFacts, lang: Language): string {
     case 'recusalReported':
       return mayDecideRecusal(view) ? text[news].lead : byTheWay;
     case 'recusalDecided':
-    case 'sent':
     case 'against':
     case 'meetingDemanded':
     case 'allAnswered':
@@ -90,8 +88,6 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
   const text = textIn(lang).news;
   const status = statusLines(view, lang, { names: true });
   switch (news) {
-    case 'sent':
-      return [deadlineSentence(view, lang)];
     case 'against':
     case 'meetingDemanded':
       return [who(facts, lang), ...status, text[news].next];
@@ -154,7 +150,6 @@ function who({ news, seat }: NewsFacts, lang: Language): string {
       return seat.recusal?.by === 'secretariat'
         ? recusalText(lang).news.bySecretariat(personAndSeat(seat))
         : text[news].known(personAndSeat(seat));
-    case 'sent':
     case 'allAnswered':
     case 'dayBefore':
     case 'recusalDecided':

@@ -7,6 +7,7 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
   switch (news) {
     case 'asked':
     case 'paperUnreadable':
+    case 'released':
     case 'returned':
     case 'notSent':
       return secretariatRecipients(board);
@@ -17,7 +18,6 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
       const asked = round?.status === 'open' ? round.tellWhenAllAnswered : [];
       return runRecipients(board).filter((to) => asked.includes(nameOf(to)));
     }
-    case 'sent':
     case 'against':
     case 'meetingDemanded':
     case 'dayBefore':

@@ -4,6 +4,7 @@ import { readForm } from '../../domain/round/readForm';
 import type { Round } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
 import { changesOf } from '../changesOf';
+import { isReleased, releasedBy } from '../isReleased';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
 import type { WholeCase } from '../ports';
@@ -93,8 +94,11 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
   if (task.kind !== 'newsCard' || !('form' in round)) return null;
   const draft = DraftNews.safeParse(task.news);
   if (!draft.success) return null;
-  if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
   const { deps, board } = at;
+  const given = releasedBy(round);
+  if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
+  // Sent out, sent back, or put before the chairs anew since.
+  if (task.news === 'released' && !isFreshlyReleased(at, given)) return null;
   const read = readForm(
     round.form,
     board,
@@ -109,7 +113,12 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
     title: round.form.title,
     ready: read.kind === 'ready' ? read.case : null,
     text: task.text,
+    releasedBy: board.seats.filter((seat) => given.includes(seat.id)).map((seat) => seat.body),
   };
+}
+
+function isFreshlyReleased({ deps, board }: At, given: readonly string[]): boolean {
+  return given.length > 0 && isReleased(board, null, given, deps.clock.now());
 }
 
 function isDraftNews(news: RunNews): news is DraftNews {
@@ -145,7 +154,5 @@ function stillNews(
       return isOpen && isReported && own.recusal?.event === asked;
     case 'recusalDecided':
       return own?.recusal?.event === asked && !isReported;
-    case 'sent':
-      return false;
   }
 }
