@@ -128,6 +128,21 @@ export const verbs = {
     ground: z.string().max(2).default(''),
   }),
   'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
+  /** The remarks of the case; one of them by itself where it is named. */
+  'round.remarks': z.object({
+    ...ofCase,
+    from: z.int().min(0).default(0),
+    seatId: SeatId.optional(),
+    said: z.int().min(1).optional(),
+  }),
+  'round.mark': z.object({
+    ...ofCase,
+    seatId: SeatId,
+    said: z.int().min(1),
+    mark: z.enum(['forMinutes', 'workedIn', 'answered', 'nothingFurther']),
+    version: z.int().min(2).optional(),
+    answer: text,
+  }),
   'notify.set': z.object(ofCase),
   'question.ask': z.object({ ...ofCase, comment: text }),
   'question.answer': z.object({ ...ofCase, seatId: SeatId, asked: z.int().min(1), answer: text }),

@@ -109,6 +109,8 @@ export const Task = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('answerToAllCard'),
+    /** A remark that was answered, to the one who made it. */
+    about: z.literal('remark').optional(),
     question: z.string(),
     answer: z.string(),
     seatId: SeatId,

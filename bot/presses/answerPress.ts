@@ -26,6 +26,7 @@ import {
 import { recusalPress, recusePress, undoRecusePress } from './recusal';
 import { releasePress, returnPress, toChairsPress } from './release';
 import { answerQuestionPress, remarkPress, unreadablePress } from './remark';
+import { markPress, remarksPress } from './remarks';
 import { endPress, extendPress, recordPress, remindPress, tellPress } from './run';
 import { sayPress } from './say';
 import { showPress } from './show';
@@ -98,6 +99,10 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return undoRecusePress(turn, press.data);
     case 'round.recusal':
       return recusalPress(turn, press.data);
+    case 'round.remarks':
+      return remarksPress(turn, press.data);
+    case 'round.mark':
+      return markPress(turn, press.data);
     case 'question.ask':
       return remarkPress(turn, press.data, 'asked');
     case 'paper.unreadable':

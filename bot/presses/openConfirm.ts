@@ -8,10 +8,12 @@ import type { RoundId } from '../../domain/ids';
 import { boardOf } from '../../domain/ids';
 import type { Viewer } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
+import { unhandled } from '../../domain/round/remarks';
 import { seatedOn } from '../../workflows/actor';
 import { isReleased, releasedBy } from '../../workflows/isReleased';
 import { saveDraft } from '../../workflows/saveDraft';
 import { showCase } from '../../workflows/showCase';
+import { showRemarks } from '../../workflows/showRemarks';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
 /** What is known beside the card's own data when a confirm card is opened: from typed words, or from a try that failed. */
@@ -45,7 +47,14 @@ export async function openConfirm(
   const ended = view.round.status === 'closed' && what !== 'ask' && what !== 'comment';
   if (ended) return words(refusalText('ended', lang));
   const { choice, to, detail, ...typed } = beside;
-  return card(confirmCard({ what, view, seatId, choice, to, detail, typed }, lang));
+  // Where others read along, what is said of the case is not spoken of.
+  const left = what === 'close' && viewer === undefined ? await unhandledRemarks(turn, roundId) : 0;
+  return card(confirmCard({ what, view, seatId, choice, to, detail, unhandled: left, typed }, lang));
+}
+
+async function unhandledRemarks({ deps, actor }: Turn, roundId: RoundId): Promise<number> {
+  const shown = await showRemarks(deps, roundId, actor);
+  return shown.kind === 'refused' ? 0 : unhandled(shown.remarks ?? []).length;
 }
 
 async function confirmStart(turn: Turn, roundId: RoundId): Promise<Reply> {

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { type Button, button } from '../button';
 import { recusalText } from '../text/recusal';
+import { remarksText } from '../text/remarks';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
@@ -27,8 +28,9 @@ export function runButtons(
     { ...ofCase, as: 'case' },
     owes ? 'positive' : 'default',
   );
+  const remarks = button(remarksText(lang).open, 'round.remarks', ofCase);
   const open = stand === 'waiting' || stand === 'answered';
-  if (!open) return { first: [show], more: [] };
+  if (!open) return { first: [show, remarks], more: [] };
   const missing =
     seats?.some((seat) => seat.state === 'outstanding') ??
     (figures !== null && figures.answered < figures.eligible);
@@ -40,6 +42,7 @@ export function runButtons(
     confirm(text.run.withdraw, 'withdraw'),
   ];
   const rest = [
+    remarks,
     ...(decides ? [amend] : []),
     ...(viewer === 'secretariat' && missing ? [confirm(text.run.record, 'record')] : []),
     ...(viewer === 'secretariat' ? [confirm(recusalText(lang).report, 'recuse')] : []),

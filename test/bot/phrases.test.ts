@@ -95,7 +95,8 @@ const danishChair: Row[] = [
     n: '16',
     typed: 'hvilke bemærkninger er der kommet',
     says: 'Der er kommet 1 bemærkning.',
-    also: [`Nationalt Genom Center: »${theComment}«`],
+    also: ['1 bemærkning er ikke behandlet.', 'Nationalt Genom Center', `”${theComment}”`],
+    opens: ['round.mark', 'round.mark', 'round.remarks', 'round.show'],
   },
   { n: '17', typed: 'kan vi nå det', says: 'Ja. Kommer der ikke flere svar, er sagen godkendt' },
   {
@@ -185,7 +186,8 @@ const danishChair: Row[] = [
     n: '34',
     typed: 'luk den bare nu',
     says: 'Afsluttes sagen nu, er den godkendt. 1 når ikke at svare.',
-    opens: ['round.close'],
+    also: ['1 bemærkning er ikke behandlet.'],
+    opens: ['round.close', 'round.remarks'],
   },
   {
     n: '35',

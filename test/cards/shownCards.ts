@@ -283,6 +283,7 @@ const newsCards: Record<string, Made> = {
   'answerToAll.waiting': (lang) =>
     answerToAllCard(
       {
+        about: 'question',
         view: viewOf(aSentCase(), 'member', answeredAt),
         question,
         answer: 'Figur 4 er rettet til 92,9 mio. kr.',
@@ -293,6 +294,7 @@ const newsCards: Record<string, Made> = {
   'answerToAll.answered': (lang) =>
     answerToAllCard(
       {
+        about: 'question',
         view: answeredBy('approve'),
         question,
         answer: 'Figur 4 er rettet til 92,9 mio. kr.',

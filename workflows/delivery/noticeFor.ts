@@ -1,6 +1,7 @@
 import type { SeatId } from '../../domain/ids';
 import { caseView, type Viewer } from '../../domain/round/caseView';
 import { readForm } from '../../domain/round/readForm';
+import { remarksFor, remarksOf } from '../../domain/round/remarks';
 import type { Round } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
 import { changesOf } from '../changesOf';
@@ -54,7 +55,18 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     }
     case 'outcomeCard': {
       if (round.status !== 'closed') return null;
-      return { kind: 'outcome', view: view(task.to), entry: await deps.register.ofRound(board.id, round.id) };
+      const shown = view(task.to);
+      const runs = shown.viewer === 'chair' || shown.viewer === 'secretariat';
+      const [entry, events] = await Promise.all([
+        deps.register.ofRound(board.id, round.id),
+        runs ? deps.rounds.readEvents(round.id) : [],
+      ]);
+      return {
+        kind: 'outcome',
+        view: shown,
+        entry,
+        remarks: remarksFor(shown, remarksOf(events, seats)) ?? [],
+      };
     }
     case 'newsCard': {
       const { news } = task;
@@ -69,7 +81,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const shown = view(task.to);
       if (shown.viewer === 'recused') return null;
       const askedBy = seats.find((seat) => seat.seatId === task.seatId)?.body ?? '';
-      return { kind: 'answerToAll', view: shown, question: task.question, answer: task.answer, askedBy };
+      const { about = 'question', question, answer } = task;
+      return { kind: 'answerToAll', about, view: shown, question, answer, askedBy };
     }
     default:
       return null;

@@ -94,6 +94,8 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
       ground: '3',
     },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
+    'round.remarks': ofCase,
+    'round.mark': { ...ofCase, seatId: 'ngc', said: 1, mark: 'forMinutes' },
     'notify.set': ofCase,
     'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
     'question.answer': { ...ofCase, seatId: 'region-sjaelland', asked: 1, answer: 'Et svar.' },
@@ -144,6 +146,8 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
     case 'amend.preview':
     case 'round.amend':
       return directs;
+    case 'round.mark':
+      return runs(who) && who !== 'recusedChair' && (state === 'open' || state === 'closed');
     case 'round.record':
       return who === 'secretariat' && state === 'open';
     case 'round.recuse':
