@@ -152,6 +152,14 @@ export const verbs = {
   'agenda.save': z.looseObject({ v, boardId: BoardId, meetingId: z.string().max(20) }),
   'agenda.publish': z.looseObject({ v, boardId: BoardId, meetingId: z.string().max(20) }),
   'agenda.show': z.object({ v, boardId: BoardId, meetingId: z.string().max(20) }),
+  /** What goes on the next agenda; and items taken off the list, or put back. */
+  'agenda.next': z.object({ v, boardId: BoardId }),
+  'agenda.off': z.object({
+    v,
+    boardId: BoardId,
+    items: z.array(z.string().max(80)).min(1).max(60),
+    back: z.boolean().default(false),
+  }),
   'decision.show': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
   'decision.paragraph': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
 

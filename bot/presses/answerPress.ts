@@ -12,6 +12,7 @@ import {
 } from './amend';
 import { castVotePress } from './castVote';
 import { paragraphPress, showDecisionPress } from './decision';
+import { nextAgendaPress, takeOffPress } from './nextAgenda';
 import { openConfirm } from './openConfirm';
 import {
   discardPress,
@@ -115,6 +116,10 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return sendOutAgendaPress(turn, press.data);
     case 'agenda.show':
       return showAgendaPress(turn, press.data);
+    case 'agenda.next':
+      return nextAgendaPress(turn, press.data);
+    case 'agenda.off':
+      return takeOffPress(turn, press.data);
     case 'decision.show':
       return showDecisionPress(turn, press.data);
     case 'decision.paragraph':

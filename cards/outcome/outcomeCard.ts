@@ -19,6 +19,7 @@ import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/outcome.json';
 import { minutesParagraph } from '../text/minutesParagraph';
+import { nextAgendaText } from '../text/nextAgenda';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
@@ -86,6 +87,9 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
       {
         buttons: [
           button(text.case.show, 'round.show', { ...ofCase, as: 'case' }),
+          ...(runs && isCarried(view, entry)
+            ? [button(nextAgendaText(lang).open, 'agenda.next', { v: 1, boardId: view.board.id })]
+            : []),
           ...(runs && remarks.length > 0 ? [button(remarksText(lang).open, 'round.remarks', ofCase)] : []),
         ],
       },
@@ -136,6 +140,12 @@ function unhandledOf(
   });
   // Where there is no room to quote, the number alone tells.
   return [{ label: text.outcome.label(left.length), paragraphs: lines(...(longest === 0 ? [] : quotes)) }];
+}
+
+/** Whether the case stands on the list of the next agenda: to be told of there, or decided. */
+function isCarried({ ending }: CaseView, entry: Entry | null): boolean {
+  if (entry !== null || ending?.kind === 'toMeeting') return true;
+  return ending?.kind === 'decided' && ending.verdict.outcome === 'toMeeting';
 }
 
 function registerLine({ ending }: CaseView, entry: Entry | null, lang: Language): string | null {

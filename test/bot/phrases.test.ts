@@ -98,6 +98,22 @@ const danishChair: Row[] = [
     also: ['1 bemærkning er ikke behandlet.', 'Nationalt Genom Center', `”${theComment}”`],
     opens: ['round.mark', 'round.mark', 'round.remarks', 'round.show'],
   },
+  {
+    n: 'next agenda, nothing waits',
+    typed: 'hvad skal på næste dagsorden',
+    says: 'Du skal ikke gøre noget. Der venter ikke noget på næste dagsorden.',
+  },
+  {
+    n: 'next agenda',
+    typed: 'hvad skal på næste dagsorden',
+    state: 'decided',
+    says: 'Du skal ikke gøre noget. 1 punkt venter på næste dagsorden.',
+    also: [
+      'Pkt. 7/25 Orientering om sager godkendt i skriftlig procedure (O) v/fællessekretariatet',
+      '(beslutning 2025-1).',
+    ],
+    opens: ['agenda.off'],
+  },
   { n: '17', typed: 'kan vi nå det', says: 'Ja. Kommer der ikke flere svar, er sagen godkendt' },
   {
     n: '18, one open',

@@ -103,6 +103,8 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'agenda.save': { v: 1, boardId, meetingId: '2025-1', editing: '6/2025', itemTitle: 'Rettet titel' },
     'agenda.publish': { v: 1, boardId, meetingId: '2025-1' },
     'agenda.show': { v: 1, boardId, meetingId: '2025-1' },
+    'agenda.next': { v: 1, boardId },
+    'agenda.off': { v: 1, boardId, items: [wheelId] },
     'decision.show': { v: 1, boardId, number: '2025-1' },
     'decision.paragraph': { v: 1, boardId, number: '2025-1' },
     say: { v: 1, text: 'status' },
@@ -156,6 +158,8 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
     case 'round.comment':
     case 'question.ask':
       return seated(who) && (state === 'open' || state === 'closed');
+    case 'agenda.off':
+      return runs(who) && who !== 'recusedChair' && state === 'closed';
     case 'agenda.save':
     case 'agenda.publish':
       return who === 'secretariat';
