@@ -109,7 +109,9 @@ function history({ remarks }: WaitingCase, view: CaseView, lang: Language, room:
   );
   return [
     text.history(day(round.openedAt), closed),
-    ...(ending?.kind === 'toMeeting' ? [text.taken(userLine(ending.reason, Math.max(60, Math.ceil(500 * room))))] : []),
+    ...(ending?.kind === 'toMeeting'
+      ? [text.taken(userLine(ending.reason, Math.max(60, Math.ceil(500 * room))))]
+      : []),
     ...askedBy(view, lang, room),
     ...remarksForMinutes(others, view, lang, room),
   ];
