@@ -84,7 +84,7 @@ function sectionsOf(waiting: WaitingCase, lang: Language, room: number): NextIte
   const names =
     room < SCARCE && papers.length > 0
       ? [counted(lang, papers.length, 'paper')]
-      : papers.map(({ name }) => text.paper(userLine(name, Math.max(40, Math.ceil(160 * room)))));
+      : papers.map(({ name }) => userLine(name, Math.max(40, Math.ceil(160 * room))) || '–');
   return [
     {
       label: text.recommendation,

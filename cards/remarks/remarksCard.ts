@@ -75,8 +75,12 @@ function listed({ view, remarks, from = 0, note }: RemarksCard, lang: Language, 
   return framed(view, lang, {
     lead: leadLine(view, left.length, lang),
     notes: lines(note),
+    // To the secretariat the first line says what is left.
     strong: lines(
-      [text.received(remarks.length), ...(left.length > 0 ? [text.unhandled(left.length)] : [])].join(' '),
+      [
+        text.received(remarks.length),
+        ...(left.length > 0 && view.viewer === 'chair' ? [text.unhandled(left.length)] : []),
+      ].join(' '),
     ),
     rows: shown.map((remark) => remarkRow(remark, { view, alone: false, room }, lang)),
     field: [],

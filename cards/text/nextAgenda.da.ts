@@ -36,7 +36,6 @@ export const nextAgendaDa = {
     askedCount: (count: number) =>
       count === 1 ? '1 medlem ønskede behandling på møde.' : `${count} medlemmer ønskede behandling på møde.`,
     papers: 'Bilag',
-    paper: (name: string) => `Bilag: ${name}`,
     noPapers: 'Ingen.',
   },
 };

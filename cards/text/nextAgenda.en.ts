@@ -36,7 +36,6 @@ export const nextAgendaEn: NextAgendaText = {
     askedCount: (count) =>
       count === 1 ? '1 member requested a meeting.' : `${count} members requested a meeting.`,
     papers: 'Papers',
-    paper: (name) => `Paper: ${name}`,
     noPapers: 'None.',
   },
 };

@@ -90,7 +90,7 @@ describe('the list', () => {
       'Region Øst bemærkede: ”Husk 2026.”',
       '',
       'Bilag',
-      'Bilag: Notat',
+      'Notat',
     ]);
   });
 

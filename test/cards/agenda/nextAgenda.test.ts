@@ -152,7 +152,7 @@ it('an item stands as on an agenda, with who asked for the meeting and why', () 
       'Pkt. 9/25 Årshjul og budget for drift af infrastrukturen 2025, opdateret (B) v/Birger Langelund',
       `Region Sydvig ønskede behandling på møde: ”${why}”`,
       'Prøvecentret bemærkede: ”Tabel 2 bør stemme.”',
-      'Bilag: Bilag 3 Budget 2025.pdf',
+      'Bilag 3 Budget 2025.pdf',
       'Den blev taget til behandling på møde. Begrundelse: Sagen bør drøftes.',
       'Pkt. 11/25 Orientering om sager godkendt i skriftlig procedure (O) v/fællessekretariatet',
       'Det indstilles, at bestyrelsen tager orienteringen til efterretning.',
