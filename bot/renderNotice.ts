@@ -21,7 +21,7 @@ export function renderNotice(notice: Notice, lang: Language, refreshUserIds: rea
     case 'run':
       return runCard(notice.view, lang, { refreshUserIds });
     case 'outcome':
-      return outcomeCard(notice.view, notice.entry, lang, { refreshUserIds });
+      return outcomeCard(notice.view, notice.entry, lang, { refreshUserIds, remarks: notice.remarks });
     case 'news':
       return newsCard(notice, lang);
     case 'draftNews':

@@ -135,6 +135,21 @@ export const verbs = {
   'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
   /** A chair's word about the result; `reason` is read for a refusal alone. */
   'round.confirm': z.object({ ...ofCase, outcome: z.enum(['confirmed', 'refused']), reason: text }),
+  /** The remarks of the case; one of them by itself where it is named. */
+  'round.remarks': z.object({
+    ...ofCase,
+    from: z.int().min(0).default(0),
+    seatId: SeatId.optional(),
+    said: z.int().min(1).optional(),
+  }),
+  'round.mark': z.object({
+    ...ofCase,
+    seatId: SeatId,
+    said: z.int().min(1),
+    mark: z.enum(['forMinutes', 'workedIn', 'answered', 'nothingFurther']),
+    version: z.int().min(2).optional(),
+    answer: text,
+  }),
   'notify.set': z.object(ofCase),
   'question.ask': z.object({ ...ofCase, comment: text }),
   'question.answer': z.object({ ...ofCase, seatId: SeatId, asked: z.int().min(1), answer: text }),
@@ -144,6 +159,14 @@ export const verbs = {
   'agenda.save': z.looseObject({ v, boardId: BoardId, meetingId: z.string().max(20) }),
   'agenda.publish': z.looseObject({ v, boardId: BoardId, meetingId: z.string().max(20) }),
   'agenda.show': z.object({ v, boardId: BoardId, meetingId: z.string().max(20) }),
+  /** What goes on the next agenda; and items taken off the list, or put back. */
+  'agenda.next': z.object({ v, boardId: BoardId }),
+  'agenda.off': z.object({
+    v,
+    boardId: BoardId,
+    items: z.array(z.string().max(80)).min(1).max(60),
+    back: z.boolean().default(false),
+  }),
   'decision.show': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
   'decision.paragraph': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
 

@@ -7,12 +7,13 @@ import type { Round } from '../domain/round/round';
 /**
  * Whether the chairs' word that the board's rules ask for before anything is sent has been given. A chair who sends it out
  * himself has given his; with both required, the other's is needed too. Unset means that nobody asks for it.
+ * @param role of whoever would send it out; null asks about the word of the others alone.
  * @param given the chairs who have released it.
  * @param out seats that take no part in the case: a chair among them is not asked.
  */
 export function isReleased(
   board: Board,
-  role: Role,
+  role: Role | null,
   given: readonly string[],
   now: Instant,
   out: readonly SeatId[] = [],
@@ -20,7 +21,7 @@ export function isReleased(
   const rule = valueOr(rulesInForce(board, now).release, 'none');
   if (rule === 'none') return true;
   const released = new Set<string>(given);
-  if (role.kind === 'chair') released.add(role.seat.id);
+  if (role?.kind === 'chair') released.add(role.seat.id);
   const chairs = board.seats.filter((seat) => seat.chair && !out.includes(seat.id));
   return rule === 'oneChair' ? released.size > 0 : chairs.every((seat) => released.has(seat.id));
 }

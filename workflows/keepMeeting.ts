@@ -3,10 +3,18 @@ import type { Problem, RefusalReason } from '../domain/agenda/problem';
 import { readMeeting } from '../domain/agenda/readMeeting';
 import type { BoardId } from '../domain/ids';
 import type { Deps } from './deps';
-import type { MeetingRecord } from './ports';
+import type { CarriedItem, MeetingRecord } from './ports';
+import { takeOffStanding } from './takeOffAgenda';
 
 export type KeptMeeting =
-  | { kind: 'kept'; record: MeetingRecord; problems: Problem[]; again: boolean }
+  | {
+      kind: 'kept';
+      record: MeetingRecord;
+      problems: Problem[];
+      again: boolean;
+      /** What waited for the next agenda and stands on this one. */
+      takenOff: CarriedItem[];
+    }
   | { kind: 'notAnAgenda'; reason: RefusalReason; problems: Problem[] }
   | { kind: 'busy' };
 
@@ -15,6 +23,7 @@ const TRIES = 3;
 /**
  * Reads the text of an agenda or of minutes and keeps the meeting as a draft. All or nothing: a text that is no agenda
  * is refused and leaves nothing behind. Minutes of a meeting whose agenda was sent out complete it, and it stays sent out.
+ * What waited for the next agenda and stands on this one waits no longer.
  */
 export async function keepMeeting(
   deps: Pick<Deps, 'meetings' | 'clock'>,
@@ -32,7 +41,13 @@ export async function keepMeeting(
       importedAt: deps.clock.now(),
     };
     if ((await deps.meetings.save(record, before?.etag ?? null)) === 'committed')
-      return { kind: 'kept', record, problems: read.problems, again: before !== null };
+      return {
+        kind: 'kept',
+        record,
+        problems: read.problems,
+        again: before !== null,
+        takenOff: await takeOffStanding(deps, boardId, record.meeting),
+      };
   }
   return { kind: 'busy' };
 }

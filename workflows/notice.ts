@@ -5,6 +5,7 @@ import type { Language } from '../domain/language';
 import type { Entry } from '../domain/register/entry';
 import type { CaseView, SeatLine } from '../domain/round/caseView';
 import type { ReadyCase } from '../domain/round/readForm';
+import type { Remark } from '../domain/round/remarks';
 import type { DraftNews, RunNews } from './outbox';
 import type { ChannelTie, PersonalChat } from './ports';
 
@@ -23,6 +24,8 @@ export type Notice =
       title: string;
       ready: ReadyCase | null;
       text: string;
+      /** The bodies whose chairs have released it. */
+      releasedBy: string[];
     }
   /** Told to those who run cases. */
   | {
@@ -34,8 +37,22 @@ export type Notice =
       asked: number;
     }
   /** The result, with the decision when the register has one. */
-  | { kind: 'outcome'; view: CaseView; entry: Entry | null }
-  | { kind: 'answerToAll'; view: CaseView; question: string; answer: string; askedBy: string }
+  | {
+      kind: 'outcome';
+      view: CaseView;
+      entry: Entry | null;
+      /** For those who run the case; empty for everyone else. */
+      remarks: Remark[];
+    }
+  | {
+      kind: 'answerToAll';
+      /** A question, answered to everyone; or a remark, answered to the one who made it. */
+      about: 'question' | 'remark';
+      view: CaseView;
+      question: string;
+      answer: string;
+      askedBy: string;
+    }
   | { kind: 'agenda'; board: Board; meeting: Meeting }
   /** What is open on Monday morning; `mustAct` says whether the reader has to do anything. */
   | {

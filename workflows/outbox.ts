@@ -38,8 +38,8 @@ export type Recipient = z.infer<typeof Recipient>;
 /** What those who run cases are told without asking. */
 export const RunNews = z.enum([
   'releaseAsked',
+  'released',
   'returned',
-  'sent',
   'against',
   'meetingDemanded',
   'allAnswered',
@@ -55,7 +55,7 @@ export const RunNews = z.enum([
 ]);
 export type RunNews = z.infer<typeof RunNews>;
 /** News of a case that has not been sent out; the others are of one that has. */
-export const DraftNews = z.enum(['releaseAsked', 'returned', 'notSent']);
+export const DraftNews = z.enum(['releaseAsked', 'released', 'returned', 'notSent']);
 export type DraftNews = z.infer<typeof DraftNews>;
 
 /**
@@ -111,6 +111,8 @@ export const Task = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('answerToAllCard'),
+    /** A remark that was answered, to the one who made it. */
+    about: z.literal('remark').optional(),
     question: z.string(),
     answer: z.string(),
     seatId: SeatId,

@@ -187,7 +187,10 @@ export interface MeetingRecord {
   importedAt: Instant;
 }
 
-/** An item waiting for the next agenda. */
+/**
+ * Something that waits for the next agenda: a case to be decided there, or a decision to be told of. It points at its case;
+ * what the agenda says of it is read from there, so that a remark marked for the minutes later is in it too.
+ */
 export interface CarriedItem {
   id: string;
   boardId: BoardId;
@@ -195,14 +198,21 @@ export interface CarriedItem {
   title: string;
   roundId: RoundId | null;
   at: Instant;
+  /** The number of the decision to be told of; null for a case without one. */
+  decision: string | null;
+  /** Taken off the list: it stands on the agenda of this meeting, or somebody took it off by hand (null). */
+  off: { at: Instant; meetingId: string | null } | null;
 }
 
 export interface Meetings {
   read(boardId: BoardId, meetingId: string): Promise<Stored<MeetingRecord> | null>;
   list(boardId: BoardId): Promise<MeetingRecord[]>;
   save(record: MeetingRecord, etag: string | null): Promise<Committed>;
+  /** Puts an item on the list once; carried again, the first stays as it is. */
   carry(item: CarriedItem): Promise<void>;
-  carried(boardId: BoardId): Promise<CarriedItem[]>;
+  /** Every item that was ever carried, those taken off too, in the order they came. */
+  carried(boardId: BoardId): Promise<Stored<CarriedItem>[]>;
+  saveCarried(item: CarriedItem, etag: string): Promise<Committed>;
 }
 
 /** The papers Votum holds a copy of, found by their own fingerprint. */

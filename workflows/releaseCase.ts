@@ -10,7 +10,7 @@ import { type Refused, refused } from './refused';
 
 export type Released = { kind: 'released'; enough: boolean; round: PreparedRound; board: Board };
 
-/** A chair releases a case that waits for it. The secretariat may send it out once the rules are met. */
+/** A chair releases a case that waits for it. The secretariat hears of it once, when it may be sent out by the rules. */
 export function releaseCase(
   deps: Deps,
   roundId: RoundId,
@@ -36,22 +36,19 @@ export function releaseCase(
         },
       };
     const value = { ...round, releasedBy: [...round.releasedBy, seatId], events: round.events + 1 };
+    const now = deps.clock.now();
+    const enough = isReleased(board, role, releasedBy(value), now);
+    const before = round.releasedBy.length > 0 && isReleased(board, null, releasedBy(round), now);
     return {
       kind: 'write',
       writes: [
         { row: 'round', value, etag: whole.round.etag },
-        eventRow(value.events, deps.clock.now(), byOf(seated), operation, {
-          stream: 'round',
-          kind: 'released',
-          seatId,
-        }),
+        eventRow(value.events, now, byOf(seated), operation, { stream: 'round', kind: 'released', seatId }),
+        ...(enough && !before
+          ? [work(deps, { kind: 'news', news: 'released', seatId, text: '', asked: 0 })]
+          : []),
       ],
-      result: {
-        kind: 'released',
-        enough: isReleased(board, role, releasedBy(value), deps.clock.now()),
-        round: value,
-        board,
-      },
+      result: { kind: 'released', enough, round: value, board },
     };
   });
 }

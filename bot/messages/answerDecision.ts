@@ -8,6 +8,7 @@ import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
 import { decisionNumber } from '../../domain/register/entry';
 import { findDecisions } from '../../workflows/findDecisions';
+import { quotedRemarks } from '../presses/decision';
 import { card, type Reply, words } from '../turn';
 import type { Talk } from './talk';
 
@@ -29,7 +30,7 @@ export async function answerDecision({ turn, seated, heard, lang }: Talk): Promi
   return card(answerCard({ about, said: said.filter((line) => line !== about.title), buttons }, lang));
 }
 
-/** The paragraph for the minutes of the newest decision on the words, and the line for the next agenda. */
+/** The paragraph for the minutes of the newest decision on the words, its remarks, and the line for the next agenda. */
 export async function answerParagraph({ turn, seated, heard, lang }: Talk): Promise<Reply> {
   const text = answersText(lang);
   const { entries } = await findDecisions(turn.deps, seated, heard.query ?? '', {
@@ -37,7 +38,9 @@ export async function answerParagraph({ turn, seated, heard, lang }: Talk): Prom
   });
   const [entry] = entries;
   if (entry === undefined) return words(text.noDecisions);
-  return words([text.paragraphIs, minutesParagraph(entry, lang), text.nextAgenda].join('\n'));
+  // Everyone in a channel reads along.
+  const quoted = turn.incoming.inChannel ? [] : await quotedRemarks(turn, entry, lang);
+  return words([text.paragraphIs, minutesParagraph(entry, lang), ...quoted, text.nextAgenda].join('\n'));
 }
 
 /** The decisions that have no journal number yet; for those who run cases. */

@@ -5,6 +5,7 @@ import { type Reply, words } from '../turn';
 import { answerCalendar } from './answerCalendar';
 import { answerDecision, answerJournal, answerParagraph } from './answerDecision';
 import { answerMine, offerCard } from './answerMine';
+import { answerNextAgenda } from './answerNextAgenda';
 import { answerNextMeeting } from './answerNextMeeting';
 import { answerPapers } from './answerPapers';
 import { answerReading } from './answerReading';
@@ -45,6 +46,8 @@ export async function answerIntent(talk: Talk): Promise<Reply> {
       return offerCard(talk);
     case 'next-meeting':
       return answerNextMeeting(talk);
+    case 'next-agenda':
+      return answerNextAgenda(talk);
     case 'rules':
       return words(rulesAnswer(seated.board, talk.turn.receivedAt, lang).join('\n'));
     case 'help':

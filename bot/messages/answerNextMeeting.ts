@@ -1,20 +1,25 @@
 import { nextMeetingAnswer } from '../../cards/answers/nextMeetingAnswer';
 import { localMoment } from '../../domain/calendar/localMoment';
+import { agendaItemsFor } from '../../workflows/nextAgenda';
+import { viewerOf } from '../../workflows/viewerOf';
 import { type Reply, words } from '../turn';
 import type { Talk } from './talk';
 
-/** The next meeting that has an agenda here, and what is carried to it. */
+/** The next meeting that has an agenda here, and what waits for the next, as far as it has been told. */
 export async function answerNextMeeting({ turn, seated, lang }: Talk): Promise<Reply> {
-  const { deps, receivedAt } = turn;
-  const { board } = seated;
+  const { deps, receivedAt, incoming } = turn;
+  const { board, role } = seated;
   const today = localMoment(board.calendar, receivedAt).date;
-  const [records, carried] = await Promise.all([
+  const [records, waiting] = await Promise.all([
     deps.meetings.list(board.id),
-    deps.meetings.carried(board.id),
+    agendaItemsFor(deps, board, incoming.inChannel ? { kind: 'channel' } : viewerOf(role)),
   ]);
   const coming = records
     .map(({ meeting }) => meeting)
     .filter((meeting) => meeting.date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const carried = waiting.flatMap(({ about, cases }) =>
+    cases.map(({ item }) => ({ about, title: item.title })),
+  );
   return words(nextMeetingAnswer(coming[0] ?? null, carried, lang).join('\n'));
 }

@@ -1,7 +1,7 @@
 import { answerCard } from '../../cards/answers/answerCard';
 import { answersAnswer } from '../../cards/answers/answersAnswer';
 import { changesAnswer } from '../../cards/answers/changesAnswer';
-import { commentsAnswer, type Remark } from '../../cards/answers/commentsAnswer';
+import { commentsAnswer } from '../../cards/answers/commentsAnswer';
 import { deadlineAnswer } from '../../cards/answers/deadlineAnswer';
 import { outcomeAnswer } from '../../cards/answers/outcomeAnswer';
 import { outlookAnswer } from '../../cards/answers/outlookAnswer';
@@ -21,7 +21,10 @@ import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
 import type { CaseView } from '../../domain/round/caseView';
 import { Choice } from '../../domain/round/choice';
+import type { Remark } from '../../domain/round/remarks';
 import { titleOf } from '../../domain/round/round';
+import { showRemarks } from '../../workflows/showRemarks';
+import { showRemarksCard } from '../presses/remarks';
 import { card, type Reply, words } from '../turn';
 import { caseMeant } from './caseMeant';
 import type { Talk } from './talk';
@@ -39,6 +42,8 @@ export async function answerReading(talk: Talk): Promise<Reply> {
   const { view } = meant;
   if (view.viewer === 'recused') return words(answersText(lang).recused);
   if (view.viewer === 'observer' && asksNames(heard.intent)) return words(answersText(lang).onlyChairs);
+  if (heard.intent === 'comments' && !turn.incoming.inChannel && runsCases(talk.seated.role))
+    return showRemarksCard(turn, view.round.id);
   const said = await linesFor(talk, view);
   if (turn.incoming.inChannel) return words(said.join('\n'));
   const title = userLine(view.round.proposal.title);
@@ -161,12 +166,9 @@ function supposed({ heard }: Talk): Choice | null {
   return choice.success ? choice.data : null;
 }
 
-async function remarksOf({ turn }: Talk, view: CaseView): Promise<Remark[]> {
-  const bodies = new Map((view.seats ?? []).map((seat) => [seat.seatId as string, seat.body]));
-  const events = await turn.deps.rounds.readEvents(view.round.id);
-  return events.flatMap(({ happening }) =>
-    happening.kind === 'commented'
-      ? [{ body: bodies.get(happening.stream) ?? '', text: happening.text }]
-      : [],
-  );
+/** In a channel nothing of what was said is read at all. */
+async function remarksOf({ turn }: Talk, view: CaseView): Promise<Remark[] | null> {
+  if (turn.incoming.inChannel) return null;
+  const shown = await showRemarks(turn.deps, view.round.id, turn.actor);
+  return shown.kind === 'refused' ? null : shown.remarks;
 }

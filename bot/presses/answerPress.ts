@@ -13,6 +13,7 @@ import {
 import { castVotePress } from './castVote';
 import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
+import { nextAgendaPress, takeOffPress } from './nextAgenda';
 import { openConfirm } from './openConfirm';
 import {
   discardPress,
@@ -27,6 +28,7 @@ import {
 import { recusalPress, recusePress, undoRecusePress } from './recusal';
 import { releasePress, returnPress, toChairsPress } from './release';
 import { answerQuestionPress, remarkPress, unreadablePress } from './remark';
+import { markPress, remarksPress } from './remarks';
 import { endPress, extendPress, recordPress, remindPress, tellPress } from './run';
 import { sayPress } from './say';
 import { showPress } from './show';
@@ -101,6 +103,10 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return undoRecusePress(turn, press.data);
     case 'round.recusal':
       return recusalPress(turn, press.data);
+    case 'round.remarks':
+      return remarksPress(turn, press.data);
+    case 'round.mark':
+      return markPress(turn, press.data);
     case 'question.ask':
       return remarkPress(turn, press.data, 'asked');
     case 'paper.unreadable':
@@ -113,6 +119,10 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return sendOutAgendaPress(turn, press.data);
     case 'agenda.show':
       return showAgendaPress(turn, press.data);
+    case 'agenda.next':
+      return nextAgendaPress(turn, press.data);
+    case 'agenda.off':
+      return takeOffPress(turn, press.data);
     case 'decision.show':
       return showDecisionPress(turn, press.data);
     case 'decision.paragraph':

@@ -4,10 +4,13 @@ import { button } from '../../cards/button';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText, sayTitle } from '../../cards/text/answers';
 import { minutesParagraph } from '../../cards/text/minutesParagraph';
+import { remarksForMinutes } from '../../cards/text/remarkForMinutes';
 import { userLine } from '../../cards/userText';
 import type { VerbData } from '../../cards/verbs';
-import { decisionNumber } from '../../domain/register/entry';
+import type { Language } from '../../domain/language';
+import { decisionNumber, type Entry } from '../../domain/register/entry';
 import { seatedOn } from '../../workflows/actor';
+import { showRemarks } from '../../workflows/showRemarks';
 import { toldDecisions } from '../../workflows/toldDecisions';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
@@ -34,14 +37,27 @@ export async function showDecisionPress(
   );
 }
 
-/** The paragraph for the minutes as plain words, ready to be copied. */
+/** The paragraph for the minutes as plain words, ready to be copied, with the remarks marked for it. */
 export async function paragraphPress(
   turn: Turn,
   { boardId, number }: VerbData<'decision.paragraph'>,
 ): Promise<Reply> {
   const found = await entryOf(turn, boardId, number);
   if (found === null) return words(refusalText('notFound', languageFor(turn)));
-  return words(minutesParagraph(found.entry, languageFor(turn, found.board)));
+  const lang = languageFor(turn, found.board);
+  return words(
+    [minutesParagraph(found.entry, lang), ...(await quotedRemarks(turn, found.entry, lang))].join('\n'),
+  );
+}
+
+/** The remarks marked for the minutes of a decision, to those who run its case; nobody else is told of marks. */
+export async function quotedRemarks(
+  { deps, actor }: Turn,
+  { roundId }: Pick<Entry, 'roundId'>,
+  lang: Language,
+): Promise<string[]> {
+  const shown = await showRemarks(deps, roundId, actor);
+  return shown.kind === 'refused' ? [] : remarksForMinutes(shown.remarks ?? [], shown.view, lang);
 }
 
 async function entryOf(turn: Turn, boardId: VerbData<'decision.show'>['boardId'], number: string) {

@@ -10,12 +10,14 @@ import { boardOf } from '../../domain/ids';
 import type { Viewer } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { mayExtend } from '../../domain/round/extendCase';
+import { unhandled } from '../../domain/round/remarks';
 import type { SentRound } from '../../domain/round/round';
 import { seatedOn } from '../../workflows/actor';
 import { isReleased, releasedBy } from '../../workflows/isReleased';
 import { type Refused, whyNotOpen } from '../../workflows/refused';
 import { saveDraft } from '../../workflows/saveDraft';
 import { showCase } from '../../workflows/showCase';
+import { showRemarks } from '../../workflows/showRemarks';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
 /** What is known beside the card's own data when a confirm card is opened: from typed words, or from a try that failed. */
@@ -51,7 +53,14 @@ export async function openConfirm(
   if (what === 'extend' && !mayExtend(view.round, seated.role.kind === 'chair' ? 'chair' : 'secretariat'))
     return words(extensionRefusal(view.round, lang));
   const { choice, to, detail, ...typed } = beside;
-  return card(confirmCard({ what, view, seatId, choice, to, detail, typed }, lang));
+  // Where others read along, what is said of the case is not spoken of.
+  const left = what === 'close' && viewer === undefined ? await unhandledRemarks(turn, roundId) : 0;
+  return card(confirmCard({ what, view, seatId, choice, to, detail, unhandled: left, typed }, lang));
+}
+
+async function unhandledRemarks({ deps, actor }: Turn, roundId: RoundId): Promise<number> {
+  const shown = await showRemarks(deps, roundId, actor);
+  return shown.kind === 'refused' ? 0 : unhandled(shown.remarks ?? []).length;
 }
 
 /** Why a card for this is not opened: the case is not, or no longer, where it can be done. A remark can always be made. */

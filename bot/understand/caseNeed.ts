@@ -52,6 +52,7 @@ export function caseNeed(intent: Intent): CaseNeed {
     case 'round.start':
       return 'draft';
     case 'next-meeting':
+    case 'next-agenda':
     case 'help':
     case 'journal':
     case 'agenda.publish':

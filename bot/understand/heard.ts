@@ -19,6 +19,7 @@ export type ReadingIntent =
   | 'diff'
   | 'mine'
   | 'next-meeting'
+  | 'next-agenda'
   | 'rules'
   | 'help'
   | 'journal';

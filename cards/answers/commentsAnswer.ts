@@ -1,23 +1,19 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import type { Remark } from '../../domain/round/remarks';
 import { answersText } from '../text/answers';
 import { userLine } from '../userText';
 import { withheld } from './withheld';
 
-/** A comment sent on its own, beside those that came with an answer. */
-export interface Remark {
-  body: string;
-  text: string;
-}
-
-/** The comments, quoted with their seat, where this viewer may read them. */
-export function commentsAnswer(view: CaseView, remarks: readonly Remark[], lang: Language): string[] {
+/** The remarks, quoted with their seat, where this viewer may read them; null where they may not. */
+export function commentsAnswer(view: CaseView, remarks: readonly Remark[] | null, lang: Language): string[] {
   const text = answersText(lang);
   if (view.viewer === 'channel') return [withheld(view, lang)];
-  if (view.seats === null) return [text.commentsWhenClosed];
-  const withAnswers = view.seats
-    .filter((seat) => seat.comment !== '')
-    .map((seat) => ({ body: seat.body, text: seat.comment }));
-  const all = [...withAnswers, ...remarks];
-  return [text.comments(all.length), ...all.map((remark) => text.quote(remark.body, userLine(remark.text)))];
+  if (view.seats === null || remarks === null) return [text.commentsWhenClosed];
+  const bodies = new Map(view.seats.map(({ seatId, body }) => [seatId, body]));
+  const said = remarks.filter((remark) => remark.text !== '');
+  return [
+    text.comments(said.length),
+    ...said.map((remark) => text.quote(bodies.get(remark.seatId) ?? '', userLine(remark.text))),
+  ];
 }

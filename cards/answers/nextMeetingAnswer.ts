@@ -1,12 +1,14 @@
 import { type Meeting, meetingLabel } from '../../domain/agenda/meeting';
+import type { About } from '../../domain/agenda/nextAgenda';
 import type { Language } from '../../domain/language';
 import { answersText } from '../text/answers';
 import { longDate, timeRange } from '../text/dates';
+import { nextAgendaText } from '../text/nextAgenda';
 import { userLine } from '../userText';
 
 /** Something that waits for the next agenda: a case to be told of, or one to be decided. */
 export interface Carried {
-  kind: 'information' | 'decision';
+  about: About;
   title: string;
 }
 
@@ -17,12 +19,13 @@ export function nextMeetingAnswer(
   lang: Language,
 ): string[] {
   const text = answersText(lang);
-  const titles = (kind: Carried['kind']) =>
-    carried.filter((item) => item.kind === kind).map((item) => `- ${userLine(item.title)}`);
-  const [decided, toDecide] = [titles('information'), titles('decision')];
+  const titles = (about: About) =>
+    carried.filter((item) => item.about === about).map((item) => `- ${userLine(item.title)}`);
+  const [approved, notApproved, toDecide] = [titles('approved'), titles('notApproved'), titles('decision')];
   const waiting = [
     ...(carried.length === 0 ? [] : [text.carried]),
-    ...(decided.length === 0 ? [] : [text.carriedInformation, ...decided]),
+    ...(approved.length === 0 ? [] : [text.carriedInformation, ...approved]),
+    ...(notApproved.length === 0 ? [] : [`${nextAgendaText(lang).item.notApproved}:`, ...notApproved]),
     ...(toDecide.length === 0 ? [] : [text.carriedDecision, ...toDecide]),
   ];
   if (meeting === null) return [text.noNextMeeting, ...waiting];

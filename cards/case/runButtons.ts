@@ -4,6 +4,7 @@ import { mayExtend } from '../../domain/round/extendCase';
 import { type Button, button } from '../button';
 import { confirmationButtons } from '../confirm/confirmResult';
 import { recusalText } from '../text/recusal';
+import { remarksText } from '../text/remarks';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
@@ -30,8 +31,9 @@ export function runButtons(
     { ...ofCase, as: 'case' },
     owes ? 'positive' : 'default',
   );
+  const remarks = button(remarksText(lang).open, 'round.remarks', ofCase);
   const open = stand === 'waiting' || stand === 'answered';
-  if (!open) return { first: [...confirmationButtons(view, lang), show], more: [] };
+  if (!open) return { first: [...confirmationButtons(view, lang), show, remarks], more: [] };
   const missing =
     seats?.some((seat) => seat.state === 'outstanding') ??
     (figures !== null && figures.answered < figures.eligible);
@@ -43,6 +45,7 @@ export function runButtons(
     confirm(text.run.withdraw, 'withdraw'),
   ];
   const rest = [
+    remarks,
     ...(decides ? [amend] : []),
     ...(viewer === 'secretariat' && missing ? [confirm(text.run.record, 'record')] : []),
     ...(viewer === 'secretariat' ? [confirm(recusalText(lang).report, 'recuse')] : []),

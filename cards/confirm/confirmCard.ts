@@ -25,13 +25,15 @@ export interface ConfirmCard {
   to?: { date: LocalDate; time?: LocalTime } | undefined;
   /** For `ask`: somebody asked whether another may answer for them. */
   detail?: 'substitute' | undefined;
+  /** For `close`: remarks nobody has dealt with. */
+  unhandled?: number | undefined;
   typed?: TypedBefore | undefined;
 }
 
 /** The card that asks before anything is done: what will happen, to whom, and what cannot be undone. */
 export function confirmCard(asked: ConfirmCard, lang: Language): CardMessage {
-  const { view, typed = {} } = asked;
-  return questionCard(questionOf(asked, { view, typed }, lang), aboutCase(view.round, lang), lang);
+  const { view, unhandled, typed = {} } = asked;
+  return questionCard(questionOf(asked, { view, unhandled, typed }, lang), aboutCase(view.round, lang), lang);
 }
 
 function questionOf(

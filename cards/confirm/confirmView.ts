@@ -90,6 +90,8 @@ export function aboutCase(round: SentRound, lang: Language): { title: string; by
 /** What a question is made from: the case as its reader may see it, and what was typed when it comes back. */
 export interface Asking {
   view: CaseView;
+  /** Remarks nobody has dealt with, where that matters. */
+  unhandled?: number | undefined;
   typed: TypedBefore;
 }
 

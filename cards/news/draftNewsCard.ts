@@ -10,6 +10,7 @@ import { isShortened, matterOf } from '../case/matterOf';
 import { fitCard } from '../fitCard';
 import { shell } from '../shell';
 import { arithmeticSentence, deadlineMoment, longDateTime } from '../text/dates';
+import { joinList } from '../text/numbers';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
@@ -17,13 +18,15 @@ import { type NewsView, renderNews } from './renderNews';
 
 /** News of a case that is not sent out. `ready` is null when its form cannot be sent as it stands. */
 export interface DraftNewsFacts {
-  news: 'releaseAsked' | 'returned' | 'notSent';
+  news: 'releaseAsked' | 'released' | 'returned' | 'notSent';
   board: Pick<Board, 'calendar'>;
   roundId: RoundId;
   title: string;
   ready: ReadyCase | null;
   /** What the chairs wrote when they sent it back; empty otherwise. */
   text: string;
+  /** The bodies whose chairs have released it. */
+  releasedBy: readonly string[];
 }
 
 /**
@@ -35,13 +38,45 @@ export function draftNewsCard(facts: DraftNewsFacts, lang: Language): CardMessag
     const text = textIn(lang).news;
     const lead = text[facts.news].lead;
     const title = userLine(facts.title) || '–';
-    const view =
-      facts.news === 'releaseAsked' ? releaseView(facts, lang, room) : editView(facts, facts.news, lang);
+    const view = viewOf(facts, lang, room);
     const said =
       facts.ready === null ? [] : lines(byline({ proposal: facts.ready.proposal, version: 1 }, lang));
     const card = renderNews({ head: { lead, title, byline: said }, ...view });
     return shell(card, { lang, summary: text.summary(lead, title) });
   });
+}
+
+function viewOf(facts: DraftNewsFacts, lang: Language, room: number): Omit<NewsView, 'head'> {
+  const { news } = facts;
+  switch (news) {
+    case 'releaseAsked':
+      return releaseView(facts, lang, room);
+    case 'released':
+      return releasedView(facts, lang);
+    case 'returned':
+    case 'notSent':
+      return editView(facts, news, lang);
+    default:
+      return news satisfies never;
+  }
+}
+
+/** The secretariat may send it out: the button asks once more before it does. */
+function releasedView({ roundId, releasedBy }: DraftNewsFacts, lang: Language): Omit<NewsView, 'head'> {
+  const text = textIn(lang).news.released;
+  const bodies = joinList(
+    lang,
+    releasedBy.map((body) => userLine(body, 80)),
+  );
+  const send = button(text.send, 'confirm.open', { v: 1, roundId, what: 'start' }, 'positive');
+  return {
+    paragraphs: lines(text.next(bodies)),
+    quotes: [],
+    matter: [],
+    field: [],
+    small: [],
+    actions: [{ buttons: [send, button(text.open, 'round.edit', { v: 1, roundId })], asks: [] }],
+  };
 }
 
 function releaseView(facts: DraftNewsFacts, lang: Language, room: number): Omit<NewsView, 'head'> {

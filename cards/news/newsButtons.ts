@@ -52,7 +52,6 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
     case 'asked':
     case 'confirmationAsked':
     case 'confirmationMissing':
-    case 'sent':
     case 'allAnswered':
     case 'paperUnreadable':
       return [];

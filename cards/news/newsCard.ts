@@ -14,7 +14,7 @@ import { confirmationText } from '../text/confirmation';
 import { extensionText } from '../text/extension';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
-import { deadlineSentence, statusLines } from '../text/statusSentence';
+import { statusLines } from '../text/statusSentence';
 import { textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
 import { answerField, newsButtons } from './newsButtons';
@@ -22,7 +22,6 @@ import { type NewsView, renderNews } from './renderNews';
 
 /** What those who run a sent case are told without asking. */
 export type CaseNews =
-  | 'sent'
   | 'against'
   | 'meetingDemanded'
   | 'allAnswered'
@@ -82,7 +81,6 @@ function leadLine({ news, view }: NewsFacts, lang: Language): string {
     case 'recusalReported':
       return mayDecideRecusal(view) ? text[news].lead : byTheWay;
     case 'recusalDecided':
-    case 'sent':
     case 'against':
     case 'meetingDemanded':
     case 'allAnswered':
@@ -98,8 +96,6 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
   const text = textIn(lang).news;
   const status = statusLines(view, lang, { names: true });
   switch (news) {
-    case 'sent':
-      return [deadlineSentence(view, lang)];
     case 'against':
     case 'meetingDemanded':
       return [
@@ -174,7 +170,6 @@ function who({ news, seat }: NewsFacts, lang: Language): string {
       return seat.recusal?.by === 'secretariat'
         ? recusalText(lang).news.bySecretariat(personAndSeat(seat))
         : text[news].known(personAndSeat(seat));
-    case 'sent':
     case 'allAnswered':
     case 'dayBefore':
     case 'recusalDecided':

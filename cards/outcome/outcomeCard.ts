@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { decisionNumber, type Entry } from '../../domain/register/entry';
 import type { CaseView } from '../../domain/round/caseView';
+import { type Remark, unhandled } from '../../domain/round/remarks';
 import { isApproval, isDecision } from '../../domain/round/verdict';
 import { button } from '../button';
 import { type CardMessage, Line, lines } from '../card';
@@ -18,9 +19,24 @@ import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/outcome.json';
 import { minutesParagraph } from '../text/minutesParagraph';
+import { nextAgendaText } from '../text/nextAgenda';
+import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
+import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
+import { remarksText } from '../text/remarks';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
+
+export interface OutcomeOptions {
+  refreshUserIds?: readonly string[];
+  /** As the reader may see them; for those who run the case. */
+  remarks?: readonly Remark[];
+}
+
+interface Told {
+  entry: Entry | null;
+  remarks: readonly Remark[];
+}
 
 const View = z.strictObject({
   head: Head,
@@ -35,25 +51,28 @@ const render = renderer('outcome', template, View);
 
 /**
  * The result, as it is told: the outcome with its reason and rule, its number, and the head of the register, so that a
- * later rewrite would show. Chairs and secretariat get the paragraph for the minutes and the line for the next agenda as
- * well. A channel and a recused member get what they may know on the case's own card.
+ * later rewrite would show. Chairs and secretariat get the paragraph for the minutes with the remarks marked for it, the
+ * line for the next agenda, and the remarks nobody has dealt with. A channel and a recused member get what they may know on the case's own card.
  */
 export function outcomeCard(
   view: CaseView,
   entry: Entry | null,
   lang: Language,
-  { refreshUserIds = [] }: { refreshUserIds?: readonly string[] } = {},
+  { refreshUserIds = [], remarks = [] }: OutcomeOptions = {},
 ): CardMessage {
   // What the register holds is the number, also while the case's own row has not caught up.
   const known = entry === null ? view : withDecision(view, decisionNumber(entry));
   if (view.ending === null || view.viewer === 'channel' || view.viewer === 'recused')
     return caseCard(known, lang, { lead: 'update', refreshUserIds });
-  return fitCard((room) => toldCard(known, entry, lang, room));
+  return fitCard((room) => toldCard(known, { entry, remarks }, lang, room));
 }
 
-function toldCard(view: CaseView, entry: Entry | null, lang: Language, room: number): CardMessage {
+function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room: number): CardMessage {
   const text = textIn(lang);
   const { round } = view;
+  const runs = view.viewer === 'chair' || view.viewer === 'secretariat';
+  const ofCase = { v: 1, roundId: round.id } as const;
+  const quoted = runs ? remarksForMinutes(remarks, view, lang, room) : [];
   const card = render({
     head: {
       lead: text.lead.closed,
@@ -61,28 +80,72 @@ function toldCard(view: CaseView, entry: Entry | null, lang: Language, room: num
       byline: lines(byline(round, lang)),
     },
     result: lines(...standingLines(view, standingOf(view), lang)),
-    minutes: view.viewer === 'chair' || view.viewer === 'secretariat' ? minutesOf(view, entry, lang) : [],
+    minutes: runs ? [...minutesOf(view, entry, quoted, lang), ...unhandledOf(view, remarks, lang, room)] : [],
     seatsFold: seatsFold(view, lang, room),
     small: lines(registerLine(view, entry, lang), isShortened(room) ? text.shortened : null),
-    more: [{ buttons: [button(text.case.show, 'round.show', { v: 1, roundId: round.id, as: 'case' })] }],
+    more: [
+      {
+        buttons: [
+          button(text.case.show, 'round.show', { ...ofCase, as: 'case' }),
+          ...(runs && isCarried(view, entry)
+            ? [button(nextAgendaText(lang).open, 'agenda.next', { v: 1, boardId: view.board.id })]
+            : []),
+          ...(runs && remarks.length > 0 ? [button(remarksText(lang).open, 'round.remarks', ofCase)] : []),
+        ],
+      },
+    ],
   });
   // It never changes, and is not refreshed: a client that did would show the case in its place.
   return shell(card, { lang, summary: outcomeSummary(view, lang) });
 }
 
 /** Ready to copy: what goes into the minutes, and what goes on the next agenda. */
-function minutesOf({ ending, seats }: CaseView, entry: Entry | null, lang: Language): Section[] {
+function minutesOf(
+  { ending, seats }: CaseView,
+  entry: Entry | null,
+  remarks: readonly string[],
+  lang: Language,
+): Section[] {
   const text = textIn(lang);
   const recusals = (seats ?? []).flatMap((line) =>
     line.state === 'recused' ? [recusalText(lang).minutes(userLine(line.personName, 80))] : [],
   );
+  const added = [...remarks, ...recusals];
   if (entry === null)
-    return recusals.length === 0 ? [] : [{ label: text.outcome.minutes, paragraphs: lines(...recusals) }];
+    return added.length === 0 ? [] : [{ label: text.outcome.minutes, paragraphs: lines(...added) }];
   const approved = ending?.kind === 'decided' && isApproval(ending.verdict.outcome);
   return [
-    { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang), ...recusals) },
+    { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang), ...added) },
     ...(approved ? [{ label: text.outcome.nextAgenda, paragraphs: lines(text.minutes.nextAgenda) }] : []),
   ];
+}
+
+/** What nobody has dealt with, quoted with its seat. */
+function unhandledOf(
+  { seats }: CaseView,
+  remarks: readonly Remark[],
+  lang: Language,
+  room: number,
+): Section[] {
+  const text = remarksText(lang);
+  const left = unhandled(remarks);
+  const longest = quoteLength(room);
+  if (left.length === 0) return [];
+  const quotes = left.flatMap((remark) => {
+    const seat = seats?.find(({ seatId }) => seatId === remark.seatId);
+    const said = longest === 0 ? '' : userLine(remark.text, longest);
+    if (seat === undefined) return [];
+    const who = personAndSeat(seat);
+    return [said === '' ? text.minutes.lateSilent(who) : text.said(who, said)];
+  });
+  // Where there is no room to quote, the number alone tells.
+  return [{ label: text.outcome.label(left.length), paragraphs: lines(...(longest === 0 ? [] : quotes)) }];
+}
+
+/** Whether the case stands on the list of the next agenda: to be told of there, or decided. */
+function isCarried({ ending }: CaseView, entry: Entry | null): boolean {
+  if (entry !== null || ending?.kind === 'toMeeting') return true;
+  return ending?.kind === 'decided' && ending.verdict.outcome === 'toMeeting';
 }
 
 function registerLine({ ending }: CaseView, entry: Entry | null, lang: Language): string | null {

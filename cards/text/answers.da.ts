@@ -173,6 +173,7 @@ export const sayDa = {
   diff: 'Hvad er ændret?',
   mine: 'Hvad venter på mig?',
   'next-meeting': 'Hvornår er næste møde?',
+  'next-agenda': 'Hvad skal på næste dagsorden?',
   rules: 'Hvad er reglerne?',
   help: 'Hjælp',
   journal: 'Hvad mangler at blive journaliseret?',

@@ -177,6 +177,7 @@ export const sayEn: Record<keyof typeof sayDa, string> = {
   diff: 'What has changed?',
   mine: 'What awaits me?',
   'next-meeting': 'When is the next meeting?',
+  'next-agenda': 'What goes on the next agenda?',
   rules: 'What are the rules?',
   help: 'Help',
   journal: 'What is not journalised yet?',

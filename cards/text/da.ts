@@ -396,7 +396,6 @@ export const da = {
       what: 'Alle har svaret.',
       next: 'Sagen afsluttes ved fristen.',
     },
-    sent: { what: 'Sagen er udsendt.' },
     dayBefore: {
       what: 'Fristen nærmer sig, og der mangler svar.',
       next: 'Du kan sende en påmindelse nu eller forlænge fristen.',
@@ -448,6 +447,12 @@ export const da = {
       deadline: (when: string) => `Frist ${when}`,
       sendAt: (when: string) => `Udsendes ${when}`,
       sendOnRelease: 'Udsendes, når den er frigivet',
+    },
+    released: {
+      lead: 'Venter på dig: en sag er frigivet.',
+      next: (bodies: string) => `${bodies} har frigivet sagen. Den kan udsendes.`,
+      send: 'Udsend',
+      open: 'Åbn sagen',
     },
     returned: {
       lead: 'Venter på dig: formandskabet har sendt sagen tilbage.',

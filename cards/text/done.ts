@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 
 const da = {
-  sentToChairs: 'Sagen er sendt til formandskabet. Du får besked, hvis den kommer tilbage.',
+  sentToChairs: 'Sagen er sendt til formandskabet. Du får besked, når den er frigivet eller kommer tilbage.',
   released: 'Sagen er frigivet. Sekretariatet kan udsende den.',
   releasedOne: 'Din frigivelse er noteret. Sagen afventer den anden formand.',
   returned: 'Sagen er sendt tilbage til sekretariatet med din bemærkning.',
@@ -27,7 +27,7 @@ const da = {
 export type Done = keyof typeof da;
 
 const en: Record<Done, string> = {
-  sentToChairs: 'The case has been sent to the chairs. You will hear if it comes back.',
+  sentToChairs: 'The case has been sent to the chairs. You will hear when it is released or comes back.',
   released: 'The case is released. The secretariat can send it out.',
   releasedOne: 'Your release is noted. The case awaits the other chair.',
   returned: 'The case has been sent back to the secretariat with your remark.',

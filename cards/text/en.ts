@@ -396,7 +396,6 @@ export const en: Text = {
       what: 'All have answered.',
       next: 'The case is closed at the deadline.',
     },
-    sent: { what: 'The case is sent out.' },
     dayBefore: {
       what: 'The deadline is near, and answers are missing.',
       next: 'You can send a reminder now or extend the deadline.',
@@ -449,6 +448,12 @@ export const en: Text = {
       deadline: (when) => `Deadline ${when}`,
       sendAt: (when) => `Sent out ${when}`,
       sendOnRelease: 'Sent out when it is released',
+    },
+    released: {
+      lead: 'Waiting for you: a case is released.',
+      next: (bodies: string) => `Released by ${bodies}. The case can be sent out.`,
+      send: 'Send out',
+      open: 'Open the case',
     },
     returned: {
       lead: 'Waiting for you: the chairs have sent the case back.',

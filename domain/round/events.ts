@@ -5,6 +5,7 @@ import { Identity, Instant, SeatId } from '../ids';
 import { Change } from './amendment';
 import { CaseRules } from './caseRules';
 import { Choice } from './choice';
+import { Mark } from './mark';
 import { Proposal } from './proposal';
 import { Decided, Ending } from './round';
 
@@ -82,6 +83,14 @@ export const Happening = z.discriminatedUnion('kind', [
     seatId: SeatId,
     asked: z.int(),
     text: z.string(),
+  }),
+  /** What became of a remark, by the number of its event on the seat's stream. Marked again, the latest holds. */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('remarkMarked'),
+    seatId: SeatId,
+    said: z.int().min(1),
+    mark: Mark,
   }),
   z.strictObject({ ...caseEvent, kind: z.literal('reminded'), reminder: z.string(), seats: z.array(SeatId) }),
   z.strictObject({

@@ -2,6 +2,7 @@ import type { Deps } from '../../workflows/deps';
 import { checkRulesFile } from './checkRulesFile';
 import { importAgenda } from './importAgenda';
 import { importBoardFile } from './importBoardFile';
+import { listNextAgenda } from './listNextAgenda';
 import { listRegister } from './listRegister';
 import { listRounds } from './listRounds';
 import { showBoard } from './showBoard';
@@ -28,6 +29,7 @@ export const commands: Record<string, Command> = {
   'rules check': { usage: 'rules check FILE', files: 1, alone: checkRulesFile },
   'rules preset': { usage: 'rules preset NAME', files: 1, alone: showPreset },
   'agenda import': { usage: 'agenda import FILE [--board ID]', files: 1, onDesk: importAgenda },
+  'agenda next': { usage: 'agenda next BOARD', files: 1, onDesk: listNextAgenda },
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },
   'register verify': { usage: 'register verify [--board ID]', files: 0, onDesk: verifyRegister },

@@ -28,6 +28,7 @@ export async function importAgenda(deps: Deps, { files, options }: Args): Promis
       (item) =>
         `  ${formatItemNumber(item.number)} ${item.title}${item.type === null ? '' : ` (${item.type})`}${item.amendments.length === 0 ? '' : `, ${item.amendments.length} changes of wording`}`,
     ),
+    ...kept.takenOff.map(({ title }) => `Off the list for the next agenda: ${title}`),
     ...(kept.problems.length === 0 ? [] : ['Read with these remarks:', ...problemLines(kept.problems)]),
   ];
 }

@@ -29,12 +29,19 @@ const carriedKind: DocumentKind<CarriedItem> = {
     title: z.string(),
     roundId: RoundId.nullable(),
     at: Instant,
+    decision: z.string().nullable().default(null),
+    off: z.strictObject({ at: Instant, meetingId: z.string().nullable() }).nullable().default(null),
   }),
 };
 
 const meetingKey = (boardId: BoardId, meetingId: string): Key => ({
   partition: keyOf(boardId),
   row: keyOf('meeting', encodePart(meetingId)),
+});
+
+const carriedKey = ({ boardId, id }: CarriedItem): Key => ({
+  partition: keyOf(boardId),
+  row: keyOf('carried', encodePart(id)),
 });
 
 /** The meetings of a board, and the items that wait for its next agenda. */
@@ -54,8 +61,7 @@ export function tableMeetings(table: Table): Meetings {
       return saveRow(table, { ...key, props: encodeDocument(meetingKind, record) }, etag);
     },
     carry: async (item) => {
-      const key = { partition: keyOf(item.boardId), row: keyOf('carried', encodePart(item.id)) };
-      const row = { ...key, props: encodeDocument(carriedKind, item) };
+      const row = { ...carriedKey(item), props: encodeDocument(carriedKind, item) };
       const written = await table.create(row);
       // There already: carried by an earlier try.
       if (written.kind !== 'unknown') return;
@@ -63,7 +69,9 @@ export function tableMeetings(table: Table): Meetings {
     },
     carried: async (boardId) => {
       const rows = await table.query({ partition: keyOf(boardId), rows: startingWith(keyOf('carried', '')) });
-      return rows.map(({ row, props }) => decodeDocument(carriedKind, props, row));
+      return rows.map(({ row, props, etag }) => ({ value: decodeDocument(carriedKind, props, row), etag }));
     },
+    saveCarried: (item, etag) =>
+      saveRow(table, { ...carriedKey(item), props: encodeDocument(carriedKind, item) }, etag),
   };
 }

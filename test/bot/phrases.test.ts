@@ -95,7 +95,24 @@ const danishChair: Row[] = [
     n: '16',
     typed: 'hvilke bemærkninger er der kommet',
     says: 'Der er kommet 1 bemærkning.',
-    also: [`Nationalt Genom Center: »${theComment}«`],
+    also: ['1 bemærkning er ikke behandlet.', 'Nationalt Genom Center', `”${theComment}”`],
+    opens: ['round.mark', 'round.mark', 'round.remarks', 'round.show'],
+  },
+  {
+    n: 'next agenda, nothing waits',
+    typed: 'hvad skal på næste dagsorden',
+    says: 'Du skal ikke gøre noget. Der venter ikke noget på næste dagsorden.',
+  },
+  {
+    n: 'next agenda',
+    typed: 'hvad skal på næste dagsorden',
+    state: 'decided',
+    says: 'Du skal ikke gøre noget. 1 punkt venter på næste dagsorden.',
+    also: [
+      'Pkt. 7/25 Orientering om sager godkendt i skriftlig procedure (O) v/fællessekretariatet',
+      '(beslutning 2025-1).',
+    ],
+    opens: ['agenda.off'],
   },
   { n: '17', typed: 'kan vi nå det', says: 'Ja. Kommer der ikke flere svar, er sagen godkendt' },
   {
@@ -185,7 +202,8 @@ const danishChair: Row[] = [
     n: '34',
     typed: 'luk den bare nu',
     says: 'Afsluttes sagen nu, er den godkendt. 1 når ikke at svare.',
-    opens: ['round.close'],
+    also: ['1 bemærkning er ikke behandlet.'],
+    opens: ['round.close', 'round.remarks'],
   },
   {
     n: '35',

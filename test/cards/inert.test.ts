@@ -5,7 +5,10 @@ import { answerToAllCard } from '../../cards/news/answerToAllCard';
 import { mondayCard } from '../../cards/news/mondayCard';
 import { newsCard } from '../../cards/news/newsCard';
 import { outcomeCard } from '../../cards/outcome/outcomeCard';
+import { remarksCard } from '../../cards/remarks/remarksCard';
+import { SeatId } from '../../domain/ids';
 import type { CaseView } from '../../domain/round/caseView';
+import type { Remark } from '../../domain/round/remarks';
 import {
   aDecidedCase,
   answeredAt,
@@ -51,6 +54,19 @@ function hostileView(viewer: 'member' | 'chair' | 'secretariat' | 'channel'): Ca
   return viewOf({ ...sent, round }, viewer, answeredAt);
 }
 
+const remarks = (): Remark[] =>
+  [null, { kind: 'forMinutes' } as const, { kind: 'answered', text: hostile } as const].map((mark, i) => ({
+    seatId: SeatId.parse('centret'),
+    said: i + 1,
+    kind: 'answer',
+    at: answeredAt,
+    version: 1,
+    text: hostile,
+    choice: 'reject',
+    standing: 'inForce',
+    mark,
+  }));
+
 const seat = () => hostileView('secretariat').seats?.find((line) => line.comment !== '') ?? null;
 const options = { lead: 'new', refreshUserIds: [], note: undefined } as const;
 
@@ -75,9 +91,18 @@ const cards = {
     'da',
   ),
   answerToAll: answerToAllCard(
-    { view: hostileView('member'), question: hostile, answer: hostile, askedBy: hostile },
+    { about: 'question', view: hostileView('member'), question: hostile, answer: hostile, askedBy: hostile },
     'da',
   ),
+  remarks: remarksCard({ view: hostileView('secretariat'), remarks: remarks() }, 'da'),
+  remark: remarksCard({ view: hostileView('secretariat'), remarks: remarks(), opened: remarks()[0] }, 'da'),
+  remarkAnswered: answerToAllCard(
+    { about: 'remark', view: hostileView('member'), question: hostile, answer: hostile, askedBy: hostile },
+    'da',
+  ),
+  outcomeWithRemarks: outcomeCard(viewOf(aDecidedCase(setup as never), 'secretariat', toldAt), null, 'da', {
+    remarks: remarks(),
+  }),
   monday: mondayCard({ cases: [hostileView('chair')], awaitingRelease: [], mustAct: true }, 'da'),
 };
 

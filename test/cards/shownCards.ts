@@ -241,7 +241,12 @@ function news(what: CaseNews, viewer: 'chair' | 'secretariat', answers: Answers,
 
 const question = 'Hvorfor er budgettet 93,2 mio. kr. i figur 4?';
 
-function draft(what: 'releaseAsked' | 'returned' | 'notSent', complete: boolean, text = ''): Made {
+function draft(
+  what: 'releaseAsked' | 'released' | 'returned' | 'notSent',
+  complete: boolean,
+  text = '',
+  releasedBy: string[] = [],
+): Made {
   const { form } = aDraft(genomeBoard, {
     form: { title: 'Årshjul og budget 2025', ...(complete ? {} : { question: '' }) },
   });
@@ -249,11 +254,13 @@ function draft(what: 'releaseAsked' | 'returned' | 'notSent', complete: boolean,
   const ready = read.kind === 'ready' ? read.case : null;
   const roundId = roundIdOf(genomeBoard.id, aUlid(1));
   return (lang) =>
-    draftNewsCard({ news: what, board: genomeBoard, roundId, title: form.title, ready, text }, lang);
+    draftNewsCard(
+      { news: what, board: genomeBoard, roundId, title: form.title, ready, text, releasedBy },
+      lang,
+    );
 }
 
 const newsCards: Record<string, Made> = {
-  'news.sent': news('sent', 'secretariat', {}),
   'news.against.chair': news('against', 'chair', against),
   'news.against.secretariat': news('against', 'secretariat', against),
   'news.meetingDemanded': news('meetingDemanded', 'secretariat', {
@@ -269,11 +276,14 @@ const newsCards: Record<string, Made> = {
   'news.paperUnreadable': news('paperUnreadable', 'secretariat', four, 'Filen vil have en adgangskode.'),
   'news.releaseAsked': draft('releaseAsked', true),
   'news.releaseAsked.incomplete': draft('releaseAsked', false),
+  'news.released': draft('released', true, '', ['Prøveministeriet']),
+  'news.released.both': draft('released', true, '', ['Prøveministeriet', 'Region Nordvig']),
   'news.returned': draft('returned', true, 'Fristen bør være længere.'),
   'news.notSent': draft('notSent', false),
   'answerToAll.waiting': (lang) =>
     answerToAllCard(
       {
+        about: 'question',
         view: viewOf(aSentCase(), 'member', answeredAt),
         question,
         answer: 'Figur 4 er rettet til 92,9 mio. kr.',
@@ -284,6 +294,7 @@ const newsCards: Record<string, Made> = {
   'answerToAll.answered': (lang) =>
     answerToAllCard(
       {
+        about: 'question',
         view: answeredBy('approve'),
         question,
         answer: 'Figur 4 er rettet til 92,9 mio. kr.',

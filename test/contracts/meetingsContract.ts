@@ -60,14 +60,37 @@ export function meetingsContract(open: () => Meetings): void {
         title,
         roundId: roundIdOf(boardId, aUlid()),
         at: aMoment,
+        decision: null,
+        off: null,
       });
       const [one, two] = [
         anItem('Sager afgjort ved skriftlig procedure'),
         { ...anItem('Årshjul'), roundId: null },
       ];
       for (const item of [two, one, one]) await meetings.carry(item);
-      expect(await meetings.carried(boardId)).toEqual([one, two]);
+      expect((await meetings.carried(boardId)).map(({ value }) => value)).toEqual([one, two]);
       expect(await meetings.list(boardId)).toEqual([]);
+    });
+
+    test('an item is taken off under the state it was read in, and carrying it again brings nothing back', async () => {
+      const meetings = open();
+      const item: CarriedItem = {
+        id: aUlid(),
+        boardId: aBoardId(),
+        kind: 'decision',
+        title: 'Årshjul',
+        roundId: null,
+        at: aMoment,
+        decision: null,
+        off: null,
+      };
+      await meetings.carry(item);
+      const [stored] = await meetings.carried(item.boardId);
+      const off = { ...item, decision: '2025-1', off: { at: aMoment, meetingId: '2025-2' } };
+      expect(await meetings.saveCarried(off, stored?.etag ?? '')).toBe('committed');
+      expect(await meetings.saveCarried(item, stored?.etag ?? '')).toBe('conflict');
+      await meetings.carry(item);
+      expect((await meetings.carried(item.boardId)).map(({ value }) => value)).toEqual([off]);
     });
   });
 }

@@ -312,12 +312,14 @@ describe('other writes that are not answered', () => {
       title: 'Årshjul',
       roundId: null,
       at: aMoment,
+      decision: null,
+      off: null,
     };
     proxy.upset('hang', /^POST .*Meetings/);
     await expect(storage.meetings.carry(item)).rejects.toMatchObject({ code: 'storage.timeout' });
     proxy.upset('swallow', /^POST .*Meetings/);
     await storage.meetings.carry(item);
-    expect(await truth.meetings.carried(boardId)).toEqual([item]);
+    expect((await truth.meetings.carried(boardId)).map(({ value }) => value)).toEqual([item]);
   });
 
   test('a wake-up is a fault', async () => {

@@ -50,7 +50,7 @@ const news = (desk: Desk, who: string) =>
 const outcomes = (desk: Desk) =>
   desk.messenger.asked.filter(({ notice }) => notice.kind === 'outcome').map(({ who }) => who);
 const carried = async (desk: Desk) =>
-  (await desk.deps.meetings.carried(desk.board.id)).map(({ kind }) => kind);
+  (await desk.deps.meetings.carried(desk.board.id)).map(({ value }) => value.kind);
 function withMeanwhile(deps: Deps, meanwhile: () => Promise<unknown>): Deps {
   let rest = [meanwhile];
   const commit: Rounds['commit'] = async (...args) => {

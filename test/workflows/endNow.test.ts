@@ -93,7 +93,7 @@ test('given a case, when it is taken to a meeting, then it stands on the list fo
   await end(desk, id, 'toMeeting');
   await desk.drain();
   expect(await desk.sent(id)).toMatchObject({ ending: { kind: 'toMeeting' }, decision: null });
-  expect(await desk.deps.meetings.carried(desk.board.id)).toMatchObject([
+  expect((await desk.deps.meetings.carried(desk.board.id)).map(({ value }) => value)).toMatchObject([
     { kind: 'decision', roundId: id, title: 'Årshjul og budget' },
   ]);
   expect(await desk.deps.register.list(desk.board.id)).toEqual([]);

@@ -2,6 +2,8 @@ import type { RoundId } from '../../domain/ids';
 import { askRelease } from '../../workflows/askRelease';
 import { discardDraft } from '../../workflows/discardDraft';
 import { releaseCase, returnCase } from '../../workflows/releaseCase';
+import { startCase } from '../../workflows/startCase';
+import { aBoard, rulesWith } from '../support/builders';
 import { aDesk, type Desk } from '../support/useCases';
 
 async function asked(desk: Desk): Promise<RoundId> {
@@ -58,6 +60,58 @@ describe('releasing', () => {
     expect(await release(desk, away, 'ministeriet')).toEqual({ kind: 'refused', why: 'discarded' });
     const draft = await desk.draft();
     expect(await release(desk, draft, 'ministeriet')).toEqual({ kind: 'refused', why: 'nothingToDo' });
+  });
+});
+
+describe('telling the secretariat', () => {
+  const heard = (desk: Desk, who: string) =>
+    desk.messenger
+      .sentTo(who)
+      .flatMap((notice) =>
+        notice.kind === 'draftNews' && notice.news === 'released' ? [notice.releasedBy] : [],
+      );
+  const deskWith = (rule?: 'oneChair' | 'bothChairs') =>
+    aDesk(rule === undefined ? {} : { board: aBoard({ rulesOfProcedure: rulesWith({ release: rule }) }) });
+
+  test.each([undefined, 'oneChair'] as const)(
+    'given the rule %s, when a chair releases it, then the secretariat hears who, once, and nobody else does',
+    async (rule) => {
+      const desk = await deskWith(rule);
+      const id = await asked(desk);
+      await release(desk, id, 'ministeriet');
+      await release(desk, id, 'ministeriet');
+      await desk.drain();
+      await release(desk, id, 'region-vest');
+      await desk.drain();
+      for (const who of ['secretariat-1', 'secretariat-2'])
+        expect(heard(desk, who)).toEqual([['Eksempelministeriet']]);
+      for (const who of ['ministeriet', 'region-vest', 'centret', 'channel'])
+        expect(heard(desk, who)).toEqual([]);
+    },
+  );
+
+  test('given that both chairs must, when one has, then nothing is said; when both have, then both are named', async () => {
+    const desk = await deskWith('bothChairs');
+    const id = await asked(desk);
+    await release(desk, id, 'region-vest');
+    await desk.drain();
+    expect(heard(desk, 'secretariat-1')).toEqual([]);
+    await release(desk, id, 'ministeriet');
+    await desk.drain();
+    expect(heard(desk, 'secretariat-1')).toEqual([['Eksempelministeriet', 'Region Vest']]);
+  });
+
+  test('given a case that was sent out or sent back before the news is delivered, then it is not told', async () => {
+    const desk = await deskWith('oneChair');
+    const sent = await asked(desk);
+    await release(desk, sent, 'ministeriet');
+    await startCase(desk.deps, sent, desk.actor('secretariat-1'), desk.operation());
+    const back = await asked(desk);
+    await release(desk, back, 'ministeriet');
+    await giveBack(desk, back, 'region-vest');
+    await askRelease(desk.deps, back, desk.actor('secretariat-1'), desk.operation());
+    await desk.drain();
+    expect(heard(desk, 'secretariat-1')).toEqual([]);
   });
 });
 

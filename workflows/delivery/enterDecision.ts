@@ -27,6 +27,8 @@ export async function enterDecision(at: At): Promise<Instant | null> {
       title: round.proposal.title,
       roundId: round.id,
       at: round.closedAt,
+      decision: number,
+      off: null,
     });
   if (number !== null && round.decision === null) {
     const value = { ...round, decision: number, events: round.events + 1 };

@@ -8,6 +8,7 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
   switch (news) {
     case 'asked':
     case 'paperUnreadable':
+    case 'released':
     case 'returned':
     case 'notSent':
       return secretariatRecipients(board);
@@ -27,7 +28,6 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
         : seatRecipients(board, (seat) => missing.includes(seat.id));
     }
     case 'confirmationAsked':
-    case 'sent':
     case 'against':
     case 'meetingDemanded':
     case 'dayBefore':

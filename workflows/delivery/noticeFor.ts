@@ -1,10 +1,12 @@
 import type { SeatId } from '../../domain/ids';
 import { caseView, type Viewer } from '../../domain/round/caseView';
 import { readForm } from '../../domain/round/readForm';
+import { remarksFor, remarksOf } from '../../domain/round/remarks';
 import { isSealed, isSent, type Round } from '../../domain/round/round';
 import { outstanding } from '../../domain/round/seat';
 import { toRemind } from '../../domain/round/toRemind';
 import { takenFromItem } from '../changesOf';
+import { isReleased, releasedBy } from '../isReleased';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
 import type { WholeCase } from '../ports';
@@ -56,7 +58,18 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     }
     case 'outcomeCard': {
       if (round.status !== 'closed') return null;
-      return { kind: 'outcome', view: view(task.to), entry: await deps.register.ofRound(board.id, round.id) };
+      const shown = view(task.to);
+      const runs = shown.viewer === 'chair' || shown.viewer === 'secretariat';
+      const [entry, events] = await Promise.all([
+        deps.register.ofRound(board.id, round.id),
+        runs ? deps.rounds.readEvents(round.id) : [],
+      ]);
+      return {
+        kind: 'outcome',
+        view: shown,
+        entry,
+        remarks: remarksFor(shown, remarksOf(events, seats)) ?? [],
+      };
     }
     case 'newsCard': {
       const { news } = task;
@@ -73,7 +86,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const shown = view(task.to);
       if (shown.viewer === 'recused') return null;
       const askedBy = seats.find((seat) => seat.seatId === task.seatId)?.body ?? '';
-      return { kind: 'answerToAll', view: shown, question: task.question, answer: task.answer, askedBy };
+      const { about = 'question', question, answer } = task;
+      return { kind: 'answerToAll', about, view: shown, question, answer, askedBy };
     }
     default:
       return null;
@@ -98,8 +112,11 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
   if (task.kind !== 'newsCard' || !('form' in round)) return null;
   const draft = DraftNews.safeParse(task.news);
   if (!draft.success) return null;
-  if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
   const { deps, board } = at;
+  const given = releasedBy(round);
+  if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
+  // Sent out, sent back, or put before the chairs anew since.
+  if (task.news === 'released' && !isFreshlyReleased(at, given)) return null;
   const item = await takenFromItem(deps, board.id, round.form.item);
   const read = readForm(round.form, board, item.changes, deps.clock.now(), item.title);
   return {
@@ -110,7 +127,12 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
     title: round.form.title,
     ready: read.kind === 'ready' ? read.case : null,
     text: task.text,
+    releasedBy: board.seats.filter((seat) => given.includes(seat.id)).map((seat) => seat.body),
   };
+}
+
+function isFreshlyReleased({ deps, board }: At, given: readonly string[]): boolean {
+  return given.length > 0 && isReleased(board, null, given, deps.clock.now());
 }
 
 function isDraftNews(news: RunNews): news is DraftNews {
@@ -149,7 +171,5 @@ function stillNews(
     case 'confirmationAsked':
     case 'confirmationMissing':
       return whole.round.value.status === 'awaitingConfirmation';
-    case 'sent':
-      return false;
   }
 }

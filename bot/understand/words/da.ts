@@ -655,6 +655,16 @@ export const danish: WordTable = {
       ],
     },
     {
+      means: 'next-agenda',
+      say: [
+        'næste_dagsorden -<send> -<take>',
+        '<what> skal på næste_dagsorden -<take>',
+        '<what> venter <agenda>',
+        'listen til <agenda>',
+        'punkter til næste_dagsorden/næste_møde',
+      ],
+    },
+    {
       means: 'rules',
       say: [
         '<rule> -<when> -<decision>',

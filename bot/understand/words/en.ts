@@ -507,6 +507,15 @@ export const english: WordTable = {
       ],
     },
     {
+      means: 'next-agenda',
+      say: [
+        'next_agenda -<send> -put -publish -post -share',
+        '<what> goes/go on next_agenda',
+        '<what> waiting/waits <agenda>',
+        'items for next_agenda/next_meeting',
+      ],
+    },
+    {
       means: 'rules',
       say: [
         '<rule> -<when> -<decision>',

@@ -96,6 +96,8 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
     'round.confirm': { ...ofCase, outcome: 'confirmed', reason: '' },
+    'round.remarks': ofCase,
+    'round.mark': { ...ofCase, seatId: 'ngc', said: 1, mark: 'forMinutes' },
     'notify.set': ofCase,
     'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
     'question.answer': { ...ofCase, seatId: 'region-sjaelland', asked: 1, answer: 'Et svar.' },
@@ -103,6 +105,8 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'agenda.save': { v: 1, boardId, meetingId: '2025-1', editing: '6/2025', itemTitle: 'Rettet titel' },
     'agenda.publish': { v: 1, boardId, meetingId: '2025-1' },
     'agenda.show': { v: 1, boardId, meetingId: '2025-1' },
+    'agenda.next': { v: 1, boardId },
+    'agenda.off': { v: 1, boardId, items: [wheelId] },
     'decision.show': { v: 1, boardId, number: '2025-1' },
     'decision.paragraph': { v: 1, boardId, number: '2025-1' },
     say: { v: 1, text: 'status' },
@@ -147,6 +151,8 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
     case 'amend.preview':
     case 'round.amend':
       return directs;
+    case 'round.mark':
+      return runs(who) && who !== 'recusedChair' && (state === 'open' || state === 'closed');
     case 'round.record':
       return who === 'secretariat' && state === 'open';
     case 'round.recuse':
@@ -155,6 +161,8 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
     case 'round.comment':
     case 'question.ask':
       return seated(who) && isSent(state);
+    case 'agenda.off':
+      return runs(who) && who !== 'recusedChair' && state === 'closed';
     case 'round.confirm':
       return who === 'chair' && state === 'confirming';
     case 'agenda.save':

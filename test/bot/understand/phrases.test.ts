@@ -86,6 +86,16 @@ const danishChair: Row[] = [
     typed: 'hvilke bemærkninger er der kommet',
     heard: { intent: 'comments', yesNo: false, ...theWheel },
   },
+  {
+    n: 'next agenda',
+    typed: 'hvad skal på næste dagsorden',
+    heard: { intent: 'next-agenda', yesNo: false, case: { kind: 'none' } },
+  },
+  {
+    n: 'next agenda, English',
+    typed: 'what goes on the next agenda',
+    heard: { intent: 'next-agenda', yesNo: false, case: { kind: 'none' } },
+  },
   { n: '17', typed: 'kan vi nå det', heard: { intent: 'outlook', ...yes, ...theWheel } },
   {
     n: '18, one open',

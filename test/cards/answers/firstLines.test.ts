@@ -11,9 +11,19 @@ import { overviewAnswer, statusAnswer } from '../../../cards/answers/statusAnswe
 import { whatifAnswer } from '../../../cards/answers/whatifAnswer';
 import { answersText } from '../../../cards/text/answers';
 import { defaultCalendar } from '../../../domain/calendar/calendar';
+import { SeatId } from '../../../domain/ids';
 import type { Language } from '../../../domain/language';
 import { appendEntry } from '../../../domain/register/appendEntry';
-import { aDecidedCase, aSentCase, dayBefore, genomeBoard, toldAt, viewOf } from '../../support/caseViews';
+import type { Remark } from '../../../domain/round/remarks';
+import {
+  aDecidedCase,
+  answeredAt,
+  aSentCase,
+  dayBefore,
+  genomeBoard,
+  toldAt,
+  viewOf,
+} from '../../support/caseViews';
 import { invitedMeeting } from '../agenda/invitedMeeting';
 
 // "Votum's first line" of phrases.md, each on the case it is written for: 4 of 5 have answered, one Region is missing,
@@ -57,6 +67,18 @@ function fail(): never {
 }
 
 type Row = [typed: string, answer: (lang: Language) => string[], da: string, en: string];
+
+const remark: Remark = {
+  seatId: SeatId.parse('foreningen'),
+  said: 1,
+  kind: 'answer',
+  at: answeredAt,
+  version: 1,
+  text: 'Tabel 2 bør stemme.',
+  choice: null,
+  standing: 'inForce',
+  mark: null,
+};
 
 const rows: Row[] = [
   [
@@ -115,7 +137,7 @@ const rows: Row[] = [
   ],
   [
     'hvilke bemærkninger er der kommet',
-    (lang) => commentsAnswer(chair, [], lang),
+    (lang) => commentsAnswer(chair, [remark], lang),
     'Der er kommet 1 bemærkning.',
     '1 comment has come in.',
   ],

@@ -208,11 +208,22 @@ describe('the next agenda', () => {
     ['abstain', null],
   ])('given a case that all answered %s, then it is carried as %s', async (choice, kind) => {
     const { desk, id } = await ended({}, choice);
-    const carried = await desk.deps.meetings.carried(desk.board.id);
+    const carried = (await desk.deps.meetings.carried(desk.board.id)).map(({ value }) => value);
     expect(carried).toEqual(
       kind === null
         ? []
-        : [{ id, boardId: desk.board.id, kind, title: 'Årshjul og budget', roundId: id, at: sealed }],
+        : [
+            {
+              id,
+              boardId: desk.board.id,
+              kind,
+              title: 'Årshjul og budget',
+              roundId: id,
+              at: sealed,
+              decision: kind === 'information' ? '2025-1' : null,
+              off: null,
+            },
+          ],
     );
   });
 });
