@@ -1,6 +1,6 @@
 import type { BoardCalendar } from '../domain/calendar/calendar';
 import type { Instant, OperationId } from '../domain/ids';
-import { confirmationDueAt } from '../domain/round/confirmation';
+import { confirmationDueAt } from '../domain/round/confirmationDue';
 import type { EndedCase } from '../domain/round/endCase';
 import type { By } from '../domain/round/events';
 import { eventRow, work } from './commitWork';

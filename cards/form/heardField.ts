@@ -38,7 +38,12 @@ export function heardFault(
   const { faults } = heardText(lang);
   switch (fault) {
     case 'notHeard':
-      return faults.notHeard(unheard.map((one) => hearingWords(one, lang)).join(' '));
+      return faults.notHeard(
+        unheard
+          .filter(({ effect }) => effect === 'blocks')
+          .map((one) => hearingWords(one, lang))
+          .join(' '),
+      );
     case 'tooMany':
       return faults.tooMany(HEARD_LIMITS.rows);
     case 'tooLong':

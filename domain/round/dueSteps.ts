@@ -3,7 +3,7 @@ import { sealsAt } from '../calendar/deadline';
 import { inOfficeHours, nextOfficeMoment } from '../calendar/officeHours';
 import { reminderTimes } from '../calendar/reminderTimes';
 import type { Instant, SeatId } from '../ids';
-import { type ConfirmationStepDue, confirmationSteps } from './confirmation';
+import { type ConfirmationStepDue, confirmationSteps } from './confirmationDue';
 import type { OpenRound, Round } from './round';
 import { outstanding, type SeatInCase } from './seat';
 import { toRemind } from './toRemind';

@@ -1,6 +1,7 @@
 import type { Board } from '../../domain/board/board';
 import type { Instant } from '../../domain/ids';
-import { confirmationDueAt, expireConfirmation } from '../../domain/round/confirmation';
+import { expireConfirmation } from '../../domain/round/confirmation';
+import { confirmationDueAt } from '../../domain/round/confirmationDue';
 import { caseDueAt, type DueStep, dueSteps } from '../../domain/round/dueSteps';
 import { decideCase } from '../../domain/round/endCase';
 import { readForm } from '../../domain/round/readForm';

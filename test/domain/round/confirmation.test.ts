@@ -4,13 +4,8 @@ import type { CaseRules } from '../../../domain/round/caseRules';
 import { type CaseView, caseView, type Viewer } from '../../../domain/round/caseView';
 import { castAnswer } from '../../../domain/round/castAnswer';
 import type { Choice } from '../../../domain/round/choice';
-import {
-  confirmationDueAt,
-  confirmationReminders,
-  confirmResult,
-  expireConfirmation,
-  refuseResult,
-} from '../../../domain/round/confirmation';
+import { confirmResult, expireConfirmation, refuseResult } from '../../../domain/round/confirmation';
+import { confirmationDueAt, confirmationReminders } from '../../../domain/round/confirmationDue';
 import { dueSteps } from '../../../domain/round/dueSteps';
 import { decideCase } from '../../../domain/round/endCase';
 import { reportRecusal } from '../../../domain/round/recusal';
