@@ -22,7 +22,7 @@ const mark = (
   desk: Desk,
   id: RoundId,
   said: Mark,
-  { who = 'secretariat-1', seatId = centret, n = 1, operation = desk.operation() } = {},
+  { who = 'secretariat-1', seatId = centret, n = 2, operation = desk.operation() } = {},
 ) => markRemark(desk.deps, id, desk.actor(who), { seatId, said: n, mark: said }, operation);
 
 const remarks = async (desk: Desk, id: RoundId, who = 'secretariat-1') =>
@@ -67,7 +67,7 @@ describe('marking', () => {
         mark: { kind: 'forMinutes' },
       });
       expect((await desk.events(id, 'remarkMarked')).map(({ happening }) => happening)).toEqual([
-        { stream: 'round', kind: 'remarkMarked', seatId: 'centret', said: 1, mark: { kind: 'forMinutes' } },
+        { stream: 'round', kind: 'remarkMarked', seatId: 'centret', said: 2, mark: { kind: 'forMinutes' } },
       ]);
       expect(await remarks(desk, id)).toMatchObject([{ text: 'Ret tabel 2.', mark: { kind: 'forMinutes' } }]);
       await desk.drain();
@@ -142,7 +142,7 @@ describe('worked in', () => {
       kind: 'refused',
       why: 'notFound',
     });
-    expect(await mark(desk, id, { kind: 'workedIn', version: 2 }, { n: 2 })).toEqual({
+    expect(await mark(desk, id, { kind: 'workedIn', version: 4 }, { n: 2 })).toEqual({
       kind: 'refused',
       why: 'notFound',
     });
@@ -214,7 +214,7 @@ describe('who may', () => {
     const desk = await aDesk();
     const id = await commented(desk);
     const notFound = { kind: 'refused', why: 'notFound' };
-    expect(await mark(desk, id, { kind: 'forMinutes' }, { n: 2 })).toEqual(notFound);
+    expect(await mark(desk, id, { kind: 'forMinutes' }, { n: 9 })).toEqual(notFound);
     expect(await mark(desk, id, { kind: 'forMinutes' }, { seatId: SeatId.parse('region-ost') })).toEqual(
       notFound,
     );

@@ -74,7 +74,7 @@ describe('the list', () => {
       desk.deps,
       id,
       desk.actor('secretariat-1'),
-      { seatId: SeatId.parse('region-ost'), said: 1, mark: { kind: 'forMinutes' } },
+      { seatId: SeatId.parse('region-ost'), said: 2, mark: { kind: 'forMinutes' } },
       desk.operation(),
     );
     expect((await texts(desk)).split('\n')).toEqual([

@@ -152,7 +152,7 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
     case 'round.amend':
       return directs;
     case 'round.mark':
-      return runs(who) && who !== 'recusedChair' && (state === 'open' || state === 'closed');
+      return runs(who) && who !== 'recusedChair' && isSent(state);
     case 'round.record':
       return who === 'secretariat' && state === 'open';
     case 'round.recuse':
