@@ -64,7 +64,12 @@ export function amendCase(
       corrected: null,
       amending: null,
     },
-    seats: seats.map((seat) => ({ ...seat, answer: null, previous: seat.answer ?? seat.previous })),
+    seats: seats.map((seat) => ({
+      ...seat,
+      answer: null,
+      previous: seat.answer ?? seat.previous,
+      reached: false,
+    })),
     happening: {
       stream: 'round',
       kind: 'amended',

@@ -59,6 +59,8 @@ export const Happening = z.discriminatedUnion('kind', [
   }),
   /** Kept as a remark, never counted (design, invariant 2). */
   z.strictObject({ ...seatEvent, kind: z.literal('answeredLate'), choice: Choice, comment: z.string() }),
+  /** This version came to the member: a silence from then on is one (design, invariant 6). */
+  z.strictObject({ ...seatEvent, kind: z.literal('reached'), version: z.int() }),
   z.strictObject({ ...seatEvent, kind: z.literal('commented'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('asked'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('paperUnreadable'), text: z.string() }),

@@ -53,7 +53,7 @@ export const SeatInCase = z.strictObject({
   identities: z.array(Identity),
   /** Out of the case by decision: known when it was sent out, or settled since. */
   recused: z.boolean(),
-  /** The case was delivered to the member: only then may silence approve (design, invariant 6). Unknown is false. */
+  /** The version in force was delivered to the member: only then may silence approve (design, invariant 6). Unknown is false. */
   reached: z.boolean().default(false),
   recusal: Recusal.nullable().default(null),
   /** True from the moment the case closed: no answer can be written any more. */
@@ -69,11 +69,6 @@ export const SeatInCase = z.strictObject({
   lateAnswers: z.int().min(0),
 });
 export type SeatInCase = z.infer<typeof SeatInCase>;
-
-/** The seat once the case has been delivered to its member. The same seat when it was known already. */
-export function markReached(seat: SeatInCase): SeatInCase {
-  return seat.reached ? seat : { ...seat, reached: true };
-}
 
 /** The number of the seat's newest answer, on whatever version: it counts on, so that a press from an older card shows. */
 export function answerNumber(seat: Pick<SeatInCase, 'answer' | 'previous' | 'floor' | 'recusal'>): number {

@@ -215,6 +215,11 @@ function answeredBy(
   return decision.seat;
 }
 
+/** The seats once the case has come to everyone. */
+export function allReached(seats: readonly SeatInCase[]): SeatInCase[] {
+  return seats.map((seat) => ({ ...seat, reached: true }));
+}
+
 /** An open case brought to its end at `now` (its deadline, unless given) with the verdict of its rules. */
 export function aClosedCase(
   board: Board,

@@ -15,7 +15,7 @@ async function aQuestion(desk: Desk): Promise<RoundId> {
 const answer = (
   desk: Desk,
   id: RoundId,
-  { who = 'secretariat-1', text = 'Drift og support.', asked = 1, seatId = centret } = {},
+  { who = 'secretariat-1', text = 'Drift og support.', asked = 2, seatId = centret } = {},
 ) => answerQuestion(desk.deps, id, desk.actor(who), { seatId, asked, answer: text }, desk.operation());
 
 test('given a question, when the secretariat answers, then question and answer go to all but a recused member', async () => {
@@ -91,7 +91,7 @@ test('given an empty answer or a question nobody put, then it is refused', async
   const desk = await aDesk();
   const id = await aQuestion(desk);
   expect(await answer(desk, id, { text: ' ' })).toEqual({ kind: 'refused', why: 'textMissing' });
-  expect(await answer(desk, id, { asked: 2 })).toEqual({ kind: 'refused', why: 'notFound' });
+  expect(await answer(desk, id, { asked: 1 })).toEqual({ kind: 'refused', why: 'notFound' });
   expect(await answer(desk, id, { seatId: SeatId.parse('region-ost') })).toEqual({
     kind: 'refused',
     why: 'notFound',

@@ -10,8 +10,9 @@ import { aBoard, anIdentity, aSeat } from '../support/builders';
 import { countRoundTrips } from '../support/roundTrips';
 import { aDesk, type Desk, mustDo } from '../support/useCases';
 
+/** What was said from a seat: all its events but that the case came to it. */
 const answersOf = async (desk: Desk, id: RoundId, who: string) =>
-  (await desk.events(id)).filter(({ happening }) => happening.stream === who);
+  (await desk.events(id)).filter(({ happening }) => happening.stream === who && happening.kind !== 'reached');
 const end = (desk: Desk, id: RoundId, how: 'close' | 'withdraw' = 'close') =>
   endNow(desk.deps, id, desk.actor('secretariat-1'), { how, reason: 'Aftalt.' }, desk.operation());
 

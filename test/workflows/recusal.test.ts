@@ -115,9 +115,10 @@ test('given a report that is taken back, then the answer counts again and the ev
       .filter(({ happening }) => happening.stream === 'centret')
       .map(({ n, happening }) => [n, happening.kind]),
   ).toEqual([
-    [1, 'answered'],
-    [2, 'recusalReported'],
-    [3, 'recusalUndone'],
+    [1, 'reached'],
+    [2, 'answered'],
+    [3, 'recusalReported'],
+    [4, 'recusalUndone'],
   ]);
   expect(await undo(desk, id, 'centret')).toEqual({ kind: 'refused', why: 'settled' });
 });

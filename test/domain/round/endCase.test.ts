@@ -5,8 +5,7 @@ import { castAnswer } from '../../../domain/round/castAnswer';
 import type { Choice } from '../../../domain/round/choice';
 import { decideCase, endsEarly } from '../../../domain/round/endCase';
 import { mayExtend } from '../../../domain/round/extendCase';
-import { markReached } from '../../../domain/round/seat';
-import { aBoard, aMoment, anOpenCase } from '../../support/builders';
+import { aBoard, allReached, aMoment, anOpenCase } from '../../support/builders';
 import { caseRules, chosen } from '../../support/caseRules';
 
 const board = aBoard();
@@ -130,7 +129,7 @@ test('what it would come to if closed now takes no silence for an answer, and th
     { silence: chosen('approves'), quorum: chosen('none'), unreached: chosen('noDecision') },
     [],
   );
-  const view = caseView(board, round, seats.map(markReached), { kind: 'secretariat' }, aMoment);
+  const view = caseView(board, round, allReached(seats), { kind: 'secretariat' }, aMoment);
   expect(view.ifNobodyElse?.outcome).toBe('tacitlyApproved');
   expect(view.ifClosedNow?.outcome).toBe('noDecision');
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PRESET_NAMES } from '../../../domain/board/rules';
 import { CaseRules } from '../../../domain/round/caseRules';
@@ -30,8 +30,8 @@ function compute(): Kept[] {
   }));
 }
 
-// Once a version is released this file is not written again: a change of the engine is a new number and a new file.
-if (process.env.UPDATE_GOLDEN === '1') {
+// Written once and never again: a change of what the engine answers is a new number and a new file.
+if (process.env.UPDATE_GOLDEN === '1' && !existsSync(file)) {
   mkdirSync(path.dirname(file), { recursive: true });
   const lines = compute().map((kept) => JSON.stringify(kept));
   writeFileSync(file, `[\n${lines.join(',\n')}\n]\n`);

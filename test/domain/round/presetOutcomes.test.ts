@@ -2,9 +2,8 @@ import type { PresetName } from '../../../domain/board/rules';
 import { type Majority, majorityOf } from '../../../domain/board/ruleValues';
 import { SeatId } from '../../../domain/ids';
 import { decideCase, verdictBy } from '../../../domain/round/endCase';
-import { markReached } from '../../../domain/round/seat';
 import { verdict } from '../../../domain/round/verdict';
-import { aBoard, aMoment, anOpenCase } from '../../support/builders';
+import { aBoard, allReached, aMoment, anOpenCase } from '../../support/builders';
 import { presetCase, seatsOf } from '../../support/caseRules';
 
 /** The table, the answers (see `seatsOf`), what comes of it and why, and the text that says so. */
@@ -97,7 +96,7 @@ describe('seats of a case', () => {
 
   test('an observer is counted nowhere, whatever stands on the seat', () => {
     const { round, seats } = anOpenCase(board, { round: { rules } });
-    const reached = seats.map(markReached);
+    const reached = allReached(seats);
     const observer = SeatId.parse('universitetet');
     const noted = reached.map((seat) =>
       seat.seatId === observer
@@ -126,14 +125,13 @@ describe('seats of a case', () => {
     });
     const [first, ...rest] = seats;
     if (first === undefined) throw new Error('a board has seats');
-    const marked = markReached(first);
-    expect(markReached(marked)).toBe(marked);
-    expect(verdictBy('deadline', round.rules, [marked, ...rest])).toMatchObject({ outcome: 'noDecision' });
+    const some = [...allReached([first]), ...rest];
+    expect(verdictBy('deadline', round.rules, some)).toMatchObject({ outcome: 'noDecision' });
   });
 
   test('whoever closes before the deadline takes no silence for an approval', () => {
     const { round, seats } = anOpenCase(board, { round: { rules } });
-    const reached = seats.map(markReached);
+    const reached = allReached(seats);
     const ended = decideCase(round, reached, 'closedEarly', aMoment, board.calendar);
     expect(ended.round.ending).toMatchObject({ verdict: { outcome: 'noDecision', reason: 'nobodyVoted' } });
     const due = decideCase(round, reached, 'deadline', round.deadline.at, board.calendar);
