@@ -9,12 +9,17 @@ import { type Deadline, resolveDeadline } from '../calendar/deadline';
 import { instantAt, laterBy } from '../calendar/localMoment';
 import { defaultReminders, type PlannedReminder, reminderTimes } from '../calendar/reminderTimes';
 import type { SeatId } from '../ids';
+import type { CaseKind, MinutesOf } from './caseKind';
 import { type CaseRules, freezeRules } from './caseRules';
 import type { CaseForm, FieldFault, FormFaults, FormField } from './form';
+import { freezeMinutesRules } from './minutesRules';
 import { LIMITS, type Paper, type Proposal } from './proposal';
+import { moreThanHalf } from './weighVotes';
 
 /** A case that can be sent out: the form with every field read. */
 export interface ReadyCase {
+  kind: CaseKind;
+  minutesOf: MinutesOf | null;
   proposal: Proposal;
   /** When it is sent; `now` unless the form says later. */
   sendAt: Instant;
@@ -88,16 +93,21 @@ export function readForm(
   if (eligible === 0) fault('recused', 'nobodyLeft');
   // A rule the board has set holds as it is, also where it cannot be met with those who are left: then the preview warns.
   const own = rulesInForce(board, sendAt);
-  const majority = MajorityKind.safeParse(form.majority);
-  if (!majority.success && own.majority === UNSET) fault('majority', 'chooseOne');
-  const earlyClose = EarlyClose.safeParse(form.earlyClose);
-  if (!earlyClose.success && own.earlyClose === UNSET) fault('earlyClose', 'chooseOne');
-  const rules = freezeRules(own, {
-    majority: majorityOf(majority.success ? majority.data : 'noneAgainst'),
-    minAnswers: asksForAnswers(own) ? whole('minAnswers', Math.max(eligible, 1)) : 1,
-    meetingDemand: own.meetingDemand === UNSET ? whole('meetingDemand', Math.max(eligible, 1)) : 1,
-    earlyClose: earlyClose.success ? earlyClose.data : 'never',
-  });
+  const chooseRules = (): CaseRules => {
+    const majority = MajorityKind.safeParse(form.majority);
+    if (!majority.success && own.majority === UNSET) fault('majority', 'chooseOne');
+    const earlyClose = EarlyClose.safeParse(form.earlyClose);
+    if (!earlyClose.success && own.earlyClose === UNSET) fault('earlyClose', 'chooseOne');
+    return freezeRules(own, {
+      majority: majorityOf(majority.success ? majority.data : 'noneAgainst'),
+      minAnswers: asksForAnswers(own) ? whole('minAnswers', Math.max(eligible, 1)) : 1,
+      meetingDemand: own.meetingDemand === UNSET ? whole('meetingDemand', Math.max(eligible, 1)) : 1,
+      earlyClose: earlyClose.success ? earlyClose.data : 'never',
+    });
+  };
+  // Nothing is chosen on the form of minutes: their rules are the board's and the suggested ones.
+  const rules =
+    form.kind === 'minutes' ? freezeMinutesRules(own, moreThanHalf(voting.length)) : chooseRules();
 
   const spec =
     form.deadlineKind === 'workingDays'
@@ -112,6 +122,8 @@ export function readForm(
   return {
     kind: 'ready',
     case: {
+      kind: form.kind,
+      minutesOf: form.minutesOf,
       proposal,
       sendAt,
       later,
