@@ -3,6 +3,7 @@ import type { Board } from '../domain/board/board';
 import type { BoardId, Identity, Instant, OperationId, RoundId, SeatId } from '../domain/ids';
 import type { Entry, RegisterHead } from '../domain/register/entry';
 import type { RoundEvent } from '../domain/round/events';
+import type { Paper } from '../domain/round/proposal';
 import type { Round } from '../domain/round/round';
 import type { SeatInCase } from '../domain/round/seat';
 import type { Outbox, Recipient, StreamId } from './outbox';
@@ -185,6 +186,16 @@ export interface MeetingRecord {
   meeting: Meeting;
   status: 'draft' | 'sentOut';
   importedAt: Instant;
+  /** When the minutes were approved in writing (date in the board's zone), and by which decision. */
+  approved?: MinutesApproved | undefined;
+}
+
+export interface MinutesApproved {
+  roundId: RoundId;
+  date: string;
+  decision: string;
+  /** With corrections that were accepted. */
+  corrected: boolean;
 }
 
 /** An item waiting for the next agenda. */
@@ -195,6 +206,8 @@ export interface CarriedItem {
   title: string;
   roundId: RoundId | null;
   at: Instant;
+  /** Of minutes that were not approved in writing: the draft, and the corrections with whose they are. */
+  minutes?: { papers: Paper[]; corrections: { body: string; text: string }[] } | undefined;
 }
 
 export interface Meetings {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Meeting } from '../../domain/agenda/meeting';
 import { BoardId, Instant, RoundId } from '../../domain/ids';
+import { Paper } from '../../domain/round/proposal';
 import type { CarriedItem, MeetingRecord, Meetings } from '../../workflows/ports';
 import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
 import { StorageFault } from '../fault';
@@ -16,6 +17,14 @@ const meetingKind: DocumentKind<MeetingRecord> = {
     meeting: Meeting,
     status: z.enum(['draft', 'sentOut']),
     importedAt: Instant,
+    approved: z
+      .strictObject({
+        roundId: RoundId,
+        date: z.iso.date(),
+        decision: z.string(),
+        corrected: z.boolean(),
+      })
+      .optional(),
   }),
 };
 
@@ -29,6 +38,12 @@ const carriedKind: DocumentKind<CarriedItem> = {
     title: z.string(),
     roundId: RoundId.nullable(),
     at: Instant,
+    minutes: z
+      .strictObject({
+        papers: z.array(Paper),
+        corrections: z.array(z.strictObject({ body: z.string(), text: z.string() })),
+      })
+      .optional(),
   }),
 };
 

@@ -1,6 +1,8 @@
 import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import type { Instant } from '../../domain/ids';
+import { carryCase } from '../carryCase';
 import { eventRow } from '../commitWork';
+import { markMinutes } from '../markMinutes';
 import { registerDecision, registrationOf } from '../registerDecision';
 import type { At } from './at';
 
@@ -18,14 +20,8 @@ export async function enterDecision(at: At): Promise<Instant | null> {
   const toMeeting =
     ending.kind === 'toMeeting' || (ending.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
   if (number !== null || toMeeting)
-    await deps.meetings.carry({
-      id: round.id,
-      boardId: board.id,
-      kind: toMeeting ? 'decision' : 'information',
-      title: round.proposal.title,
-      roundId: round.id,
-      at: round.closedAt,
-    });
+    await carryCase(deps, board, round, toMeeting ? 'decision' : 'information');
+  await markMinutes(deps, board.id, round);
   if (number !== null && round.decision === null) {
     const value = { ...round, decision: number, events: round.events + 1 };
     const operation = registrationOf(round);

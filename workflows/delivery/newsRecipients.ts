@@ -8,6 +8,7 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
     case 'asked':
     case 'paperUnreadable':
     case 'returned':
+    case 'corrections':
     case 'notSent':
       return secretariatRecipients(board);
     case 'releaseAsked':
