@@ -56,6 +56,7 @@ export const Confirmable = z.enum([
   'ask',
   'record',
   'recusal',
+  'correction',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -90,6 +91,8 @@ export const verbs = {
     meetingId: z.string().max(20).optional(),
     item: z.string().max(10).optional(),
   }),
+  /** The minutes of a meeting kept here, sent for approval. */
+  'minutes.start': z.object({ v, boardId: BoardId, meetingId: z.string().max(20) }),
   'round.edit': z.object(ofCase),
   'round.save': z.object({ ...ofCase, ...formInputs }),
   'round.preview': z.object({ ...ofCase, ...formInputs }),
@@ -126,6 +129,15 @@ export const verbs = {
     reported: z.int().min(1),
     outcome: z.enum(['notDisqualified', 'disqualified']),
     ground: z.string().max(2).default(''),
+  }),
+  /** Corrections to minutes: of this answer of this seat. `other` is the seat whose they contradict. */
+  'correction.rule': z.object({
+    ...ofCase,
+    seatId: SeatId,
+    answer: z.int().min(1),
+    ruling: z.enum(['accepted', 'rejected', 'contradicts']),
+    reason: text,
+    other: text,
   }),
   'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
   'notify.set': z.object(ofCase),

@@ -2,6 +2,8 @@ import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { weekdayDate, withRemaining } from '../text/dates';
+import { objectionsText } from '../text/objections';
+import { offerWords } from '../text/offerWords';
 import { textIn } from '../text/text';
 import { mayChange } from './mayChange';
 
@@ -14,6 +16,7 @@ export type AnswerFate =
   | 'repeated'
   | 'stale'
   | 'final'
+  | 'notOffered'
   | 'commentMissing'
   | 'late'
   | 'lateAgain'
@@ -30,24 +33,27 @@ export type AnswerFate =
  */
 export function answerNote(fate: AnswerFate, view: CaseView, lang: Language): string | undefined {
   const text = textIn(lang).note;
+  const words = offerWords(view.round, lang);
   const answered = view.mine?.answer != null;
   switch (fate) {
     case 'stale':
       return text.stale;
     case 'final':
       return text.final;
+    case 'notOffered':
+      return objectionsText(lang).notOffered;
     case 'commentMissing':
-      return answered ? text.commentMissingOnChange : text.commentMissing;
+      return answered ? words.missingOnChange : words.missing;
     case 'late':
       return text.late(deadline(view, lang));
     case 'lateAgain':
     case 'ended':
       return [over(view, lang), ...ownAnswer(view, lang)].join(' ');
     case 'offer':
-      if (!answered) return text.offer;
+      if (!answered) return words.offer;
       return mayChange(view) ? text.offerAnswered : text.final;
     case 'thumb':
-      return answered ? text.thumbAnswered : text.thumb;
+      return answered ? text.thumbAnswered : words.thumb;
     case 'unsure':
       return text.unsure;
     case 'recorded':

@@ -5,6 +5,7 @@ import { type CardMessage, lines } from '../card';
 import { noticeCard } from '../noticeCard';
 import { shell } from '../shell';
 import { deadlineMoment, longDateTime, withRemaining } from '../text/dates';
+import { minutesCaseText } from '../text/minutesCase';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
@@ -23,6 +24,7 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
   const text = textIn(lang);
   const { round, board, now, figures, ending } = view;
   const stand = standingOf(view);
+  const words = round.kind === 'minutes' ? minutesCaseText(lang).channel : text.channel;
   const open = stand === 'waiting' || stand === 'answered';
   // Nobody's client refreshes what the channel shares: how many days are left would be wrong tomorrow.
   const deadline = longDateTime(lang, deadlineMoment(round.deadline));
@@ -30,12 +32,12 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
   const passed = stand === 'passed' ? [text.case.closesSoon] : [];
   const card = noticeCard({
     head: {
-      lead: open ? text.channel.lead : stand === 'passed' ? text.channel.leadPassed : text.channel.leadClosed,
+      lead: open ? words.lead : stand === 'passed' ? words.leadPassed : words.leadClosed,
       title: userLine(round.proposal.title) || '–',
       byline: [],
     },
     strong: lines(
-      ending === null ? null : outcomeHeadline(ending, decision, lang),
+      ending === null ? null : outcomeHeadline(ending, decision, lang, round),
       open ? text.channel.deadline(deadline) : null,
       stand === 'passed'
         ? `${text.case.deadlinePassed(withRemaining(lang, board.calendar, round.deadline, now))}.`

@@ -3,10 +3,12 @@ import type { Instant } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { longDateTime, weekdayDateTime, withRemaining } from '../text/dates';
+import { objectionsText } from '../text/objections';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
 import { mayChange } from './mayChange';
+import { ownCorrection } from './ownCorrection';
 import { receipt } from './receipt';
 import type { Standing } from './standing';
 import { versionLines } from './versionLines';
@@ -15,7 +17,10 @@ import { versionLines } from './versionLines';
 export function standingLines(view: CaseView, stand: Standing, lang: Language): string[] {
   const text = textIn(lang);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
-  const own = receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view) });
+  const own = [
+    ...receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view) }),
+    ...ownCorrection(view, stand === 'answered', lang),
+  ];
   const missing = votes && view.mine?.answer == null ? [text.receipt.none] : [];
   switch (stand) {
     case 'waiting':
@@ -23,6 +28,7 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language): 
         ...versionLines(view, lang),
         ...extension(view, lang),
         ...(view.viewer === 'observer' ? [text.case.mayComment] : []),
+        ...(votes && view.round.rules.silence.value === 'approves' ? [objectionsText(lang).silent] : []),
       ];
     case 'answered':
       return [...own, ...versionLines(view, lang), ...extension(view, lang)];

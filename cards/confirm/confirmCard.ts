@@ -6,6 +6,7 @@ import type { Choice } from '../../domain/round/choice';
 import type { CardMessage } from '../card';
 import type { Confirmable } from '../verbs';
 import { type Asking, aboutCase, type Question, questionCard, type TypedBefore } from './confirmView';
+import { askCorrection } from './correction';
 import { askClose, askEndWithout } from './endNow';
 import { askExtend } from './extend';
 import { askRecord } from './record';
@@ -54,6 +55,8 @@ function questionOf(
         : askRemark(asking, what, detail, lang);
     case 'recusal':
       return askRecusal(asking, seatId, lang);
+    case 'correction':
+      return askCorrection(asking, seatId, lang);
     case 'comment':
     case 'ask':
       return askRemark(asking, what, detail, lang);

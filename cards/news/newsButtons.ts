@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import { type Button, button } from '../button';
 import { mayDecideRecusal } from '../case/runButtons';
 import { owesAnswer } from '../case/standing';
+import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import type { Confirmable } from '../verbs';
@@ -42,6 +43,13 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
     case 'unreachable':
       if (seat === null || view.viewer !== 'secretariat') return [];
       return [button(text.record, 'confirm.open', { ...ofCase, what: 'record', seatId: seat.seatId })];
+    case 'corrections': {
+      if (seat === null || view.viewer !== 'secretariat') return [];
+      const { take } = minutesCaseText(lang).run;
+      return [
+        button(take, 'confirm.open', { ...ofCase, what: 'correction', seatId: seat.seatId }, 'positive'),
+      ];
+    }
     case 'asked':
     case 'sent':
     case 'allAnswered':

@@ -17,6 +17,7 @@ import { Buttons, Fold, Head, Section } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/outcome.json';
+import { minutesCaseText } from '../text/minutesCase';
 import { minutesParagraph } from '../text/minutesParagraph';
 import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
@@ -71,13 +72,23 @@ function toldCard(view: CaseView, entry: Entry | null, lang: Language, room: num
 }
 
 /** Ready to copy: what goes into the minutes, and what goes on the next agenda. */
-function minutesOf({ ending, seats }: CaseView, entry: Entry | null, lang: Language): Section[] {
+function minutesOf({ ending, seats, round }: CaseView, entry: Entry | null, lang: Language): Section[] {
   const text = textIn(lang);
   const recusals = (seats ?? []).flatMap((line) =>
     line.state === 'recused' ? [recusalText(lang).minutes(userLine(line.personName, 80))] : [],
   );
+  const toMeeting =
+    ending?.kind === 'toMeeting' || (ending?.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
+  const item = minutesCaseText(lang).nextAgenda(userLine(round.proposal.title, 160));
+  const next =
+    round.kind === 'minutes' && toMeeting
+      ? [{ label: text.outcome.nextAgenda, paragraphs: lines(item) }]
+      : [];
   if (entry === null)
-    return recusals.length === 0 ? [] : [{ label: text.outcome.minutes, paragraphs: lines(...recusals) }];
+    return [
+      ...(recusals.length === 0 ? [] : [{ label: text.outcome.minutes, paragraphs: lines(...recusals) }]),
+      ...next,
+    ];
   const approved = ending?.kind === 'decided' && isApproval(ending.verdict.outcome);
   return [
     { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang), ...recusals) },

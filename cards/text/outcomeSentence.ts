@@ -1,17 +1,28 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
+import type { CaseKind, MinutesOf } from '../../domain/round/caseKind';
 import type { CaseRules } from '../../domain/round/caseRules';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Ending } from '../../domain/round/round';
 import { isApproval, isDecision, type Verdict } from '../../domain/round/verdict';
 import { countedChoices } from './countedChoices';
 import { happenedAt, withRemaining } from './dates';
+import { minutesCaseText, minutesNamed } from './minutesCase';
 import { ruleSentence, withSetBy } from './ruleSentence';
 import { textIn } from './text';
+import { upperFirst } from './words';
+
+/** What a case is about, as far as its outcome is worded by it. */
+export interface About {
+  kind: CaseKind;
+  minutesOf: MinutesOf | null;
+}
 
 /** What the outcome is told from: of a view, or of a register's entry with the case's frozen rules. */
 export interface OutcomeFacts {
   ending: Ending;
+  /** Absent for a written approval. */
+  about?: About;
   rules: CaseRules;
   /** How many seats have no vote; they are named, so that nobody wonders. */
   observers: number;
@@ -24,13 +35,13 @@ export interface OutcomeFacts {
  * 1 godkender med bemærkninger, ingen er imod. Reglen: … Observatøren har ikke stemmeret. Beslutning 2025-1.'
  */
 export function outcomeSentence(
-  { ending, rules, observers, decision }: OutcomeFacts,
+  { ending, about, rules, observers, decision }: OutcomeFacts,
   lang: Language,
 ): string {
   const text = textIn(lang).outcome;
   const told =
     ending.kind === 'decided'
-      ? [...verdictSentences(ending, rules, lang), ...tail(ending.verdict, observers, lang)]
+      ? [...verdictSentences(ending, about, rules, lang), ...tail(ending.verdict, observers, lang)]
       : [text.headline[ending.kind]];
   return [...told, ...(decision === null ? [] : [text.decision(decision)])].join(' ');
 }
@@ -41,6 +52,7 @@ export function outcomeFacts({ ending, round, seats }: CaseView): OutcomeFacts |
   const observers = seats?.filter((seat) => seat.state === 'observer').length ?? 0;
   return {
     ending,
+    about: round,
     rules: round.rules,
     observers,
     decision: round.status === 'closed' ? round.decision : null,
@@ -50,10 +62,24 @@ export function outcomeFacts({ ending, round, seats }: CaseView): OutcomeFacts |
 type Decided = Extract<Ending, { kind: 'decided' }>;
 
 /** The outcome alone, for those who may not know the count: 'Godkendt. Beslutning 2025-1.' */
-export function outcomeHeadline(ending: Ending, decision: string | null, lang: Language): string {
+export function outcomeHeadline(
+  ending: Ending,
+  decision: string | null,
+  lang: Language,
+  about?: About,
+): string {
   const text = textIn(lang).outcome;
-  const headline = text.headline[ending.kind === 'decided' ? ending.verdict.outcome : ending.kind];
+  const headline =
+    ending.kind === 'decided' ? headlineOf(ending.verdict, about, lang) : text.headline[ending.kind];
   return decision === null ? headline : `${headline} ${text.decision(decision)}`;
+}
+
+/** 'Godkendt.'; of minutes 'Referatet af mødet den 7. maj 2025 er godkendt med rettelser.' */
+function headlineOf({ outcome, tally }: Verdict, about: About | undefined, lang: Language): string {
+  if (about?.kind !== 'minutes') return textIn(lang).outcome.headline[outcome];
+  const text = minutesCaseText(lang);
+  const corrected = (tally.corrections?.accepted ?? 0) > 0 ? text.with : '';
+  return text.headline[outcome](minutesNamed(about.minutesOf, lang), corrected);
 }
 
 /** How the case came to its end: 'Fristen udløb …', 'Sagen blev afsluttet …, da alle havde svaret.' Empty while it is open. */
@@ -78,10 +104,15 @@ export function closingSentence({ round, board, ending }: CaseView, lang: Langua
   }
 }
 
-function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: Language): string[] {
+function verdictSentences(
+  { verdict, cause }: Decided,
+  about: About | undefined,
+  rules: CaseRules,
+  lang: Language,
+): string[] {
   const text = textIn(lang).outcome;
   const { tally, votes, quorum, outcome, reason } = verdict;
-  const headline = text.headline[outcome];
+  const headline = headlineOf(verdict, about, lang);
   const answered = text.answered(tally.answered, tally.eligible);
   const counts = tally.answered === 0 ? `${answered}.` : `${answered}: ${countsOf(verdict, lang)}.`;
   // Whoever closes a case before its deadline takes no account of silence.
@@ -94,6 +125,8 @@ function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: L
       const demand = text.meetingDemanded(tally.byChoice['request-meeting'], tally.eligible);
       return [headline, `${withSetBy(demand, rules.meetingDemand, lang)}.`];
     }
+    case 'correctionsUnsettled':
+      return [headline, counts, ...unsettled(verdict, lang), rule];
     case 'tooFewAnswers': {
       const least = text.quorum(quorum?.needed ?? 0);
       return [
@@ -129,6 +162,15 @@ function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: L
     default:
       return reason satisfies never;
   }
+}
+
+/** Which corrections stood in the way: 'Rettelser fra 2 medlemmer modstrider hinanden.' */
+function unsettled({ tally: { corrections } }: Verdict, lang: Language): string[] {
+  if (corrections === undefined) return [];
+  const text = minutesCaseText(lang).unsettled;
+  return (['rejected', 'contradicting', 'open'] as const).flatMap((state) =>
+    corrections[state] > 0 ? [`${upperFirst(text[state](corrections[state]))}.`] : [],
+  );
 }
 
 /** How many were silent and what that came to, where the rules make something of it. */
