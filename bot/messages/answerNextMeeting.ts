@@ -1,4 +1,5 @@
 import { nextMeetingAnswer } from '../../cards/answers/nextMeetingAnswer';
+import { runsCases } from '../../domain/board/roles';
 import { localMoment } from '../../domain/calendar/localMoment';
 import { type Reply, words } from '../turn';
 import type { Talk } from './talk';
@@ -12,9 +13,10 @@ export async function answerNextMeeting({ turn, seated, lang }: Talk): Promise<R
     deps.meetings.list(board.id),
     deps.meetings.carried(board.id),
   ]);
+  const names = runsCases(seated.role) && !turn.incoming.inChannel;
   const coming = records
     .map(({ meeting }) => meeting)
     .filter((meeting) => meeting.date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  return words(nextMeetingAnswer(coming[0] ?? null, carried, lang).join('\n'));
+  return words(nextMeetingAnswer(coming[0] ?? null, carried, lang, { names }).join('\n'));
 }

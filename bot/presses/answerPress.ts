@@ -12,6 +12,7 @@ import {
 } from './amend';
 import { castVotePress } from './castVote';
 import { paragraphPress, showDecisionPress } from './decision';
+import { ruleCorrectionPress, startMinutesPress } from './minutes';
 import { openConfirm } from './openConfirm';
 import {
   discardPress,
@@ -54,6 +55,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return showPress(turn, press.data);
     case 'round.new':
       return newCasePress(turn, press.data);
+    case 'minutes.start':
+      return startMinutesPress(turn, press.data);
     case 'round.edit':
       return editPress(turn, press.data);
     case 'round.save':
@@ -98,6 +101,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return undoRecusePress(turn, press.data);
     case 'round.recusal':
       return recusalPress(turn, press.data);
+    case 'correction.rule':
+      return ruleCorrectionPress(turn, press.data);
     case 'question.ask':
       return remarkPress(turn, press.data, 'asked');
     case 'paper.unreadable':

@@ -62,6 +62,7 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'round.refresh': { ...ofCase, as: 'case' },
     'round.show': { ...ofCase, as: 'run' },
     'round.new': { v: 1, boardId, meetingId: '2025-1', item: '6/25' },
+    'minutes.start': { v: 1, boardId, meetingId: '2025-1' },
     'round.edit': ofCase,
     'round.save': { ...ofCase, ...form },
     'round.preview': { ...ofCase, ...form },
@@ -93,6 +94,7 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
       outcome: 'disqualified',
       ground: '3',
     },
+    'correction.rule': { ...ofCase, seatId: 'region-sjaelland', answer: 1, ruling: 'accepted' },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
     'notify.set': ofCase,
     'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
@@ -121,6 +123,7 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
       // The chair has answered: a press from a card that does not know it is an old one. A late answer is kept as a remark.
       return who === 'member' && (state === 'open' || state === 'closed');
     case 'round.new':
+    case 'minutes.start':
       return runs(who);
     case 'round.save':
     case 'round.preview':
