@@ -4,7 +4,7 @@ import { type Instant, SeatId } from '../ids';
 import type { Happening } from './events';
 import { LIMITS } from './proposal';
 import type { Round } from './round';
-import type { SeatInCase } from './seat';
+import type { Answer, SeatInCase } from './seat';
 
 const answer = z.int().min(1);
 
@@ -24,10 +24,11 @@ export type Ruling = z.infer<typeof Ruling>;
 export const CorrectionState = z.enum(['open', 'accepted', 'rejected', 'contradicting']);
 export type CorrectionState = z.infer<typeof CorrectionState>;
 
-type RuledSeat = Pick<SeatInCase, 'seatId' | 'answer' | 'ruling'>;
+/** A seat as far as its corrections go: what is stored, or read back from the events. */
+type RuledSeat = Pick<SeatInCase, 'seatId' | 'ruling'> & { answer: Pick<Answer, 'choice' | 'n'> | null };
 
 /** The ruling on the answer in force; null where there is none, or it was on an earlier answer. */
-export function rulingOn({ answer, ruling }: Pick<SeatInCase, 'answer' | 'ruling'>): Ruling | null {
+export function rulingOn({ answer, ruling }: Pick<RuledSeat, 'answer' | 'ruling'>): Ruling | null {
   return answer?.choice === 'correct' && ruling?.answer === answer.n ? ruling : null;
 }
 

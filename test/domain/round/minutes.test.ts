@@ -240,3 +240,19 @@ test('the presets for silence and minutes are what these tests take them for', (
   expect(presetRules('minutes-tacit').silence).toMatchObject({ value: 'approves' });
   expect(presetRules('eu-council-silence').meetingDemand).toMatchObject({ value: { members: null } });
 });
+
+test('where corrections stand can be told from the events alone', () => {
+  const sent = minutes([a, b]);
+  const first = ruleOnCorrection(sent.round, sent.seats, a, against(b), aMoment);
+  if (first.kind !== 'ruled') throw new Error(first.kind);
+  const read = first.steps.map(({ happening }) => {
+    if (happening.kind !== 'correctionRuled') throw new Error(happening.kind);
+    return {
+      seatId: happening.stream,
+      answer: { choice: 'correct' as const, n: 1 },
+      ruling: happening.ruling,
+    };
+  });
+  const stored = ruled(sent.round, sent.seats, a, against(b));
+  for (const seat of read) expect(correctionState(seat, read)).toBe(stateOf(stored, seat.seatId));
+});
