@@ -61,6 +61,7 @@ export const Confirmable = z.enum([
   'record',
   'recusal',
   'confirm',
+  'correction',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -95,6 +96,8 @@ export const verbs = {
     meetingId: z.string().max(20).optional(),
     item: z.string().max(10).optional(),
   }),
+  /** The minutes of a meeting kept here, sent for approval. */
+  'minutes.start': z.object({ v, boardId: BoardId, meetingId: z.string().max(20) }),
   'round.edit': z.object(ofCase),
   'round.save': z.object({ ...ofCase, ...formInputs }),
   'round.preview': z.object({ ...ofCase, ...formInputs }),
@@ -131,6 +134,15 @@ export const verbs = {
     reported: z.int().min(1),
     outcome: z.enum(['notDisqualified', 'disqualified']),
     ground: z.string().max(2).default(''),
+  }),
+  /** Corrections to minutes: of this answer of this seat. `other` is the seat whose they contradict. */
+  'correction.rule': z.object({
+    ...ofCase,
+    seatId: SeatId,
+    answer: z.int().min(1),
+    ruling: z.enum(['accepted', 'rejected', 'contradicts']),
+    reason: text,
+    other: text,
   }),
   'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
   /** A chair's word about the result; `reason` is read for a refusal alone. */

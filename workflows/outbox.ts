@@ -51,6 +51,7 @@ export const RunNews = z.enum([
   'recusalDecided',
   'confirmationAsked',
   'confirmationMissing',
+  'corrections',
   'notSent',
 ]);
 export type RunNews = z.infer<typeof RunNews>;
@@ -80,7 +81,7 @@ export const Task = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('caseCard'),
     to: Recipient,
-    why: z.enum(['amended', 'recusal']).optional(),
+    why: z.enum(['amended', 'recusal', 'ruling']).optional(),
     version: z.int().optional(),
   }),
   /** Brings one posted card to the latest state. */

@@ -185,6 +185,16 @@ export interface MeetingRecord {
   meeting: Meeting;
   status: 'draft' | 'sentOut';
   importedAt: Instant;
+  /** When the minutes were approved in writing (date in the board's zone), and by which decision. */
+  approved?: MinutesApproved | undefined;
+}
+
+export interface MinutesApproved {
+  roundId: RoundId;
+  date: string;
+  decision: string;
+  /** With corrections that were accepted. */
+  corrected: boolean;
 }
 
 /**

@@ -23,6 +23,7 @@ export type Pressed =
         | 'repeated'
         | 'stale'
         | 'final'
+        | 'notOffered'
         | 'commentMissing'
         | 'late'
         | 'lateAgain'
@@ -75,6 +76,7 @@ export async function pressAnswer(
       case 'repeated':
       case 'stale':
       case 'final':
+      case 'notOffered':
       case 'commentMissing':
       case 'lateAgain':
       case 'ended':

@@ -1,6 +1,6 @@
 import type { OperationId, RoundId, SeatId } from '../domain/ids';
 import { castAnswer } from '../domain/round/castAnswer';
-import type { Choice } from '../domain/round/choice';
+import { type Choice, needsComment } from '../domain/round/choice';
 import { LIMITS } from '../domain/round/proposal';
 import { answerNumber } from '../domain/round/seat';
 import { type Actor, byOf } from './actor';
@@ -33,7 +33,7 @@ export function recordAnswer(
       version: round.version,
       seen: answerNumber(seat.value),
       choice: answer.choice,
-      comment: answer.choice === 'approve-with-comment' ? how : '',
+      comment: needsComment(answer.choice) ? how : '',
       receivedAt: now,
       onBehalf: how,
     });
@@ -41,6 +41,7 @@ export function recordAnswer(
     if (decision.kind === 'repeated') return { kind: 'done', result };
     if (decision.kind === 'observer' || decision.kind === 'recused') return refused(decision.kind);
     if (decision.kind === 'final') return refused('answerFinal');
+    if (decision.kind === 'notOffered') return refused('notOffered');
     if (decision.kind !== 'record') return refused('ended');
     return {
       kind: 'write',

@@ -18,8 +18,8 @@ export type SavedDraft = DraftView & {
   unheard: MissingHearing[];
 };
 
-/** What a form says about itself before it is kept: everything typed, but the files and the item, which only Votum sets. */
-export type TypedForm = Omit<CaseForm, 'files' | 'item'>;
+/** What a form says about itself before it is kept: everything typed, but what only Votum sets. */
+export type TypedForm = Omit<CaseForm, 'kind' | 'minutesOf' | 'files' | 'item'>;
 
 /**
  * Keeps a form as typed, faults and all, and reads it. A case that waits for the chairs goes back to being a draft when
@@ -36,7 +36,8 @@ export function saveDraft(
     const round = whole.round.value;
     if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
-    const form = typed === null ? round.form : { ...typed, files: round.form.files, item: round.form.item };
+    const { kind, minutesOf, files, item } = round.form;
+    const form = typed === null ? round.form : { kind, minutesOf, ...typed, files, item };
     const { changes, title } = await takenFromItem(deps, board.id, form.item);
     const read = readForm(form, board, changes, deps.clock.now(), title);
     const result: SavedDraft = {

@@ -9,7 +9,7 @@ import { confirmationText } from '../../cards/text/confirmation';
 import { choiceWord } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
 import type { CaseView } from '../../domain/round/caseView';
-import { Choice } from '../../domain/round/choice';
+import { offeredChoices, offeredFor } from '../../domain/round/offeredChoices';
 import { titleOf } from '../../domain/round/round';
 import { card, type Reply, words } from '../turn';
 import { nowSpeakingOf, type Talk } from './talk';
@@ -75,13 +75,14 @@ export async function offerCard(talk: Talk): Promise<Reply> {
   if (view.viewer === 'recused') return words(text.recused);
   if (ref.kind !== 'one' && candidates.filter(owes).length > 1) return answerMine(talk);
   if (!owes(view)) return showCard(talk, view, { note: answerNote('offer', view, lang) });
-  const choice = Choice.safeParse(heard.choice).data ?? 'approve';
-  const first = text.pressToAnswer(choiceWord(choice, lang));
+  const usual = offeredChoices(view.round)[0] ?? 'approve';
+  const choice = offeredFor(view.round, heard.choice ?? 'approve') ?? usual;
+  const first = text.pressToAnswer(choiceWord(choice, lang, view.round.kind));
   // The rarer answers are folded away: the one that was written is one press away all the same.
   return showCard(
     talk,
     view,
-    choice === 'approve' ? { first, note: answerNote('offer', view, lang) } : { first, openAnswers: true },
+    choice === usual ? { first, note: answerNote('offer', view, lang) } : { first, openAnswers: true },
   );
 }
 

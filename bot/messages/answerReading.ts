@@ -20,7 +20,8 @@ import { stateWord, upperFirst } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
 import type { CaseView } from '../../domain/round/caseView';
-import { Choice } from '../../domain/round/choice';
+import type { Choice } from '../../domain/round/choice';
+import { offeredFor } from '../../domain/round/offeredChoices';
 import type { Remark } from '../../domain/round/remarks';
 import { titleOf } from '../../domain/round/round';
 import { showRemarks } from '../../workflows/showRemarks';
@@ -125,7 +126,7 @@ async function linesFor(talk: Talk, view: CaseView): Promise<string[]> {
     case 'outlook':
       return outlookAnswer(view, limit, lang);
     case 'whatif':
-      return whatifAnswer(view, { seatId, choice: supposed(talk) }, lang);
+      return whatifAnswer(view, { seatId, choice: supposed(talk, view) }, lang);
     case 'quorum':
       return quorumAnswer(view, lang);
     case 'deadline':
@@ -160,10 +161,9 @@ function calledOf({ seated, lang }: Talk, seatId: string | null): { called?: str
     : {};
 }
 
-function supposed({ heard }: Talk): Choice | null {
-  if (heard.suppose?.kind !== 'answer') return null;
-  const choice = Choice.safeParse(heard.suppose.choice);
-  return choice.success ? choice.data : null;
+// What is supposed may be the word of another kind of case.
+function supposed({ heard }: Talk, view: CaseView): Choice | null {
+  return heard.suppose?.kind === 'answer' ? offeredFor(view.round, heard.suppose.choice) : null;
 }
 
 /** In a channel nothing of what was said is read at all. */

@@ -17,8 +17,10 @@ export async function importAgendaText({ turn, seated, lang, text }: Talk): Prom
     case 'notAnAgenda':
       return words(agendaRefusal(kept.reason, lang));
     case 'kept': {
-      const { meeting, status } = kept.record;
-      return card(agendaPreviewCard({ boardId: board.id, meeting, problems: kept.problems, status }, lang));
+      const { meeting, status, approved } = kept.record;
+      return card(
+        agendaPreviewCard({ boardId: board.id, meeting, problems: kept.problems, status, approved }, lang),
+      );
     }
   }
 }

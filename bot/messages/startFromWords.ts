@@ -9,6 +9,7 @@ import type { ItemRef } from '../../domain/round/proposal';
 import { startFromItem } from '../../domain/round/startFromItem';
 import { itemOf } from '../../workflows/changesOf';
 import { draftCase } from '../../workflows/draftCase';
+import { openMinutes } from '../presses/minutes';
 import { openConfirm } from '../presses/openConfirm';
 import { showForm } from '../presses/showDraft';
 import { type Reply, words } from '../turn';
@@ -24,6 +25,7 @@ export async function startFromWords(talk: Talk): Promise<Reply> {
   if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
   if (turn.incoming.inChannel) return words(answersText(lang).onlyInChat);
   const ref = heard.case;
+  if (heard.detail === 'minutes') return startMinutes(talk);
   if (ref.kind === 'several') return whichCase(talk, ref.ids);
   const draft = ref.kind === 'one' ? cases.prepared.find((round) => round.id === ref.id) : undefined;
   if (draft !== undefined)
@@ -42,6 +44,17 @@ export async function startFromWords(talk: Talk): Promise<Reply> {
   const hint = heard.detail === 'hearing' ? { hint: answersText(lang).hearingAsked } : {};
   const opened = await draftCase(turn.deps, seated.board.id, turn.actor, start, turn.operation);
   return opened.kind === 'refused' ? words(refusalText(opened.why, lang)) : showForm(turn, opened, {}, hint);
+}
+
+/** "Send referatet til godkendelse": a draft of minutes that is meant gets its last question, otherwise the form opens. */
+function startMinutes({ turn, seated, heard, cases }: Talk): Promise<Reply> {
+  const ref = heard.case;
+  const draft =
+    ref.kind === 'one'
+      ? cases.prepared.find((round) => round.id === ref.id && round.form.kind === 'minutes')
+      : undefined;
+  if (draft !== undefined) return openConfirm(turn, { v: 1, roundId: draft.id, what: 'start' });
+  return openMinutes(turn, seated.board.id, null);
 }
 
 /** The meeting that holds the item that was meant, the newest first. */

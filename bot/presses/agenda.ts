@@ -17,20 +17,30 @@ export async function editAgendaPress(turn: Turn, data: VerbData<'agenda.save'>)
     const record = await turn.deps.meetings.read(boardId, meetingId);
     const seated = await seatedOn(turn.deps, boardId, turn.actor);
     if (record === null || seated?.role.kind !== 'secretariat') return words(refusalText('notFound', lang));
-    const { meeting, status } = record.value;
+    const { meeting, status, approved } = record.value;
     const { faults, opened, typed } = read;
-    return card(agendaPreviewCard({ boardId, meeting, status, problems: [], opened, faults, typed }, lang));
+    return card(
+      agendaPreviewCard({ boardId, meeting, status, approved, problems: [], opened, faults, typed }, lang),
+    );
   }
   const { edits } = read;
   const kept = await editMeeting(turn.deps, boardId, meetingId, turn.actor, (meeting) =>
     applyAgendaEdits(meeting, edits),
   );
   if (kept.kind === 'refused') return words(refusalText(kept.why, lang));
-  const { meeting, status } = kept.record;
+  const { meeting, status, approved } = kept.record;
   const changed = edits.meeting !== null || edits.item !== null;
   return card(
     agendaPreviewCard(
-      { boardId, meeting, status, problems: [], opened: edits.open, ...(changed ? { note: 'saved' } : {}) },
+      {
+        boardId,
+        meeting,
+        status,
+        approved,
+        problems: [],
+        opened: edits.open,
+        ...(changed ? { note: 'saved' } : {}),
+      },
       lang,
     ),
   );
@@ -51,8 +61,8 @@ export async function sendOutAgendaPress(turn: Turn, data: VerbData<'agenda.publ
   }
   const sent = await sendOutAgenda(turn.deps, boardId, meetingId, turn.actor, turn.operation);
   if (sent.kind === 'refused') return words(refusalText(sent.why, lang));
-  const { meeting, status } = sent.record;
-  return card(agendaPreviewCard({ boardId, meeting, status, problems: [] }, lang));
+  const { meeting, status, approved } = sent.record;
+  return card(agendaPreviewCard({ boardId, meeting, status, approved, problems: [] }, lang));
 }
 
 /** The preview of a meeting kept here. */
@@ -67,6 +77,6 @@ export async function showAgendaPress(
   const lang = languageFor(turn, seated?.board);
   if (seated === null || record === null) return words(refusalText('notFound', lang));
   if (seated.role.kind !== 'secretariat') return words(refusalText('notYours', lang));
-  const { meeting, status } = record.value;
-  return card(agendaPreviewCard({ boardId, meeting, status, problems: [] }, lang));
+  const { meeting, status, approved } = record.value;
+  return card(agendaPreviewCard({ boardId, meeting, status, approved, problems: [] }, lang));
 }

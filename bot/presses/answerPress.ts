@@ -13,6 +13,7 @@ import {
 import { castVotePress } from './castVote';
 import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
+import { ruleCorrectionPress, startMinutesPress } from './minutes';
 import { nextAgendaPress, takeOffPress } from './nextAgenda';
 import { openConfirm } from './openConfirm';
 import {
@@ -57,6 +58,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return showPress(turn, press.data);
     case 'round.new':
       return newCasePress(turn, press.data);
+    case 'minutes.start':
+      return startMinutesPress(turn, press.data);
     case 'round.edit':
       return editPress(turn, press.data);
     case 'round.save':
@@ -107,6 +110,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return remarksPress(turn, press.data);
     case 'round.mark':
       return markPress(turn, press.data);
+    case 'correction.rule':
+      return ruleCorrectionPress(turn, press.data);
     case 'question.ask':
       return remarkPress(turn, press.data, 'asked');
     case 'paper.unreadable':

@@ -47,6 +47,7 @@ export async function openConfirm(
   const { view, seated } = shown;
   const lang = languageFor(turn, seated.board);
   if (!ownActions.includes(what) && !runsCases(seated.role)) return words(refusalText('notYours', lang));
+  if (what === 'correction' && view.viewer !== 'secretariat') return words(refusalText('notYours', lang));
   if (view.viewer === 'recused') return words(refusalText('recused', lang));
   const refusal = whyNotNow(view.round, what);
   if (refusal !== null) return words(refusalText(refusal, lang));

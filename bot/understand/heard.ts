@@ -119,7 +119,7 @@ export interface DateRef {
 }
 
 /** The answers of a written approval, and those of minutes and of silence procedures. */
-export type HeardChoice = Choice | 'correct' | 'object' | 'no-objection';
+export type HeardChoice = Choice;
 
 /** What "what if" supposes. */
 export type Supposition =
@@ -143,7 +143,9 @@ export type Detail =
   /** `decision.find`: wants the date. */
   | 'when'
   /** `round.start`: høring; ask whether answers or remarks are wanted. */
-  | 'hearing';
+  | 'hearing'
+  /** `round.start`: minutes, for approval. */
+  | 'minutes';
 
 /** How an answer given outside Votum came in. */
 export type Means = 'phone' | 'written' | 'spoken';

@@ -13,6 +13,8 @@ import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/agendaPreview.json';
 import { agendasText } from '../text/agendas';
+import { shortDate } from '../text/dates';
+import { minutesCaseText, minutesNamed } from '../text/minutesCase';
 import { upperFirst } from '../text/words';
 import { userLine } from '../userText';
 import { ItemEdit, itemEdit, MeetingEdit, meetingEdit } from './agendaEditFields';
@@ -49,6 +51,8 @@ export interface AgendaPreview {
   boardId: BoardId;
   meeting: Meeting;
   status: 'draft' | 'sentOut';
+  /** When and by which decision the minutes were approved in writing. */
+  approved?: { date: string; decision: string; corrected: boolean } | undefined;
   /** What the reader of the paper could not read, or read with doubt. */
   problems: readonly Problem[];
   /** What stands open for correction. */
@@ -76,7 +80,7 @@ function build(preview: AgendaPreview, lang: Language, room: number): CardMessag
   const title = meetingName(meeting, lang, meeting.board);
   const card = render({
     head: { lead: leadOf(preview, lang), title, byline: [] },
-    note: lines(note === 'saved' ? text.saved : null),
+    note: lines(note === 'saved' ? text.saved : null, approvedLine(preview, lang)),
     when: lines(
       [
         upperFirst(meetingWhen(meeting, lang)),
@@ -114,6 +118,15 @@ function build(preview: AgendaPreview, lang: Language, room: number): CardMessag
       buttons: [
         ...(status === 'draft' ? [button(text.buttons.publish, 'agenda.publish', data, 'positive')] : []),
         button(text.buttons.open, 'agenda.save', data),
+        ...(meeting.kind === 'minutes' && preview.approved === undefined
+          ? [
+              button(minutesCaseText(lang).start.button, 'minutes.start', {
+                v: 1,
+                boardId,
+                meetingId: meeting.id,
+              }),
+            ]
+          : []),
       ],
     },
   });
@@ -124,6 +137,14 @@ function leadOf({ status, meeting }: AgendaPreview, lang: Language): string {
   const text = agendasText(lang).preview;
   if (status === 'sentOut') return text.leadSentOut;
   return meeting.kind === 'minutes' ? text.leadMinutes : text.leadAgenda;
+}
+
+function approvedLine({ meeting, approved }: AgendaPreview, lang: Language): string | null {
+  if (approved === undefined) return null;
+  const text = minutesCaseText(lang);
+  const named = minutesNamed({ meetingId: meeting.id, date: meeting.date }, lang);
+  const corrected = approved.corrected ? text.with : '';
+  return text.isApproved(named, corrected, shortDate(lang, approved.date), approved.decision);
 }
 
 /** What the minutes say became of the item, so that it can be checked against the paper. */

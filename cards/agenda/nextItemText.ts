@@ -111,6 +111,7 @@ function history({ remarks }: WaitingCase, view: CaseView, lang: Language, room:
     text.history(day(round.openedAt), closed),
     ...whyEnded(ending, lang, room),
     ...askedBy(view, lang, room),
+    ...correctionsOn(view, lang, room),
     ...remarksForMinutes(others, view, lang, room),
   ];
 }
@@ -135,6 +136,20 @@ function askedBy({ seats, figures }: CaseView, lang: Language, room: number): st
     const why = longest === 0 ? '' : userLine(seat.comment, longest);
     return why === '' ? text.asked(body) : text.askedBecause(body, why);
   });
+}
+
+/** Corrections to minutes that could not be settled in writing; where the answers are not for this reader, how many. */
+function correctionsOn({ seats, figures }: CaseView, lang: Language, room: number): string[] {
+  const text = nextAgendaText(lang).item;
+  const longest = quoteLength(room);
+  const corrected = seats?.filter(({ choice }) => choice === 'correct') ?? [];
+  const count = figures?.byChoice.correct ?? 0;
+  if (corrected.length === 0) return count === 0 ? [] : [text.correctionCount(count)];
+  return corrected.map((seat) =>
+    longest === 0
+      ? text.hasCorrections(userLine(seat.body, 80))
+      : text.correction(userLine(seat.body, 80), userLine(seat.comment, longest)),
+  );
 }
 
 /** An item as lines of plain text. */

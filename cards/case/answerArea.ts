@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
-import { Choice } from '../../domain/round/choice';
+import type { Choice } from '../../domain/round/choice';
+import { offeredChoices } from '../../domain/round/offeredChoices';
 import { type Button, Button as ButtonView, button } from '../button';
 import { Words } from '../card';
+import { offerWords } from '../text/offerWords';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
@@ -22,7 +24,7 @@ export const AnswerArea = z.strictObject({
 export type AnswerArea = z.infer<typeof AnswerArea>;
 
 /**
- * The buttons of someone who may answer. Before an answer `Godkender` stands alone in front; afterwards all of them are
+ * The buttons of someone who may answer. Before an answer the most usual one stands alone in front; afterwards all of them are
  * folded under `Ret svar`, with the comment as it was given, or as it was typed and not recorded.
  */
 export function answerArea(
@@ -33,14 +35,16 @@ export function answerArea(
   const text = textIn(lang).case;
   const answer = view.mine?.answer ?? null;
   const earlier = answer ?? view.mine?.previous ?? null;
-  const first = answer === null ? [voteButton(view, 'approve', lang)] : [];
-  const rest = Choice.options.filter((choice) => answer !== null || choice !== 'approve');
+  const [usual, ...others] = offeredChoices(view.round);
+  const first = answer === null && usual !== undefined ? [voteButton(view, usual, lang)] : [];
+  const rest = answer !== null && usual !== undefined ? [usual, ...others] : others;
+  const words = offerWords(view.round, lang);
   return {
     first,
     other: answer === null ? text.other : text.change,
     open,
-    commentLabel: text.comment,
-    commentHint: text.commentHint,
+    commentLabel: words.comment,
+    commentHint: words.hint,
     comment: userInput(typed ?? earlier?.comment ?? '', 1_000),
     buttons: rest.map((choice) => voteButton(view, choice, lang)),
   };
@@ -62,5 +66,6 @@ export function standButtons({ round, mine }: CaseView, lang: Language): Button[
 
 function voteButton({ round, mine }: CaseView, choice: Choice, lang: Language): Button {
   const data = { v: 1, roundId: round.id, version: round.version, seen: mine?.answers ?? 0, choice } as const;
-  return button(choiceWord(choice, lang), 'round.vote', data, choice === 'approve' ? 'positive' : 'default');
+  const isUsual = offeredChoices(round)[0] === choice;
+  return button(choiceWord(choice, lang, round.kind), 'round.vote', data, isUsual ? 'positive' : 'default');
 }

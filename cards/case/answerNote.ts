@@ -3,6 +3,8 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { confirmationText } from '../text/confirmation';
 import { weekdayDate, withRemaining } from '../text/dates';
+import { objectionsText } from '../text/objections';
+import { offerWords } from '../text/offerWords';
 import { textIn } from '../text/text';
 import { mayChange } from './mayChange';
 
@@ -15,6 +17,7 @@ export type AnswerFate =
   | 'repeated'
   | 'stale'
   | 'final'
+  | 'notOffered'
   | 'commentMissing'
   | 'late'
   | 'lateAgain'
@@ -31,24 +34,27 @@ export type AnswerFate =
  */
 export function answerNote(fate: AnswerFate, view: CaseView, lang: Language): string | undefined {
   const text = textIn(lang).note;
+  const words = offerWords(view.round, lang);
   const answered = view.mine?.answer != null;
   switch (fate) {
     case 'stale':
       return text.stale;
     case 'final':
       return text.final;
+    case 'notOffered':
+      return objectionsText(lang).notOffered;
     case 'commentMissing':
-      return answered ? text.commentMissingOnChange : text.commentMissing;
+      return answered ? words.missingOnChange : words.missing;
     case 'late':
       return text.late(deadline(view, lang));
     case 'lateAgain':
     case 'ended':
       return [over(view, lang), ...ownAnswer(view, lang)].join(' ');
     case 'offer':
-      if (!answered) return text.offer;
+      if (!answered) return words.offer;
       return mayChange(view) ? text.offerAnswered : text.final;
     case 'thumb':
-      return answered ? text.thumbAnswered : text.thumb;
+      return answered ? text.thumbAnswered : words.thumb;
     case 'unsure':
       return text.unsure;
     case 'recorded':

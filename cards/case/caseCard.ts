@@ -17,12 +17,13 @@ import { userLine } from '../userText';
 import { AnswerArea, answerArea, standButtons } from './answerArea';
 import { byline } from './byline';
 import type { CaseLead } from './caseLead';
-import { caseSummary } from './caseSummary';
+import { caseSummary, missingLead } from './caseSummary';
 import { changeLines } from './changeLines';
 import { channelCard } from './channelCard';
 import { foldOf, isShortened, matterOf, opener } from './matterOf';
 import { mayChange } from './mayChange';
 import { moreButtons } from './moreButtons';
+import { rulingLead } from './ownCorrection';
 import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
 import { type Standing, standingOf } from './standing';
@@ -106,7 +107,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
         : null,
     ),
     ...versionChanges(view, stand, lead === 'amended' || lead === 'again', lang, room),
-    matter: matterOf(round.proposal, lang, room),
+    matter: matterOf(round.proposal, lang, room, round.kind),
     stand: stands.length > 0 ? [{ buttons: stands }] : [],
     answer: showsAnswers
       ? [{ ...area, first: area.first.map(pressable), buttons: area.buttons.map(pressable) }]
@@ -124,7 +125,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   // A trial is a case that does not exist yet: there is nothing to fetch again. And a client fetches a card again as soon
   // as it shows it: what is said in answer to something written, or of a change, would be gone before it is read.
   const saysItsOwn = lead === 'again' || (lead === 'show' && (options.first ?? note) !== undefined);
-  if (lead === 'trial' || lead === 'amended' || lead === 'recusal' || saysItsOwn)
+  if (lead === 'trial' || lead === 'amended' || lead === 'recusal' || lead === 'ruling' || saysItsOwn)
     return shell(card, { lang, summary });
   const refresh = { roundId: round.id, as: 'case', userIds: options.refreshUserIds } as const;
   return shell(card, {
@@ -163,8 +164,11 @@ function versionChanges(
       };
 }
 
-function leadLine({ viewer, confirms }: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
+function leadLine(view: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
   const text = textIn(lang).lead;
+  const { viewer, confirms } = view;
+  const ruled = stand === 'answered' ? rulingLead(view, lang, { news: lead === 'ruling' }) : null;
+  if (ruled !== null) return ruled;
   const changed = lead === 'amended' && stand === 'waiting';
   if (changed && viewer !== 'secretariat')
     return versionsText(lang)[viewer === 'observer' ? 'leadObserver' : 'lead'];
@@ -172,7 +176,7 @@ function leadLine({ viewer, confirms }: CaseView, stand: Standing, lead: CaseLea
   if (viewer === 'secretariat' && stand === 'waiting') return text.secretariat;
   switch (stand) {
     case 'waiting':
-      return lead === 'reminder' ? text.missing : text.waiting;
+      return lead === 'reminder' ? missingLead(view, lang) : text.waiting;
     case 'answered':
       return text.answered;
     case 'passed':

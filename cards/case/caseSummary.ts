@@ -2,11 +2,13 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { confirmationText } from '../text/confirmation';
 import { deadlineMoment, remaining, weekdayDateTime } from '../text/dates';
+import { minutesCaseText } from '../text/minutesCase';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { outcomeWord } from '../text/words';
 import { userLine } from '../userText';
 import type { CaseLead } from './caseLead';
+import { rulingLead } from './ownCorrection';
 import { owesAnswer, type Standing } from './standing';
 
 /**
@@ -20,14 +22,16 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
   switch (stand) {
     case 'waiting': {
       const by = `${text.case[owesAnswer(view) ? 'answerBy' : 'membersAnswerBy'](deadline(view, lang))}.`;
-      const what = lead === 'reminder' ? text.lead.missing : text.case.kind;
+      const what = lead === 'reminder' ? missingLead(view, lang) : kindWord(view, lang);
       if (lead === 'amended')
         return `${versionsText(lang).summary(view.round.version, title.replace(/\.$/, ''))} ${by}`;
       const said = `${sentence(what)} ${by}`;
       return lead === 'trial' ? `${text.case.trialMark} ${said}` : said;
     }
-    case 'answered':
-      return sentence(text.case.recorded);
+    case 'answered': {
+      const ruled = rulingLead(view, lang, { news: lead === 'ruling' });
+      return ruled === null ? sentence(text.case.recorded) : `${ruled} ${title.replace(/\.$/, '')}.`;
+    }
     case 'passed':
       return sentence(text.case.passedMark);
     case 'confirming':
@@ -39,6 +43,15 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
     default:
       return stand satisfies never;
   }
+}
+
+/** What is missed of a member, for a reminder: an answer, or one about the minutes. */
+export function missingLead({ round }: CaseView, lang: Language): string {
+  return round.kind === 'minutes' ? minutesCaseText(lang).missing : textIn(lang).lead.missing;
+}
+
+function kindWord({ round }: CaseView, lang: Language): string {
+  return round.kind === 'minutes' ? minutesCaseText(lang).kind : textIn(lang).case.kind;
 }
 
 /** 'Årshjul og budget 2025: godkendt. Beslutning 2025-1.' */

@@ -6,6 +6,7 @@ import { noticeCard } from '../noticeCard';
 import { shell } from '../shell';
 import { confirmationText } from '../text/confirmation';
 import { deadlineMoment, longDateTime, withRemaining } from '../text/dates';
+import { minutesCaseText } from '../text/minutesCase';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
@@ -24,6 +25,7 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
   const text = textIn(lang);
   const { round, board, now, figures, ending } = view;
   const stand = standingOf(view);
+  const words = round.kind === 'minutes' ? minutesCaseText(lang).channel : text.channel;
   const open = stand === 'waiting' || stand === 'answered';
   // Nobody's client refreshes what the channel shares: how many days are left would be wrong tomorrow.
   const deadline = longDateTime(lang, deadlineMoment(round.deadline));
@@ -31,12 +33,12 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
   const passed = stand === 'passed' ? [text.case.closesSoon] : [];
   const card = noticeCard({
     head: {
-      lead: open ? text.channel.lead : endedLead(stand, lang),
+      lead: open ? words.lead : endedLead(stand, words, lang),
       title: userLine(round.proposal.title) || '–',
       byline: [],
     },
     strong: lines(
-      ending === null ? null : outcomeHeadline(ending, decision, lang),
+      ending === null ? null : outcomeHeadline(ending, decision, lang, round),
       open ? text.channel.deadline(deadline) : null,
       stand === 'passed'
         ? `${text.case.deadlinePassed(withRemaining(lang, board.calendar, round.deadline, now))}.`
@@ -69,8 +71,11 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
   });
 }
 
-function endedLead(stand: Standing, lang: Language): string {
-  const text = textIn(lang).channel;
+function endedLead(
+  stand: Standing,
+  words: { leadPassed: string; leadClosed: string },
+  lang: Language,
+): string {
   if (stand === 'confirming') return confirmationText(lang).leadChannel;
-  return stand === 'passed' ? text.leadPassed : text.leadClosed;
+  return stand === 'passed' ? words.leadPassed : words.leadClosed;
 }

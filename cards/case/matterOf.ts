@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/language';
+import type { CaseKind } from '../../domain/round/caseKind';
 import type { Paper, Proposal } from '../../domain/round/proposal';
 import { lines } from '../card';
 import type { Changes, Fold, Matter, Papers } from '../parts/partViews';
 import { heardText } from '../text/heard';
+import { minutesCaseText } from '../text/minutesCase';
 import { type Text, textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
 import { heardLines } from './heardLines';
@@ -12,14 +14,14 @@ const SHORT_QUESTION = 200;
 const BEGINNING = 160;
 
 /** What is asked, with everything that belongs to it. `room` is how much of the long texts to show, from 0 to 1. */
-export function matterOf(proposal: Proposal, lang: Language, room = 1): Matter {
+export function matterOf(proposal: Proposal, lang: Language, room = 1, kind: CaseKind = 'approval'): Matter {
   const text = textIn(lang).matter;
   const { question, papers, changes, heard } = proposal;
   const isLong = question.length > SHORT_QUESTION;
   return {
     question: [
       {
-        label: text.question,
+        label: kind === 'minutes' ? minutesCaseText(lang).question : text.question,
         paragraphs: lines(...(isLong ? [userLine(question, BEGINNING)] : userParagraphs(question))),
       },
     ],

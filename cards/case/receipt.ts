@@ -1,7 +1,10 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import type { Choice } from '../../domain/round/choice';
 import { deadlineMoment, happenedAt, weekdayDateTime } from '../text/dates';
+import { minutesCaseText } from '../text/minutesCase';
+import { objectionsText } from '../text/objections';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
@@ -16,19 +19,36 @@ export function receipt(view: CaseView, lang: Language, { mayChange }: { mayChan
   if (answer === null) return [];
   const text = textIn(lang).receipt;
   const when = happenedAt(lang, localMoment(view.board.calendar, answer.at));
+  const word = choiceWord(answer.choice, lang, view.round.kind);
   const given =
     answer.upheld === true
-      ? versionsText(lang).upheld(choiceWord(answer.choice, lang), when)
+      ? versionsText(lang).upheld(word, when)
       : answer.onBehalf === null
-        ? text[answer.choice](when)
-        : text.onBehalf(
-            choiceWord(answer.choice, lang),
-            when,
-            `${userLine(answer.onBehalf).replace(/\.$/, '')}.`,
-          );
+        ? givenWords(view, answer.choice, lang)(when)
+        : text.onBehalf(word, when, `${userLine(answer.onBehalf).replace(/\.$/, '')}.`);
   const until = text.mayChange(weekdayDateTime(lang, deadlineMoment(view.round.deadline)));
   return [
     mayChange ? `${given} ${until}` : given,
-    ...(answer.comment === '' ? [] : [text.comment(userLine(answer.comment, 1_000))]),
+    ...(answer.comment === ''
+      ? []
+      : [
+          (answer.choice === 'correct' ? minutesCaseText(lang).receipt : text).comment(
+            userLine(answer.comment, 1_000),
+          ),
+        ]),
   ];
+}
+
+function givenWords({ round }: CaseView, choice: Choice, lang: Language): (when: string) => string {
+  switch (choice) {
+    case 'correct':
+      return minutesCaseText(lang).receipt.correct;
+    case 'object':
+    case 'no-objection':
+      return objectionsText(lang).receipt[choice];
+    case 'approve':
+      return round.kind === 'minutes' ? minutesCaseText(lang).receipt.approve : textIn(lang).receipt.approve;
+    default:
+      return textIn(lang).receipt[choice];
+  }
 }

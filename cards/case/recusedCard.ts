@@ -22,7 +22,7 @@ export function recusedCard(view: CaseView, lang: Language, options: CaseCardOpt
   const undo = undoButton(view, lang);
   const card = noticeCard({
     head: { lead: text.lead.recused, title, byline: [] },
-    strong: lines(ending === null ? null : outcomeHeadline(ending, decision, lang)),
+    strong: lines(ending === null ? null : outcomeHeadline(ending, decision, lang, round)),
     paragraphs: lines(options.note, ...reasons(view, lang)),
     more: undo === null ? [] : [{ buttons: [undo] }],
   });

@@ -3,11 +3,13 @@ import type { CaseView } from '../../domain/round/caseView';
 import { mayExtend } from '../../domain/round/extendCase';
 import { type Button, button } from '../button';
 import { confirmationButtons } from '../confirm/confirmResult';
+import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
 import { remarksText } from '../text/remarks';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
+import { correctionsOf, mustRule } from './correctionLines';
 import { owesAnswer, type Standing } from './standing';
 
 /**
@@ -38,6 +40,7 @@ export function runButtons(
     seats?.some((seat) => seat.state === 'outstanding') ??
     (figures !== null && figures.answered < figures.eligible);
   const decides = mayDecideRecusal(view);
+  const rules = mustRule(view);
   const amend = button(versionsText(lang).form.open, 'amend.open', opens);
   const ends = [
     confirm(text.run.toMeeting, 'to-meeting'),
@@ -46,7 +49,10 @@ export function runButtons(
   ];
   const rest = [
     remarks,
-    ...(decides ? [amend] : []),
+    ...(decides || rules ? [amend] : []),
+    ...(viewer === 'secretariat' && !rules && correctionsOf(view).length > 0
+      ? [confirm(minutesCaseText(lang).run.take, 'correction')]
+      : []),
     ...(viewer === 'secretariat' && missing ? [confirm(text.run.record, 'record')] : []),
     ...(viewer === 'secretariat' ? [confirm(recusalText(lang).report, 'recuse')] : []),
     ...(missing ? [button(text.run.notify, 'notify.set', ofCase)] : []),
@@ -55,9 +61,10 @@ export function runButtons(
     first: [
       ...(owes ? [show] : []),
       ...(decides ? [confirm(recusalText(lang).take, 'recusal')] : []),
+      ...(rules ? [confirm(minutesCaseText(lang).run.take, 'correction')] : []),
       ...(missing ? [confirm(text.run.remind, 'remind')] : []),
       ...(extendable(view) ? [confirm(text.run.extend, 'extend')] : []),
-      ...(decides ? [] : [amend]),
+      ...(decides || rules ? [] : [amend]),
       ...(owes ? [] : [show]),
     ],
     more: [{ title: text.run.more, rows: inRows(ends, rest) }],

@@ -13,6 +13,7 @@ import template from '../templates/run.json';
 import { awaitsSentence } from '../text/awaitsSentence';
 import { confirmationText } from '../text/confirmation';
 import { weekdayDateTime } from '../text/dates';
+import { minutesCaseText } from '../text/minutesCase';
 import { joinList } from '../text/numbers';
 import { outlookText } from '../text/outlook';
 import { personAndSeat } from '../text/people';
@@ -24,6 +25,7 @@ import { stateWord } from '../text/words';
 import { userLine } from '../userText';
 import { byline } from './byline';
 import { caseCard } from './caseCard';
+import { correctionSections, mustRule } from './correctionLines';
 import { foldOf, isShortened, opener } from './matterOf';
 import { mayDecideRecusal, runButtons } from './runButtons';
 import { commentSections, seatGroups } from './seatGroups';
@@ -41,7 +43,7 @@ const View = z.strictObject({
   head: Head,
   notes: z.array(Line).max(1),
   status: z.array(Line),
-  comments: z.array(Section).max(1),
+  comments: z.array(Section).max(2),
   seatsFold: z.array(folded({ groups: z.array(Section) })).max(1),
   rulesFold: z.array(Fold).max(1),
   small: z.array(Line),
@@ -87,7 +89,7 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
             ...(isOpen(stand) ? versionLines({ ...view, mine: null }, lang) : []),
           ]),
     ),
-    comments: commentSections(view, lang, room),
+    comments: [...correctionSections(view, lang, room), ...commentSections(view, lang, room)],
     seatsFold:
       groups.length > 0 ? [{ ...opener('seats', text.run.showSeats, text.run.hideSeats), groups }] : [],
     rulesFold: [
@@ -121,6 +123,7 @@ function isOpen(stand: Standing): boolean {
 function leadLine(view: CaseView, stand: Standing, lang: Language): string {
   const text = textIn(lang).lead;
   if (owesAnswer(view)) return text.waiting;
+  if (isOpen(stand) && mustRule(view)) return minutesCaseText(lang).run.lead;
   if (isOpen(stand) && mayDecideRecusal(view)) return recusalText(lang).news.leadDecide;
   if (stand === 'passed') return text.passed;
   if (stand === 'confirming') return confirmationText(lang)[view.confirms ? 'leadAsked' : 'lead'];

@@ -37,10 +37,10 @@ export function seatGroups({ seats }: CaseView, lang: Language, room: number): S
   });
 }
 
-/** The comments that came with answers, each with its seat; nothing when there are none. */
+/** The comments that came with answers, corrections to minutes aside, each with its seat; nothing when there are none. */
 export function commentSections({ seats }: CaseView, lang: Language, room: number): Section[] {
   const longest = Math.ceil(1_000 * room * room);
-  const commented = seats?.filter((seat) => seat.comment !== '') ?? [];
+  const commented = seats?.filter((seat) => seat.comment !== '' && seat.correction === null) ?? [];
   if (commented.length === 0) return [];
   const text = textIn(lang).run;
   // A comment cut to a word or two would mislead more than it tells.

@@ -7,10 +7,12 @@ import { isSealed } from '../../domain/round/round';
 import { confirmationLines } from '../text/awaitsSentence';
 import { confirmationText } from '../text/confirmation';
 import { longDateTime, weekdayDateTime, withRemaining } from '../text/dates';
+import { objectionsText } from '../text/objections';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
 import { mayChange } from './mayChange';
+import { ownCorrection } from './ownCorrection';
 import { receipt } from './receipt';
 import type { Standing } from './standing';
 import { versionLines } from './versionLines';
@@ -19,7 +21,10 @@ import { versionLines } from './versionLines';
 export function standingLines(view: CaseView, stand: Standing, lang: Language): string[] {
   const text = textIn(lang);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
-  const own = receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view) });
+  const own = [
+    ...receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view) }),
+    ...ownCorrection(view, stand === 'answered', lang),
+  ];
   const missing = votes && view.mine?.answer == null ? [text.receipt.none] : [];
   switch (stand) {
     case 'waiting':
@@ -27,6 +32,7 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language): 
         ...versionLines(view, lang),
         ...extension(view, lang),
         ...(view.viewer === 'observer' ? [text.case.mayComment] : []),
+        ...(votes && view.round.rules.silence.value === 'approves' ? [objectionsText(lang).silent] : []),
       ];
     case 'answered':
       return [...own, ...versionLines(view, lang), ...extension(view, lang)];

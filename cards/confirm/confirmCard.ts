@@ -7,6 +7,7 @@ import type { CardMessage } from '../card';
 import type { Confirmable } from '../verbs';
 import { askConfirmation } from './confirmResult';
 import { type Asking, aboutCase, type Question, questionCard, type TypedBefore } from './confirmView';
+import { askCorrection } from './correction';
 import { askClose, askEndWithout } from './endNow';
 import { askExtend } from './extend';
 import { askRecord } from './record';
@@ -59,6 +60,8 @@ function questionOf(
       return askConfirmation(asking, lang);
     case 'recusal':
       return askRecusal(asking, seatId, lang);
+    case 'correction':
+      return askCorrection(asking, seatId, lang);
     case 'comment':
     case 'ask':
       return askRemark(asking, what, detail, lang);

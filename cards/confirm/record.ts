@@ -1,7 +1,8 @@
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { SeatLine } from '../../domain/round/caseView';
-import { Choice } from '../../domain/round/choice';
+import type { Choice } from '../../domain/round/choice';
+import { offeredChoices, offeredFor } from '../../domain/round/offeredChoices';
 import { LIMITS } from '../../domain/round/proposal';
 import { button } from '../button';
 import { lines } from '../card';
@@ -26,11 +27,14 @@ export function askRecord(
   if (seat === undefined) return askWho(seats, view.round.id, lang);
   const who = personAndSeat(seat);
   if (!mayAnswer(seat)) return { lead: text.lead, paragraphs: [text.cannotAnswer(who)], buttons: [] };
-  const choices = given.choice === undefined ? Choice.options : [given.choice];
+  // What was heard may be the word of another kind of case.
+  const named = given.choice === undefined ? null : offeredFor(view.round, given.choice);
+  const word = (choice: Choice) => choiceWord(choice, lang, view.round.kind);
+  const choices = named === null ? offeredChoices(view.round) : [named];
   const data = { v: 1 as const, roundId: view.round.id, seatId: seat.seatId };
   return {
     lead: text.lead,
-    strong: [given.choice === undefined ? text.whose(who) : text.given(who, choiceWord(given.choice, lang))],
+    strong: [named === null ? text.whose(who) : text.given(who, word(named))],
     paragraphs: [replaced(seat, lang), text.effect],
     typed: {
       id: 'how',
@@ -41,8 +45,8 @@ export function askRecord(
     },
     buttons: choices.map((choice) =>
       choices.length === 1
-        ? button(text.button(choiceWord(choice, lang)), 'round.record', { ...data, choice }, 'positive')
-        : button(choiceWord(choice, lang), 'round.record', { ...data, choice }),
+        ? button(text.button(word(choice)), 'round.record', { ...data, choice }, 'positive')
+        : button(word(choice), 'round.record', { ...data, choice }),
     ),
   };
 }

@@ -20,6 +20,7 @@ import { upperFirst } from '../text/words';
 import { userInput } from '../userText';
 import { type FaultContext, faultText } from './faultText';
 import type { ChoiceField, TypedField } from './fields';
+import { minutesRuleFields } from './minutesRuleFields';
 
 type Chosen = 'majority' | 'minAnswers' | 'meetingDemand' | 'earlyClose';
 
@@ -59,6 +60,7 @@ export function ruleFields(
   { eligible, now }: { eligible: number; now: Instant },
   lang: Language,
 ): RuleFields {
+  if (form.kind === 'minutes') return minutesRuleFields(board, form, now, lang);
   const text = formsText(lang);
   const rules = rulesInForce(board, now);
   const voting = votingSeats(board).length;

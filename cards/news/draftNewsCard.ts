@@ -97,7 +97,7 @@ function releaseView(facts: DraftNewsFacts, lang: Language, room: number): Omit<
       ...(ready === null ? [text.incomplete] : [text.next, ...planLines(facts, ready, lang)]),
     ),
     quotes: [],
-    matter: ready === null ? [] : [matterOf(ready.proposal, lang, room)],
+    matter: ready === null ? [] : [matterOf(ready.proposal, lang, room, ready.kind)],
     field: [],
     small: lines(isShortened(room) ? words.shortened : null),
     actions: [{ buttons: release, asks: [back] }],

@@ -3,6 +3,7 @@ import { type Button, button } from '../button';
 import { extendable, mayDecideRecusal } from '../case/runButtons';
 import { owesAnswer } from '../case/standing';
 import { confirmationButtons } from '../confirm/confirmResult';
+import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import type { Confirmable } from '../verbs';
@@ -49,6 +50,13 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
     case 'unreachable':
       if (seat === null || view.viewer !== 'secretariat') return [];
       return [button(text.record, 'confirm.open', { ...ofCase, what: 'record', seatId: seat.seatId })];
+    case 'corrections': {
+      if (seat === null || view.viewer !== 'secretariat') return [];
+      const { take } = minutesCaseText(lang).run;
+      return [
+        button(take, 'confirm.open', { ...ofCase, what: 'correction', seatId: seat.seatId }, 'positive'),
+      ];
+    }
     case 'asked':
     case 'confirmationAsked':
     case 'confirmationMissing':

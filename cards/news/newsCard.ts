@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/language';
 import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import { answersOf } from '../../domain/round/offeredChoices';
 import type { CardMessage } from '../card';
 import { lines } from '../card';
 import { byline } from '../case/byline';
+import { mustRule } from '../case/correctionLines';
 import { extendable, mayDecideRecusal } from '../case/runButtons';
 import { reminderLine } from '../case/runCard';
 import { owesAnswer } from '../case/standing';
@@ -12,6 +14,9 @@ import type { Head } from '../parts/partViews';
 import { shell } from '../shell';
 import { confirmationText } from '../text/confirmation';
 import { extensionText } from '../text/extension';
+import { minutesCaseText } from '../text/minutesCase';
+import { objectionsText } from '../text/objections';
+import { offerWords } from '../text/offerWords';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { statusLines } from '../text/statusSentence';
@@ -32,7 +37,8 @@ export type CaseNews =
   | 'recusalReported'
   | 'recusalDecided'
   | 'confirmationAsked'
-  | 'confirmationMissing';
+  | 'confirmationMissing'
+  | 'corrections';
 
 /** News of a sent case: of which seat, in whose words, and the number of the question where it is one. */
 export interface NewsFacts {
@@ -71,7 +77,14 @@ function leadLine({ news, view }: NewsFacts, lang: Language): string {
   const confirming = confirmationText(lang);
   if (news === 'confirmationMissing') return confirming.leadReminder;
   if (news === 'confirmationAsked') return view.confirms ? confirming.leadAsked : confirming.lead;
-  const what = news === 'recusalDecided' ? recusalText(lang).news.decidedWhat : text[news].what;
+  if (news === 'corrections') return minutesCaseText(lang).news[mustRule(view) ? 'lead' : 'what'];
+  const objects = news === 'against' && answersOf(view.round) === 'silence';
+  const what =
+    news === 'recusalDecided'
+      ? recusalText(lang).news.decidedWhat
+      : objects
+        ? objectionsText(lang).news.what
+        : text[news].what;
   const byTheWay = owesAnswer(view) ? text.waiting(what) : text.nothing(what);
   switch (news) {
     case 'unreachable':
@@ -103,6 +116,8 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
         ...status,
         news === 'against' && !extendable(view) ? extensionText(lang).instead : text[news].next,
       ];
+    case 'corrections':
+      return [who(facts, lang), minutesCaseText(lang).news.next];
     case 'allAnswered':
       return [...status, text.allAnswered.next];
     case 'dayBefore':
@@ -146,20 +161,30 @@ function settled({ view, seat }: NewsFacts, lang: Language): string[] {
 
 function quotes(facts: NewsFacts, lang: Language): NewsView['quotes'] {
   const { news, seat, text: said } = facts;
-  const text = textIn(lang);
   // A no or a demand for a meeting comes with the comment of the answer itself.
-  const words = news === 'against' || news === 'meetingDemanded' ? (seat?.comment ?? '') : said;
+  const ofAnswer = news === 'against' || news === 'meetingDemanded' || news === 'corrections';
+  const words = ofAnswer ? (seat?.comment ?? '') : said;
   const shown = userParagraphs(words, 1_000);
   if (shown.length === 0) return [];
-  return [{ label: news === 'asked' ? who(facts, lang) : text.case.comment, paragraphs: lines(...shown) }];
+  return [
+    {
+      label: news === 'asked' ? who(facts, lang) : offerWords(facts.view.round, lang).comment,
+      paragraphs: lines(...shown),
+    },
+  ];
 }
 
-function who({ news, seat }: NewsFacts, lang: Language): string {
+function who({ news, seat, view }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
   switch (news) {
+    case 'corrections':
+      return seat === null ? '' : minutesCaseText(lang).news.known(personAndSeat(seat));
+    // To name the seat here is to tell how it voted.
     case 'against':
+      if (seat?.choice != null && answersOf(view.round) === 'silence')
+        return objectionsText(lang).news.known(personAndSeat(seat));
+      return seat?.choice != null ? text.against.known(personAndSeat(seat)) : '';
     case 'meetingDemanded':
-      // To name the seat here is to tell how it voted.
       return seat?.choice != null ? text[news].known(personAndSeat(seat)) : '';
     case 'unreachable':
     case 'asked':

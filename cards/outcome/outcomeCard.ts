@@ -18,6 +18,7 @@ import { Buttons, Fold, Head, Section } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/outcome.json';
+import { minutesCaseText } from '../text/minutesCase';
 import { minutesParagraph } from '../text/minutesParagraph';
 import { nextAgendaText } from '../text/nextAgenda';
 import { personAndSeat } from '../text/people';
@@ -101,7 +102,7 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
 
 /** Ready to copy: what goes into the minutes, and what goes on the next agenda. */
 function minutesOf(
-  { ending, seats }: CaseView,
+  { ending, seats, round }: CaseView,
   entry: Entry | null,
   remarks: readonly string[],
   lang: Language,
@@ -111,8 +112,18 @@ function minutesOf(
     line.state === 'recused' ? [recusalText(lang).minutes(userLine(line.personName, 80))] : [],
   );
   const added = [...remarks, ...recusals];
+  const toMeeting =
+    ending?.kind === 'toMeeting' || (ending?.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
+  const item = minutesCaseText(lang).nextAgenda(userLine(round.proposal.title, 160));
+  const next =
+    round.kind === 'minutes' && toMeeting
+      ? [{ label: text.outcome.nextAgenda, paragraphs: lines(item) }]
+      : [];
   if (entry === null)
-    return added.length === 0 ? [] : [{ label: text.outcome.minutes, paragraphs: lines(...added) }];
+    return [
+      ...(added.length === 0 ? [] : [{ label: text.outcome.minutes, paragraphs: lines(...added) }]),
+      ...next,
+    ];
   const approved = ending?.kind === 'decided' && isApproval(ending.verdict.outcome);
   return [
     { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang), ...added) },

@@ -11,6 +11,7 @@ import { leastAnswers } from '../../domain/round/weighVotes';
 import { hearingWords } from '../form/heardField';
 import { closingDayNote } from '../text/dates';
 import { formsText } from '../text/forms';
+import { minutesCaseText } from '../text/minutesCase';
 import { peopleList } from '../text/people';
 import { userLine } from '../userText';
 
@@ -30,13 +31,14 @@ export function findWarnings(
   lang: Language,
 ): string[] {
   const text = formsText(lang).warning;
-  const { proposal, rules, deadline, recused } = ready;
+  const { kind, proposal, rules, deadline, recused } = ready;
   const links = proposal.papers.filter((paper) => paper.kind === 'link');
   const [only] = links;
   const silent = board.seats.filter((seat) => unreachable.includes(seat.id) && !recused.includes(seat.id));
   const closing = closingDayNote(lang, board.calendar, deadline);
   return [
     ...(closing === null ? [] : [closing]),
+    ...(kind === 'minutes' && proposal.papers.length === 0 ? [minutesCaseText(lang).start.noPaper] : []),
     ...shortDeadline(ready, board, lang),
     ...ready.unheard.map((missing) => hearingWords(missing, lang)),
     ...tooFew(
@@ -84,11 +86,12 @@ function tooFew(
 
 // The board's own period is a promise to its members; a shorter one may be needed, but never unseen.
 function shortDeadline(
-  { deadline, sendAt }: ReadyCase,
+  { kind, deadline, sendAt }: ReadyCase,
   { rulesOfProcedure, calendar }: Checked['board'],
   lang: Language,
 ): string[] {
-  const { period } = rulesInForce({ rulesOfProcedure, calendar }, sendAt);
+  const own = rulesInForce({ rulesOfProcedure, calendar }, sendAt);
+  const period = kind === 'minutes' ? own.minutesPeriod : own.period;
   if (period === UNSET || period.value.kind !== 'workingDays') return [];
   const usual = period.value.n;
   const given = workingDaysBetween(calendar, localDate(calendar, sendAt), deadline.localDate);

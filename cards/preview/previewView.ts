@@ -59,7 +59,7 @@ export function previewBody(
   byline: Line[];
 } {
   const text = formsText(lang).preview;
-  const { proposal, deadline, reminders, rules, recused, sendAt, later } = ready;
+  const { kind, proposal, deadline, reminders, rules, recused, sendAt, later } = ready;
   const moment = (at: Instant) => localMoment(board.calendar, at);
   const who = recipientLines(board, recused, lang, room);
   const shown = deadlineLines(deadline, board.calendar, now, lang);
@@ -69,7 +69,7 @@ export function previewBody(
     byline: lines(byline({ proposal, version: 1 }, lang), isShortened(room) ? textIn(lang).shortened : null),
     // A closing day stands among the warnings; here it would be said twice.
     deadline: { label: text.deadlineLabel, when: shown.when, notes: lines(shown.notes[0]) },
-    matter: matterOf(proposal, lang, room),
+    matter: matterOf(proposal, lang, room, kind),
     recipients: { label: text.recipients, lines: lines(...who.lines) },
     recipientsFold: who.fold,
     plan: [

@@ -18,6 +18,10 @@ const da = {
   alreadySent:
     'Sagen er udsendt, så kladden kan ikke rettes. Du kan trække sagen tilbage eller forlænge fristen.',
   answerFinal: 'Efter sagens regler kan et afgivet svar ikke ændres. Svaret, der er registreret, gælder.',
+  notOffered: 'Det svar kan ikke gives i denne sag. Vælg et af de svar, sagen har.',
+  correctionChanged:
+    'Medlemmet har ændret sit svar siden, og der er ikke afgjort noget. Åbn status, og se det nye.',
+  otherMissing: 'Vælg, hvilke rettelser de modstrider. Der er ikke afgjort noget.',
   notByTheRules:
     'Det giver sagens regler ikke mulighed for. Under Vis sagens øvrige regler står, hvem der kan, og hvor ofte.',
   discarded: 'Kladden er kasseret. Skriv »skriftlig procedure« for at begynde en ny.',
@@ -58,6 +62,10 @@ const en: Record<Why, string> = {
   alreadySent:
     'The case has been sent out, so the draft cannot be edited. You can withdraw the case or extend the deadline.',
   answerFinal: 'By the rules of the case an answer cannot be changed. The answer that is recorded stands.',
+  notOffered: 'That answer cannot be given in this case. Choose one of the answers the case has.',
+  correctionChanged:
+    'The member has changed the answer since, and nothing has been ruled. Open the status and see the new one.',
+  otherMissing: 'Choose which corrections they contradict. Nothing has been ruled.',
   notByTheRules:
     'The rules of the case do not allow that. Under Show the other rules it says who can, and how often.',
   discarded: 'The draft has been discarded. Type "start written procedure" to begin a new one.',

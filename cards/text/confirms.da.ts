@@ -123,6 +123,7 @@ export const confirmsDa = {
       recuse: 'Jeg kan være inhabil',
       comment: 'Send bemærkning',
       ask: 'Spørg sekretariatet',
+      correction: 'Tag stilling til rettelser',
       recusal: 'Tag stilling til inhabilitet',
       confirm: 'Bekræft resultatet',
       record: 'Registrér et svar',

@@ -130,6 +130,7 @@ export const confirmsEn: ConfirmsText = {
       recuse: 'I may have a conflict of interest',
       comment: 'Send comment',
       ask: 'Ask the secretariat',
+      correction: 'Rule on corrections',
       recusal: 'Settle the conflict of interest',
       confirm: 'Confirm the result',
       record: 'Record an answer',

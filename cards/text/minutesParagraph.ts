@@ -1,25 +1,44 @@
 import { formatItemNumber } from '../../domain/agenda/itemNumber';
 import type { Language } from '../../domain/language';
 import { decisionNumber, type Entry } from '../../domain/register/entry';
+import type { MinutesOf } from '../../domain/round/caseKind';
 import { isApproval, isDecision } from '../../domain/round/verdict';
 import { userLine } from '../userText';
 import { shortDate } from './dates';
+import { minutesCaseText, minutesNamed } from './minutesCase';
 import { textIn } from './text';
 
 /**
  * The paragraph for the minutes, ready to copy: 'Bestyrelsen godkendte den 11. juni 2025 i skriftlig procedure opdateret
- * årshjul og budget for drift af infrastrukturen 2025, jf. pkt. 6/25 (beslutning 2025-1).'
+ * årshjul og budget for drift af infrastrukturen 2025, jf. pkt. 6/25 (beslutning 2025-1).' Of minutes: 'Referatet af mødet den
+ * 7. maj 2025 er godkendt den 16. maj 2025 i skriftlig procedure (beslutning 2025-1).'
  */
 export function minutesParagraph(
-  entry: Pick<Entry, 'title' | 'item' | 'ending' | 'date' | 'year' | 'seq'>,
+  entry: Pick<Entry, 'title' | 'item' | 'minutesOf' | 'ending' | 'date' | 'year' | 'seq'>,
   lang: Language,
 ): string {
+  if (entry.minutesOf !== undefined) return ofMinutes(entry, entry.minutesOf, lang);
   const text = textIn(lang).minutes;
   const item = entry.item === null ? '' : text.item(formatItemNumber(entry.item));
   return text[formOf(entry)](
     shortDate(lang, entry.date),
     matterOf(entry.title, lang),
     item,
+    decisionNumber(entry),
+  );
+}
+
+function ofMinutes(
+  entry: Pick<Entry, 'ending' | 'date' | 'year' | 'seq'>,
+  minutesOf: MinutesOf | null,
+  lang: Language,
+): string {
+  const text = minutesCaseText(lang);
+  const accepted = entry.ending.kind === 'decided' ? entry.ending.verdict.tally.corrections?.accepted : 0;
+  return text.paragraph[formOf(entry)](
+    minutesNamed(minutesOf, lang),
+    shortDate(lang, entry.date),
+    accepted ? text.with : '',
     decisionNumber(entry),
   );
 }

@@ -38,6 +38,10 @@ export const nextAgendaDa = {
     askedBecause: (body: string, text: string) => `${body} ønskede behandling på møde: ”${text}”`,
     askedCount: (count: number) =>
       count === 1 ? '1 medlem ønskede behandling på møde.' : `${count} medlemmer ønskede behandling på møde.`,
+    correction: (body: string, text: string) => `${body} har rettelser: ”${text}”`,
+    hasCorrections: (body: string) => `${body} har rettelser.`,
+    correctionCount: (count: number) =>
+      count === 1 ? '1 medlem har rettelser.' : `${count} medlemmer har rettelser.`,
     papers: 'Bilag',
     noPapers: 'Ingen.',
   },

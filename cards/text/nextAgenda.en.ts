@@ -37,6 +37,10 @@ export const nextAgendaEn: NextAgendaText = {
     askedBecause: (body, text) => `${body} requested a meeting: “${text}”`,
     askedCount: (count) =>
       count === 1 ? '1 member requested a meeting.' : `${count} members requested a meeting.`,
+    correction: (body, text) => `${body} has corrections: “${text}”`,
+    hasCorrections: (body) => `${body} has corrections.`,
+    correctionCount: (count) =>
+      count === 1 ? '1 member has corrections.' : `${count} members have corrections.`,
     papers: 'Papers',
     noPapers: 'None.',
   },

@@ -1,5 +1,6 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
+import type { CaseKind, MinutesOf } from '../../domain/round/caseKind';
 import type { CaseRules } from '../../domain/round/caseRules';
 import type { CaseView } from '../../domain/round/caseView';
 import { type Ending, isSealed } from '../../domain/round/round';
@@ -7,12 +8,22 @@ import { isApproval, isDecision, type Verdict } from '../../domain/round/verdict
 import { confirmationText } from './confirmation';
 import { countedChoices } from './countedChoices';
 import { happenedAt, withRemaining } from './dates';
+import { minutesCaseText, minutesNamed } from './minutesCase';
 import { ruleSentence, withSetBy } from './ruleSentence';
 import { textIn } from './text';
+import { upperFirst } from './words';
+
+/** What a case is about, as far as its outcome is worded by it. */
+export interface About {
+  kind: CaseKind;
+  minutesOf: MinutesOf | null;
+}
 
 /** What the outcome is told from: of a view, or of a register's entry with the case's frozen rules. */
 export interface OutcomeFacts {
   ending: Ending;
+  /** Absent for a written approval. */
+  about?: About;
   rules: CaseRules;
   /** How many seats have no vote; they are named, so that nobody wonders. */
   observers: number;
@@ -25,14 +36,14 @@ export interface OutcomeFacts {
  * 1 godkender med bemærkninger, ingen er imod. Reglen: … Observatøren har ikke stemmeret. Beslutning 2025-1.'
  */
 export function outcomeSentence(
-  { ending, rules, observers, decision }: OutcomeFacts,
+  { ending, about, rules, observers, decision }: OutcomeFacts,
   lang: Language,
 ): string {
   const text = textIn(lang).outcome;
   const told =
     ending.kind === 'decided'
-      ? [...verdictSentences(ending, rules, lang), ...tail(ending.verdict, observers, lang)]
-      : [headlineOf(ending, lang)];
+      ? [...verdictSentences(ending, about, rules, lang), ...tail(ending.verdict, observers, lang)]
+      : [stoppedHeadline(ending, lang)];
   return [...told, ...(decision === null ? [] : [text.decision(decision)])].join(' ');
 }
 
@@ -42,6 +53,7 @@ export function outcomeFacts({ ending, round, seats }: CaseView): OutcomeFacts |
   const observers = seats?.filter((seat) => seat.state === 'observer').length ?? 0;
   return {
     ending,
+    about: round,
     rules: round.rules,
     observers,
     decision: round.status === 'closed' ? round.decision : null,
@@ -51,16 +63,29 @@ export function outcomeFacts({ ending, round, seats }: CaseView): OutcomeFacts |
 type Decided = Extract<Ending, { kind: 'decided' }>;
 
 /** The outcome alone, for those who may not know the count: 'Godkendt. Beslutning 2025-1.' */
-export function outcomeHeadline(ending: Ending, decision: string | null, lang: Language): string {
+export function outcomeHeadline(
+  ending: Ending,
+  decision: string | null,
+  lang: Language,
+  about?: About,
+): string {
   const text = textIn(lang).outcome;
-  const headline = headlineOf(ending, lang);
+  const headline =
+    ending.kind === 'decided' ? headlineOf(ending.verdict, about, lang) : stoppedHeadline(ending, lang);
   return decision === null ? headline : `${headline} ${text.decision(decision)}`;
 }
 
-function headlineOf(ending: Ending, lang: Language): string {
-  const { headline } = textIn(lang).outcome;
+function stoppedHeadline(ending: Exclude<Ending, Decided>, lang: Language): string {
   if (ending.kind === 'notConfirmed') return confirmationText(lang).headline[ending.why];
-  return headline[ending.kind === 'decided' ? ending.verdict.outcome : ending.kind];
+  return textIn(lang).outcome.headline[ending.kind];
+}
+
+/** 'Godkendt.'; of minutes 'Referatet af mødet den 7. maj 2025 er godkendt med rettelser.' */
+function headlineOf({ outcome, tally }: Verdict, about: About | undefined, lang: Language): string {
+  if (about?.kind !== 'minutes') return textIn(lang).outcome.headline[outcome];
+  const text = minutesCaseText(lang);
+  const corrected = (tally.corrections?.accepted ?? 0) > 0 ? text.with : '';
+  return text.headline[outcome](minutesNamed(about.minutesOf, lang), corrected);
 }
 
 /** How the case came to its end: 'Fristen udløb …', 'Sagen blev afsluttet …, da alle havde svaret.' Empty while it is open. */
@@ -98,10 +123,15 @@ function endedSentence({ round, board, ending }: CaseView, lang: Language): stri
   }
 }
 
-function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: Language): string[] {
+function verdictSentences(
+  { verdict, cause }: Decided,
+  about: About | undefined,
+  rules: CaseRules,
+  lang: Language,
+): string[] {
   const text = textIn(lang).outcome;
   const { tally, votes, quorum, outcome, reason } = verdict;
-  const headline = text.headline[outcome];
+  const headline = headlineOf(verdict, about, lang);
   const answered = text.answered(tally.answered, tally.eligible);
   const counts = tally.answered === 0 ? `${answered}.` : `${answered}: ${countsOf(verdict, lang)}.`;
   // Whoever closes a case before its deadline takes no account of silence.
@@ -114,6 +144,8 @@ function verdictSentences({ verdict, cause }: Decided, rules: CaseRules, lang: L
       const demand = text.meetingDemanded(tally.byChoice['request-meeting'], tally.eligible);
       return [headline, `${withSetBy(demand, rules.meetingDemand, lang)}.`];
     }
+    case 'correctionsUnsettled':
+      return [headline, counts, ...unsettled(verdict, lang), rule];
     case 'tooFewAnswers': {
       const least = text.quorum(quorum?.needed ?? 0);
       return [
@@ -160,6 +192,15 @@ function tieUndecided({ tally }: Verdict, rules: CaseRules, lang: Language): str
   if (voted >= asked) return text.apart;
   if (voted === 0) return asked === 1 ? text.theOnlyOne : text.none;
   return text.oneOnly;
+}
+
+/** Which corrections stood in the way: 'Rettelser fra 2 medlemmer modstrider hinanden.' */
+function unsettled({ tally: { corrections } }: Verdict, lang: Language): string[] {
+  if (corrections === undefined) return [];
+  const text = minutesCaseText(lang).unsettled;
+  return (['rejected', 'contradicting', 'open'] as const).flatMap((state) =>
+    corrections[state] > 0 ? [`${upperFirst(text[state](corrections[state]))}.`] : [],
+  );
 }
 
 /** How many were silent and what that came to, where the rules make something of it. */

@@ -8,6 +8,9 @@ export const outlookDa = {
     approve: (n: number) => (n === 1 ? '1 godkendelse' : `${n} godkendelser`),
     reject: (n: number) => `${n} imod`,
     abstain: (n: number) => `${n}, der undlader at stemme`,
+    correct: (n: number) => (n === 1 ? 'rettelser fra 1 medlem' : `rettelser fra ${n} medlemmer`),
+    object: (n: number) => (n === 1 ? '1 indsigelse' : `${n} indsigelser`),
+    'no-objection': (n: number) => `${n} uden indsigelse`,
     'request-meeting': (n: number) =>
       n === 1 ? '1 ønske om behandling på møde' : `${n} ønsker om behandling på møde`,
   },

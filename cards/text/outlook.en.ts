@@ -10,6 +10,9 @@ export const outlookEn: typeof outlookDa = {
     approve: (n) => (n === 1 ? '1 approval' : `${n} approvals`),
     reject: (n) => `${n} against`,
     abstain: (n) => (n === 1 ? '1 who abstains' : `${n} who abstain`),
+    correct: (n) => (n === 1 ? 'corrections from 1 member' : `corrections from ${n} members`),
+    object: (n) => (n === 1 ? '1 objection' : `${n} objections`),
+    'no-objection': (n) => `${n} without an objection`,
     'request-meeting': (n) => (n === 1 ? '1 request for a meeting' : `${n} requests for a meeting`),
   },
   outcomes: {

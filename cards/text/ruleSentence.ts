@@ -2,8 +2,10 @@ import { DEFAULT_SOURCE } from '../../domain/board/rules';
 import type { Majority, MeetingDemand, Quorum } from '../../domain/board/ruleValues';
 import type { Language } from '../../domain/language';
 import type { CaseRules } from '../../domain/round/caseRules';
+import { isOffered, type Offering } from '../../domain/round/offeredChoices';
 import { userLine } from '../userText';
 import { confirmationText } from './confirmation';
+import { minutesCaseText } from './minutesCase';
 import { counted } from './numbers';
 import { textIn } from './text';
 
@@ -24,9 +26,18 @@ function clauses(rules: CaseRules, lang: Language): { majority: Clause; least: C
   const least = leastWords(rules.quorum.value, lang);
   const silence = rules.silence.value;
   return {
-    majority: said(majorityWords(rules.majority.value, lang), rules.majority),
+    majority:
+      rules.corrections === undefined
+        ? said(majorityWords(rules.majority.value, lang), rules.majority)
+        : said(minutesCaseText(lang).rule, rules.corrections),
     // Where all must approve, a number of answers adds nothing.
-    least: kind === 'allApprove' || least === null ? [] : [said(least, rules.quorum)],
+    least: [
+      // Who approves minutes has no other answer than corrections: a majority of its own is told beside them.
+      ...(rules.corrections === undefined || kind === 'noneAgainst'
+        ? []
+        : [said(majorityWords(rules.majority.value, lang), rules.majority)]),
+      ...(kind === 'allApprove' || least === null ? [] : [said(least, rules.quorum)]),
+    ],
     rest: [
       ...(kind === 'simple' ? [said(words.tie[rules.tie.value], rules.tie)] : []),
       ...(silence === 'notCounted' ? [] : [said(words.silenceClause[silence], rules.silence)]),
@@ -151,8 +162,7 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
       ? []
       : [said(words.unreached[rules.unreached.value], rules.unreached)]),
     ...(weighsAbstentions ? [said(words.abstention[rules.abstention.value], rules.abstention)] : []),
-    said(meetingDemandWords(rules.meetingDemand.value, lang), rules.meetingDemand),
-    said(words.conditionalApproval[rules.conditionalApproval.value], rules.conditionalApproval),
+    ...aboutAnswers(rules, lang),
     said(words.changeAnswer[rules.changeAnswer.value ? 'yes' : 'no'], rules.changeAnswer),
     said(words.onBehalf[rules.onBehalf.value], rules.onBehalf),
     said(words.earlyClose[rules.earlyClose.value], rules.earlyClose),
@@ -163,6 +173,21 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
 
 function confirmationPeriodWords({ confirmationPeriod }: CaseRules, lang: Language): string {
   return confirmationText(lang).periodRule(counted(lang, confirmationPeriod.value, 'workingDay'));
+}
+
+/** The rules about answers that the case offers, and about the corrections of minutes. */
+function aboutAnswers(rules: CaseRules, lang: Language): Clause[] {
+  const offering: Offering = { kind: rules.corrections === undefined ? 'approval' : 'minutes', rules };
+  const { conditionalApproval } = textIn(lang).rules;
+  return [
+    ...(rules.corrections === undefined ? [] : [said(minutesCaseText(lang).corrections, rules.corrections)]),
+    ...(isOffered(offering, 'request-meeting')
+      ? [said(meetingDemandWords(rules.meetingDemand.value, lang), rules.meetingDemand)]
+      : []),
+    ...(isOffered(offering, 'approve-with-comment')
+      ? [said(conditionalApproval[rules.conditionalApproval.value], rules.conditionalApproval)]
+      : []),
+  ];
 }
 
 /** A rule with who set it, and where the board's rules have it from, in brackets. */

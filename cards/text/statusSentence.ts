@@ -6,6 +6,7 @@ import type { Tally } from '../../domain/round/tally';
 import { awaitsSentence } from './awaitsSentence';
 import { countedChoices } from './countedChoices';
 import { withRemaining } from './dates';
+import { minutesCaseText } from './minutesCase';
 import { counted } from './numbers';
 import { peopleList } from './people';
 import { forecastRule, withSetBy } from './ruleSentence';
@@ -82,6 +83,8 @@ export function forecastSentence({ ifNobodyElse, figures, round, now }: CaseView
             : text.meetingDemand(members);
         return withSetBy(demand, meetingDemand, lang);
       }
+      case 'correctionsUnsettled':
+        return minutesCaseText(lang).rule;
       case 'nobodyVoted':
         return text.someoneMustVote;
       case 'silentNotReached':
@@ -91,7 +94,8 @@ export function forecastSentence({ ifNobodyElse, figures, round, now }: CaseView
     }
   })();
   const say = isComplete(figures) ? text.ifNobodyChanges : text.ifNobodyElse;
-  return say(text.willBe[outcome], rule);
+  const willBe = round.kind === 'minutes' ? minutesCaseText(lang).willBe : text.willBe;
+  return say(willBe[outcome], rule);
 }
 
 function isComplete(figures: Tally | null): boolean {

@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/language';
+import type { CaseKind } from '../../domain/round/caseKind';
 import type { Choice } from '../../domain/round/choice';
 import type { Ending, Round } from '../../domain/round/round';
+import { minutesCaseText } from './minutesCase';
 import { formatNumber } from './numbers';
 
 const choices: Record<Language, Record<Choice, string>> = {
@@ -10,6 +12,9 @@ const choices: Record<Language, Record<Choice, string>> = {
     reject: 'Kan ikke godkende',
     abstain: 'Undlader at stemme',
     'request-meeting': 'Ønsker behandling på møde',
+    correct: 'Har rettelser',
+    object: 'Indsigelse',
+    'no-objection': 'Ingen indsigelse',
   },
   en: {
     approve: 'Approve',
@@ -17,6 +22,9 @@ const choices: Record<Language, Record<Choice, string>> = {
     reject: 'Cannot approve',
     abstain: 'Abstain',
     'request-meeting': 'Request a meeting',
+    correct: 'Have corrections',
+    object: 'Objection',
+    'no-objection': 'No objection',
   },
 };
 
@@ -26,6 +34,15 @@ const counted: Record<Choice, readonly [one: string, many: string]> = {
   reject: ['cannot approve', 'cannot approve'],
   abstain: ['abstains', 'abstain'],
   'request-meeting': ['requests a meeting', 'request a meeting'],
+  correct: ['has corrections', 'have corrections'],
+  object: ['objects', 'object'],
+  'no-objection': ['has no objection', 'have no objection'],
+};
+
+// What a button says of one's own answer is not always how others are told of it.
+const countedDa: Partial<Record<Choice, string>> = {
+  object: 'gør indsigelse',
+  'no-objection': 'har ingen indsigelse',
 };
 
 const outcomes = {
@@ -76,21 +93,27 @@ const states = {
   },
 } as const satisfies Record<Language, Record<Round['status'], string>>;
 
-/** An answer as its button says it: 'Godkender med bemærkninger' · 'Approve with comments'. */
-export function choiceWord(choice: Choice, lang: Language): string {
+/** An answer as its button says it: 'Godkender med bemærkninger' · 'Approve with comments'; of minutes 'Godkender referatet'. */
+export function choiceWord(choice: Choice, lang: Language, kind: CaseKind = 'approval'): string {
+  if (kind === 'minutes' && choice === 'approve') return minutesCaseText(lang).approve;
   return choices[lang][choice];
 }
 
 /** So many of one answer, inside a sentence: '3 godkender' · '1 approves'. */
 export function countedChoice(choice: Choice, count: number, lang: Language): string {
-  const word = lang === 'da' ? lowerFirst(choices.da[choice]) : counted[choice][count === 1 ? 0 : 1];
+  const word =
+    lang === 'da'
+      ? (countedDa[choice] ?? lowerFirst(choices.da[choice]))
+      : counted[choice][count === 1 ? 0 : 1];
   return `${formatNumber(lang, count)} ${word}`;
 }
 
 /** What came of a case, in small letters: 'godkendt' · 'no decision: too few answers'. */
 export function outcomeWord(ending: Ending, lang: Language): string {
   if (ending.kind !== 'decided') return outcomes[lang][ending.kind];
-  const { outcome, reason } = ending.verdict;
+  const { outcome, reason, tally } = ending.verdict;
+  if ((outcome === 'approved' || outcome === 'tacitlyApproved') && (tally.corrections?.accepted ?? 0) > 0)
+    return `${outcomes[lang][outcome]}${minutesCaseText(lang).with}`;
   if (outcome !== 'noDecision') return outcomes[lang][outcome];
   switch (reason) {
     case 'nobodyVoted':

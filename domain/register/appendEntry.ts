@@ -38,6 +38,7 @@ export function appendEntry(
     title: round.proposal.title,
     question: round.proposal.question,
     item: round.proposal.item,
+    ...(round.kind === 'minutes' ? { minutesOf: round.minutesOf } : {}),
     ending: round.ending,
     openedAt: round.openedAt,
     closedAt: round.closedAt,

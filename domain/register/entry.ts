@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BoardId, Instant, RoundId } from '../ids';
+import { MinutesOf } from '../round/caseKind';
 import { ItemRef } from '../round/proposal';
 import { Ending } from '../round/round';
 
@@ -14,6 +15,8 @@ export const Entry = z.strictObject({
   title: z.string(),
   question: z.string(),
   item: ItemRef.nullable(),
+  /** Present where minutes were decided on: of which meeting, or null where it is not kept here. */
+  minutesOf: MinutesOf.nullable().optional(),
   ending: Ending,
   openedAt: Instant,
   closedAt: Instant,

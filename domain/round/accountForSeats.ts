@@ -1,6 +1,7 @@
 import type { SeatId } from '../ids';
 import type { CaseRules } from './caseRules';
 import type { Choice } from './choice';
+import { correctionState } from './correction';
 import { type Cause, countedSeats } from './endCase';
 import { isOut, type SeatInCase } from './seat';
 import { sideBy } from './tally';
@@ -23,10 +24,15 @@ export type SeatAccount =
  * For those who may see them; the verdict itself holds numbers alone.
  */
 export function accountForSeats(rules: CaseRules, seats: readonly SeatInCase[], cause: Cause): SeatAccount[] {
-  return seats.map((seat) => accountFor(rules, seat, cause));
+  return seats.map((seat) => accountFor(rules, seat, seats, cause));
 }
 
-function accountFor(rules: CaseRules, seat: SeatInCase, cause: Cause): SeatAccount {
+function accountFor(
+  rules: CaseRules,
+  seat: SeatInCase,
+  seats: readonly SeatInCase[],
+  cause: Cause,
+): SeatAccount {
   const { seatId } = seat;
   const [counted] = countedSeats([seat]);
   if (counted === undefined) return { seatId, counted: null, why: 'observer' };
@@ -35,7 +41,8 @@ function accountFor(rules: CaseRules, seat: SeatInCase, cause: Cause): SeatAccou
   if (counted.choice === null) return silentSeat(rules, seat, cause);
   if (counted.unconfirmed && rules.onBehalf.value === 'whenConfirmed')
     return { seatId, counted: null, why: 'unconfirmed' };
-  return { seatId, counted: sideBy(rules, counted.choice), choice: counted.choice };
+  const side = sideBy(rules, counted.choice, correctionState(seat, seats));
+  return { seatId, counted: side, choice: counted.choice };
 }
 
 function silentSeat(rules: CaseRules, { seatId, reached }: SeatInCase, cause: Cause): SeatAccount {

@@ -5,11 +5,15 @@ import type { Period } from '../board/ruleValues';
 import { addCalendarDays } from '../calendar/calendarDays';
 import { laterBy, localMoment } from '../calendar/localMoment';
 import type { Instant } from '../ids';
+import type { CaseKind, MinutesOf } from './caseKind';
 import type { CaseForm } from './form';
+import { minutesPeriod } from './minutesRules';
 import { leastAnswers, moreThanHalf } from './weighVotes';
 
 /** What is known when a form is opened: from an agenda item, or from the sentence that asked for it. */
 export interface FormStart {
+  kind?: CaseKind;
+  minutesOf?: MinutesOf;
   title?: string;
   question?: string;
   item?: CaseForm['item'];
@@ -22,13 +26,16 @@ export function blankForm(board: Board, start: FormStart, now: Instant): CaseFor
   const rules = rulesInForce(board, now);
   const voting = votingSeats(board).length;
   const suggested = suggestedRules(rules, moreThanHalf(voting));
-  const period = valueOr(rules.period, suggested.period);
+  const { kind = 'approval' } = start;
+  const period = kind === 'minutes' ? minutesPeriod(rules) : valueOr(rules.period, suggested.period);
   const asked =
     start.deadlineDate === undefined
       ? momentOf(period, board, now)
       : { date: start.deadlineDate, time: board.calendar.closingTime };
   const demand = valueOr(rules.meetingDemand, suggested.meetingDemand);
   return {
+    kind,
+    minutesOf: start.minutesOf ?? null,
     title: start.title ?? '',
     question: start.question ?? '',
     text: '',

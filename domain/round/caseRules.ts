@@ -49,6 +49,8 @@ export const CaseRules = z.strictObject({
   amendedDeadline: frozen(AmendedDeadline),
   recordedIn: frozen(RecordedIn),
   namesShown: frozen(NamesShown),
+  /** Of minutes alone: corrections that are not settled take them to the next meeting. */
+  corrections: frozen(z.literal('unsettledToMeeting')).optional(),
 });
 export type CaseRules = z.infer<typeof CaseRules>;
 export type CaseRuleName = keyof CaseRules;

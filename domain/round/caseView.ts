@@ -4,6 +4,7 @@ import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
 import type { Choice } from './choice';
 import { isAsked, missingChairs } from './confirmation';
+import { type CorrectionState, correctionState, type Ruling, rulingOn } from './correction';
 import { countedSeats, figuresOf, verdictBy } from './endCase';
 import { type AwaitingRound, type Ending, isSealed, type SentRound } from './round';
 import { type Answer, answerNumber, isOut, outstanding, type Recusal, type SeatInCase } from './seat';
@@ -29,6 +30,8 @@ export interface SeatLine {
   state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
   comment: string;
+  /** The seat's corrections to minutes, which the comment holds; null where it has none or they are not for this viewer. */
+  correction: { state: CorrectionState; answer: number; reason: string; other: string | null } | null;
   /** The earlier version an outstanding seat answered; null when it has answered none. */
   earlierVersion: number | null;
   /** The question of the seat's disqualification: the number of the report, and the ground once it is settled so. */
@@ -59,6 +62,8 @@ export interface CaseView {
     previous: Answer | null;
     answers: number;
     recusal: Recusal | null;
+    /** Where the viewer's own corrections stand, and why; `ruling` is null while nobody has ruled on them. */
+    correction: { state: CorrectionState; ruling: Ruling | null } | null;
   } | null;
   /** What the case would come to if nobody else answered; null when it is closed or not for this viewer. */
   ifNobodyElse: Verdict | null;
@@ -105,7 +110,7 @@ export function caseView(
     figures: out ? null : figures,
     seats: namesOpen
       ? inRosterOrder(board, seats).map((seat) =>
-          lineOf(seat, { choice: answersOpen, comment: answersOpen || runs }),
+          lineOf(seat, seats, { choice: answersOpen, comment: answersOpen || runs }),
         )
       : null,
     mine:
@@ -117,6 +122,7 @@ export function caseView(
             previous: own.previous,
             answers: answerNumber(own),
             recusal: own.recusal,
+            correction: ownCorrection(own, seats),
           },
     ...(round.status === 'open' && runs && !out
       ? {
@@ -153,7 +159,11 @@ function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[]
 }
 
 // Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.
-function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }): SeatLine {
+function lineOf(
+  seat: SeatInCase,
+  seats: readonly SeatInCase[],
+  shown: { choice: boolean; comment: boolean },
+): SeatLine {
   const { seatId, body, personName, chair, answer, previous } = seat;
   return {
     seatId,
@@ -165,7 +175,26 @@ function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }):
     recusal: questionOf(seat),
     choice: shown.choice ? (answer?.choice ?? null) : null,
     comment: shown.comment ? (answer?.comment ?? '') : '',
+    correction: shown.comment ? correctionOf(seat, seats) : null,
     earlierVersion: answer === null ? (previous?.version ?? null) : null,
+  };
+}
+
+function ownCorrection(seat: SeatInCase, seats: readonly SeatInCase[]) {
+  const state = correctionState(seat, seats);
+  return state === null ? null : { state, ruling: rulingOn(seat) };
+}
+
+function correctionOf(seat: SeatInCase, seats: readonly SeatInCase[]): SeatLine['correction'] {
+  const state = correctionState(seat, seats);
+  if (state === null || seat.answer === null) return null;
+  const ruling = rulingOn(seat);
+  const other = ruling?.kind === 'contradicts' && state === 'contradicting' ? ruling.other : null;
+  return {
+    state,
+    answer: seat.answer.n,
+    reason: ruling?.kind === 'rejected' ? ruling.reason : '',
+    other: seats.find(({ seatId }) => seatId === other)?.body ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../ids';
 import type { Choice } from './choice';
 import { needsComment } from './choice';
 import type { Happening } from './events';
+import { isOffered } from './offeredChoices';
 import { isSealed, isSent, type Round, type SentRound } from './round';
 import { answerNumber, isOut, type SeatInCase } from './seat';
 
@@ -23,13 +24,14 @@ export interface CastAnswer {
  * What a press comes to. Only `record` and `late` write anything.
  * `repeated`: the same answer again, a success. `stale`: an older card says something else, so the fresh card is shown
  * (Teams resends old presses, sometimes after the member has changed the answer). `final`: the case's rules let no answer be
- * changed.
+ * changed. `notOffered`: an answer of another kind of case, or of a card from before the case had the answers it has.
  */
 export type AnswerDecision =
   | { kind: 'record'; seat: SeatInCase; happening: Happening }
   | { kind: 'repeated' }
   | { kind: 'stale' }
   | { kind: 'final' }
+  | { kind: 'notOffered' }
   | { kind: 'commentMissing' }
   | { kind: 'late'; seat: SeatInCase; happening: Happening }
   | { kind: 'lateAgain' }
@@ -39,14 +41,15 @@ export type AnswerDecision =
   | { kind: 'recused' };
 
 /**
- * Decides a press. Guard order: may this seat answer at all, is it already so (a success), is the card old,
- * is the case over or the deadline passed, and only then record. The time of receipt decides (design, invariant 2).
+ * Decides a press. Guard order: may this seat answer at all, is it already so (a success), is it an
+ * answer of this case at all, is the card old, is the case over or the deadline passed, and only then record. The time of receipt decides (design, invariant 2).
  */
 export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): AnswerDecision {
   if (!seat.vote) return { kind: 'observer' };
   if (isOut(seat)) return { kind: 'recused' };
   if (!isSent(round)) return { kind: 'notOpen' };
   if (saysTheSame(round, seat, press)) return { kind: 'repeated' };
+  if (!isOffered(round, press.choice)) return { kind: 'notOffered' };
   const over = isSealed(round) || isPast(round.deadline, press.receivedAt);
   if (over) return late(round, seat, press);
   if (press.version !== round.version || press.seen < answerNumber(seat)) return { kind: 'stale' };

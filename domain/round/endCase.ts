@@ -3,12 +3,13 @@ import { nextOfficeMoment, resultToldAt } from '../calendar/officeHours';
 import type { Instant } from '../ids';
 import type { CaseRules } from './caseRules';
 import { asksConfirmation, awaitConfirmation } from './confirmation';
+import { correctionState } from './correction';
 import type { Happening } from './events';
 import { isFixed } from './isFixed';
 import { isMeetingDemanded } from './meetingDemanded';
 import type { AwaitingRound, ClosedRound, Ending, OpenRound } from './round';
 import { isOut, type SeatInCase } from './seat';
-import { type CountedSeat, type Tally, tally } from './tally';
+import { type CountedSeat, type Tally, tally, unsettledCorrections } from './tally';
 import { type Verdict, verdict } from './verdict';
 
 /** Why a case is decided now rather than later. */
@@ -32,6 +33,7 @@ export function countedSeats(seats: readonly SeatInCase[]): CountedSeat[] {
       reached: seat.reached && !isOut(seat),
       choice: seat.answer?.choice ?? null,
       unconfirmed: seat.answer !== null && seat.answer.onBehalf !== null,
+      correction: correctionState(seat, seats),
     }));
 }
 
@@ -51,7 +53,8 @@ export function endsEarly(round: OpenRound, seats: readonly SeatInCase[]): Cause
   if (rules.meetingDemand.value.ends === 'atOnce' && isMeetingDemanded(rules, figures))
     return 'meetingDemanded';
   const rule = rules.earlyClose.value;
-  if (rule === 'never' || figures.eligible === 0) return null;
+  // Corrections can be ruled on, or withdrawn, until the deadline.
+  if (rule === 'never' || figures.eligible === 0 || unsettledCorrections(figures) > 0) return null;
   if (figures.answered === figures.eligible) return 'allAnswered';
   return rule === 'whenFixed' && isFixed(rules, counted) ? 'outcomeFixed' : null;
 }

@@ -3,8 +3,10 @@ import { AmendedDeadline } from '../board/ruleValues';
 import { Deadline } from '../calendar/deadline';
 import { Identity, Instant, SeatId } from '../ids';
 import { Change } from './amendment';
+import { CaseKind, MinutesOf } from './caseKind';
 import { CaseRules } from './caseRules';
 import { Choice } from './choice';
+import { Ruling } from './correction';
 import { Mark } from './mark';
 import { Proposal } from './proposal';
 import { Decided, Ending } from './round';
@@ -30,6 +32,9 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({
     ...caseEvent,
     kind: z.literal('opened'),
+    /** Of minutes alone: a written approval goes without. */
+    about: CaseKind.optional(),
+    minutesOf: MinutesOf.nullable().optional(),
     version: z.int(),
     proposal: Proposal,
     fingerprint: z.string(),
@@ -77,6 +82,8 @@ export const Happening = z.discriminatedUnion('kind', [
     /** Forvaltningsloven § 3, stk. 1, nr. 1-5; nothing else about the reason. */
     ground: z.int().min(1).max(5).nullable(),
   }),
+  /** Corrections to minutes were ruled on. */
+  z.strictObject({ ...seatEvent, kind: z.literal('correctionRuled'), ruling: Ruling }),
   z.strictObject({
     ...caseEvent,
     kind: z.literal('questionAnswered'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SeatId } from '../ids';
+import { CaseKind, MinutesOf } from './caseKind';
 import { ItemRef, LIMITS, Paper } from './proposal';
 
 /** The bound of one typed field, generous so that what is too long comes back in the form instead of being cut. */
@@ -10,6 +11,8 @@ const typed = z.string().max(8_000);
  * `readForm` tells what is wrong with it, field by field.
  */
 export const CaseForm = z.strictObject({
+  kind: CaseKind.default('approval'),
+  minutesOf: MinutesOf.nullable().default(null),
   title: typed,
   question: typed,
   text: typed,
@@ -37,7 +40,8 @@ export const CaseForm = z.strictObject({
   heard: typed.default(''),
 });
 export type CaseForm = z.infer<typeof CaseForm>;
-export type FormField = keyof CaseForm;
+/** What can be typed on the form; what the case is about was settled when it was opened. */
+export type FormField = Exclude<keyof CaseForm, 'kind' | 'minutesOf'>;
 
 /** Why a field cannot be used; the text room says it in the person's language. */
 export type FieldFault =

@@ -19,6 +19,8 @@ export function isFixed(rules: CaseRules, seats: readonly CountedSeat[]): boolea
   );
   const { outcome } = verdictOf(rules, tally(rules, seats));
   if (isMeetingDemanded(rules, given)) return true;
+  // Whoever has not answered minutes may have corrections to them.
+  if (rules.corrections !== undefined && open.length > 0) return false;
   // The extremes first: where the outcome is open they nearly always differ. All asking for a meeting is one of them, so
   // that below no future leads to one.
   const extremes = futures.map((future) =>

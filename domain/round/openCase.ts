@@ -34,14 +34,17 @@ export function openCase(
       previous: null,
       floor: 0,
       lateAnswers: 0,
+      ruling: null,
     }),
   );
-  const { proposal, deadline, reminders, rules } = ready;
+  const { kind, minutesOf, proposal, deadline, reminders, rules } = ready;
   const round: OpenRound = {
     id: prepared.id,
     createdAt: prepared.createdAt,
     events: prepared.events + 1,
     status: 'open',
+    kind,
+    minutesOf,
     version: 1,
     proposal,
     fingerprint: fingerprint(pinned(proposal)),
@@ -61,6 +64,7 @@ export function openCase(
     happening: {
       stream: 'round',
       kind: 'opened',
+      ...(kind === 'minutes' ? { about: kind, minutesOf } : {}),
       version: 1,
       proposal,
       fingerprint: round.fingerprint,

@@ -9,14 +9,19 @@ import { type Deadline, resolveDeadline } from '../calendar/deadline';
 import { instantAt, laterBy } from '../calendar/localMoment';
 import { defaultReminders, type PlannedReminder, reminderTimes } from '../calendar/reminderTimes';
 import type { SeatId } from '../ids';
+import type { CaseKind, MinutesOf } from './caseKind';
 import { type CaseRules, freezeRules } from './caseRules';
 import type { CaseForm, FieldFault, FormFaults, FormField } from './form';
 import { readHeard } from './heard';
+import { freezeMinutesRules } from './minutesRules';
 import { type MissingHearing, missingHearings } from './missingHearings';
 import { LIMITS, type Paper, type Proposal } from './proposal';
+import { moreThanHalf } from './weighVotes';
 
 /** A case that can be sent out: the form with every field read. */
 export interface ReadyCase {
+  kind: CaseKind;
+  minutesOf: MinutesOf | null;
   proposal: Proposal;
   /** When it is sent; `now` unless the form says later. */
   sendAt: Instant;
@@ -102,16 +107,21 @@ export function readForm(
     proposal.heard,
   );
   if (unheard.some(({ effect }) => effect === 'blocks')) fault('heard', 'notHeard');
-  const majority = MajorityKind.safeParse(form.majority);
-  if (!majority.success && own.majority === UNSET) fault('majority', 'chooseOne');
-  const earlyClose = EarlyClose.safeParse(form.earlyClose);
-  if (!earlyClose.success && own.earlyClose === UNSET) fault('earlyClose', 'chooseOne');
-  const rules = freezeRules(own, {
-    majority: majorityOf(majority.success ? majority.data : 'noneAgainst'),
-    minAnswers: asksForAnswers(own) ? whole('minAnswers', Math.max(eligible, 1)) : 1,
-    meetingDemand: own.meetingDemand === UNSET ? whole('meetingDemand', Math.max(eligible, 1)) : 1,
-    earlyClose: earlyClose.success ? earlyClose.data : 'never',
-  });
+  const chooseRules = (): CaseRules => {
+    const majority = MajorityKind.safeParse(form.majority);
+    if (!majority.success && own.majority === UNSET) fault('majority', 'chooseOne');
+    const earlyClose = EarlyClose.safeParse(form.earlyClose);
+    if (!earlyClose.success && own.earlyClose === UNSET) fault('earlyClose', 'chooseOne');
+    return freezeRules(own, {
+      majority: majorityOf(majority.success ? majority.data : 'noneAgainst'),
+      minAnswers: asksForAnswers(own) ? whole('minAnswers', Math.max(eligible, 1)) : 1,
+      meetingDemand: own.meetingDemand === UNSET ? whole('meetingDemand', Math.max(eligible, 1)) : 1,
+      earlyClose: earlyClose.success ? earlyClose.data : 'never',
+    });
+  };
+  // Nothing is chosen on the form of minutes: their rules are the board's and the suggested ones.
+  const rules =
+    form.kind === 'minutes' ? freezeMinutesRules(own, moreThanHalf(voting.length)) : chooseRules();
 
   const spec =
     form.deadlineKind === 'workingDays'
@@ -126,6 +136,8 @@ export function readForm(
   return {
     kind: 'ready',
     case: {
+      kind: form.kind,
+      minutesOf: form.minutesOf,
       proposal,
       sendAt,
       later,

@@ -97,7 +97,9 @@ function remarksOfSeat(
         const upheld = happening.upheld === true ? said.find((one) => one.answer === last) : undefined;
         last = answer;
         if (upheld !== undefined) upheld.answer = answer;
-        else if (text !== '') said.push({ ...common, kind: 'answer', version, text, choice, answer });
+        // Corrections to minutes are ruled on by themselves.
+        else if (text !== '' && choice !== 'correct')
+          said.push({ ...common, kind: 'answer', version, text, choice, answer });
         break;
       }
       case 'answeredLate': {

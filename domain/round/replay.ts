@@ -1,5 +1,6 @@
 import type { CaseRules } from './caseRules';
 import type { Choice } from './choice';
+import { correctionState, type Ruling } from './correction';
 import { verdictOfCounted } from './endCase';
 import type { Happening } from './events';
 import type { Ending } from './round';
@@ -20,11 +21,13 @@ export interface Replayed {
 interface SeatSoFar {
   answer: GivenAnswer | null;
   setAside: GivenAnswer | null;
+  ruling: Ruling | null;
   isReported: boolean;
   recused: boolean;
   reachedIn: number;
 }
 interface GivenAnswer {
+  n: number;
   choice: Choice;
   version: number;
   unconfirmed: boolean;
@@ -46,12 +49,24 @@ export function replay(happenings: readonly Happening[]): Replayed | null {
     },
     { version: opened.version, fingerprint: opened.fingerprint },
   );
-  const seats = opened.seats
+  const read = opened.seats
     .filter((seat) => seat.vote)
-    .map(({ seatId, chair, recused }): CountedSeat => {
+    .map(({ seatId, chair, recused }) => {
       const own = happenings.filter((happening) => happening.stream === seatId);
-      return countedOf(readSeat(own, recused), words.version, chair);
+      const seat = readSeat(own, recused);
+      const answer = seat.answer?.version === words.version ? seat.answer : null;
+      return { ...seat, answer, seatId, chair };
     });
+  const seats = read.map(
+    (seat): CountedSeat => ({
+      chair: seat.chair,
+      recused: seat.recused,
+      reached: seat.reachedIn === words.version && !seat.isReported,
+      choice: seat.answer?.choice ?? null,
+      unconfirmed: seat.answer?.unconfirmed === true,
+      correction: correctionState(seat, read),
+    }),
+  );
   return { rules: opened.rules, ...words, seats, ending: closed.ending };
 }
 
@@ -62,21 +77,11 @@ export function recompute(happenings: readonly Happening[]): Verdict | null {
   return verdictOfCounted(replayed.ending.cause, replayed.rules, replayed.seats);
 }
 
-function countedOf(seat: SeatSoFar, version: number, chair: boolean): CountedSeat {
-  const answer = seat.answer?.version === version ? seat.answer : null;
-  return {
-    chair,
-    recused: seat.recused,
-    reached: seat.reachedIn === version && !seat.isReported,
-    choice: answer?.choice ?? null,
-    unconfirmed: answer?.unconfirmed === true,
-  };
-}
-
 function readSeat(own: readonly Happening[], recused: boolean): SeatSoFar {
   return own.reduce<SeatSoFar>(withHappening, {
     answer: null,
     setAside: null,
+    ruling: null,
     isReported: false,
     recused,
     reachedIn: 0,
@@ -86,11 +91,13 @@ function readSeat(own: readonly Happening[], recused: boolean): SeatSoFar {
 function withHappening(seat: SeatSoFar, happening: Happening): SeatSoFar {
   switch (happening.kind) {
     case 'answered': {
-      const { choice, version, onBehalf } = happening;
-      return { ...seat, answer: { choice, version, unconfirmed: onBehalf !== null } };
+      const { answer: n, choice, version, onBehalf } = happening;
+      return { ...seat, answer: { n, choice, version, unconfirmed: onBehalf !== null } };
     }
     case 'reached':
       return { ...seat, reachedIn: happening.version };
+    case 'correctionRuled':
+      return { ...seat, ruling: happening.ruling };
     case 'recusalReported':
       return { ...seat, answer: null, setAside: seat.answer, isReported: true };
     case 'recusalUndone':

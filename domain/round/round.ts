@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Deadline } from '../calendar/deadline';
 import { Instant, RoundId, SeatId } from '../ids';
 import { Amended, AmendForm, Corrected } from './amendment';
+import { CaseKind, MinutesOf } from './caseKind';
 import { CaseRules } from './caseRules';
 import { CaseForm } from './form';
 import { Proposal } from './proposal';
@@ -19,6 +20,9 @@ const prepared = { ...common, form: CaseForm };
 
 const sent = {
   ...common,
+  kind: CaseKind.default('approval'),
+  /** The meeting, where the case is about the minutes of one that is kept here. */
+  minutesOf: MinutesOf.nullable().default(null),
   version: z.int().min(1),
   proposal: Proposal,
   /** SHA-256 of the proposal: what every answer of this version is pinned to. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Identity, Instant, SeatId } from '../ids';
 import { Choice } from './choice';
+import { Ruling } from './correction';
 import { LIMITS } from './proposal';
 
 /** A seat's answer in force. `n` is its number on this seat: 1 for the first, and one more for each change. */
@@ -67,6 +68,8 @@ export const SeatInCase = z.strictObject({
   floor: z.int().min(0).default(0),
   /** Answers that came after the deadline or the closing: kept as remarks, never counted. */
   lateAnswers: z.int().min(0),
+  /** What was ruled on the seat's corrections to minutes, of whichever answer held them; see `rulingOn`. */
+  ruling: Ruling.nullable().default(null),
 });
 export type SeatInCase = z.infer<typeof SeatInCase>;
 

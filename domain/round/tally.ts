@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CaseRules } from './caseRules';
-import { Choice, sideOf } from './choice';
+import { type Choice, sideOf } from './choice';
+import type { CorrectionState } from './correction';
 
 /** One seat as the count sees it. Observers are not among them. */
 export interface CountedSeat {
@@ -11,12 +12,38 @@ export interface CountedSeat {
   reached: boolean;
   /** The answer was recorded by the secretariat and the member has not confirmed it. */
   unconfirmed: boolean;
+  /** Where the corrections stand that the answer holds; absent or null for every other answer. */
+  correction?: CorrectionState | null;
 }
 
 /** The rules that say how an answer is read. */
 export type CountingRules = Pick<CaseRules, 'conditionalApproval' | 'onBehalf'>;
 
 const count = z.int().min(0);
+
+/**
+ * How many gave each answer. The last three stand there only where somebody gave them, and are none otherwise: a verdict
+ * stored before they were known is read as it was hashed.
+ */
+const ByChoice = z.strictObject({
+  approve: count,
+  'approve-with-comment': count,
+  reject: count,
+  abstain: count,
+  'request-meeting': count,
+  correct: count.optional(),
+  object: count.optional(),
+  'no-objection': count.optional(),
+} satisfies Record<Choice, z.ZodType>);
+
+/** How many have corrections to minutes, by where these stand. */
+export const Corrections = z.strictObject({
+  open: count,
+  accepted: count,
+  rejected: count,
+  contradicting: count,
+} satisfies Record<CorrectionState, z.ZodType>);
+export type Corrections = z.infer<typeof Corrections>;
 
 /**
  * The figures of a case: answers alone, and who was silent. What silence comes to is for `weighVotes`.
@@ -30,7 +57,9 @@ export const Tally = z.strictObject({
   answered: count,
   for: count,
   against: count,
-  byChoice: z.record(Choice, count),
+  byChoice: ByChoice,
+  /** Present where somebody has corrections to minutes. */
+  corrections: Corrections.optional(),
   silentReached: count,
   silentUnreached: count,
   /** Answers on behalf that wait for the member's confirmation, where the rules ask for it: neither answered nor silent. */
@@ -45,8 +74,16 @@ export const Tally = z.strictObject({
 });
 export type Tally = z.infer<typeof Tally>;
 
-/** Which way an answer counts: an approval with comments is an objection where the rules say so. */
-export function sideBy(rules: CountingRules, choice: Choice): 'for' | 'against' | 'neither' {
+/**
+ * Which way an answer counts: an approval with comments is an objection where the rules say so, and whoever has corrections
+ * to minutes is for them once these are accepted.
+ */
+export function sideBy(
+  rules: CountingRules,
+  choice: Choice,
+  correction: CorrectionState | null = null,
+): 'for' | 'against' | 'neither' {
+  if (choice === 'correct' && correction === 'accepted') return 'for';
   return choice === 'approve-with-comment' && rules.conditionalApproval.value === 'objection'
     ? 'against'
     : sideOf(choice);
@@ -61,7 +98,13 @@ export function emptyTally(): Tally {
     answered: 0,
     for: 0,
     against: 0,
-    byChoice: { approve: 0, 'approve-with-comment': 0, reject: 0, abstain: 0, 'request-meeting': 0 },
+    byChoice: {
+      approve: 0,
+      'approve-with-comment': 0,
+      reject: 0,
+      abstain: 0,
+      'request-meeting': 0,
+    },
     silentReached: 0,
     silentUnreached: 0,
     unconfirmed: 0,
@@ -88,7 +131,7 @@ export function withSeat(rules: CountingRules, figures: Tally, seat: CountedSeat
   }
   if (seat.unconfirmed && rules.onBehalf.value === 'whenConfirmed')
     return { ...figures, all, chairs, eligible, unconfirmed: figures.unconfirmed + 1 };
-  const side = sideBy(rules, choice);
+  const side = sideBy(rules, choice, seat.correction);
   if (seat.chair && side !== 'neither') chairs[side] += 1;
   if (seat.chair && choice === 'request-meeting') chairs.askMeeting += 1;
   return {
@@ -99,8 +142,19 @@ export function withSeat(rules: CountingRules, figures: Tally, seat: CountedSeat
     answered: figures.answered + 1,
     for: figures.for + (side === 'for' ? 1 : 0),
     against: figures.against + (side === 'against' ? 1 : 0),
-    byChoice: { ...figures.byChoice, [choice]: figures.byChoice[choice] + 1 },
+    byChoice: { ...figures.byChoice, [choice]: (figures.byChoice[choice] ?? 0) + 1 },
+    ...(choice === 'correct' ? { corrections: withCorrection(figures, seat.correction ?? 'open') } : {}),
   };
+}
+
+function withCorrection({ corrections }: Tally, state: CorrectionState): Corrections {
+  const before = corrections ?? { open: 0, accepted: 0, rejected: 0, contradicting: 0 };
+  return { ...before, [state]: before[state] + 1 };
+}
+
+/** How many have corrections that are not accepted: each of them stands in the way of the minutes. */
+export function unsettledCorrections({ corrections }: Pick<Tally, 'corrections'>): number {
+  return corrections === undefined ? 0 : corrections.open + corrections.rejected + corrections.contradicting;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { CaseRules } from './caseRules';
 import type { Choice } from './choice';
+import { offeredChoices } from './offeredChoices';
 import type { CountedSeat } from './tally';
 import { type Outcome, verdict } from './verdict';
 
-/** The answers that can turn a case; an approval with comments counts as one of them. */
-type Turning = Extract<Choice, 'approve' | 'reject' | 'abstain' | 'request-meeting'>;
+/** The answers that can turn a case; an approval with comments counts as another of them. */
+type Turning = Exclude<Choice, 'approve-with-comment'>;
 
 /** So many of those who are missing, if they all answer so, give this outcome instead. */
 export interface TurningPoint {
@@ -12,8 +13,6 @@ export interface TurningPoint {
   choice: Turning;
   outcome: Outcome;
 }
-
-const TURNING: readonly Turning[] = ['approve', 'reject', 'abstain', 'request-meeting'];
 
 /**
  * What would change the outcome: for each answer the fewest of those missing who turn it by giving that one, the rest being
@@ -23,7 +22,9 @@ export function turningPoints(rules: CaseRules, seats: readonly CountedSeat[]): 
   const now = verdict(rules, seats).outcome;
   const missing = seats.filter((seat) => !seat.recused && seat.choice === null);
   const inTurn = [...missing.filter((seat) => !seat.chair), ...missing.filter((seat) => seat.chair)];
-  return TURNING.flatMap((choice): TurningPoint[] => {
+  const offering = { kind: rules.corrections === undefined ? 'approval' : 'minutes', rules } as const;
+  const choices = offeredChoices(offering).filter((choice) => choice !== 'approve-with-comment');
+  return choices.flatMap((choice): TurningPoint[] => {
     for (let answers = 1; answers <= inTurn.length; answers += 1) {
       const answering = new Set(inTurn.slice(0, answers));
       const supposed = seats.map((seat) => (answering.has(seat) ? { ...seat, choice } : seat));

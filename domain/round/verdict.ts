@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CaseRules } from './caseRules';
 import { isMeetingDemanded } from './meetingDemanded';
-import { type CountedSeat, Tally, tally } from './tally';
+import { type CountedSeat, Tally, tally, unsettledCorrections } from './tally';
 import { QuorumFigure, quorumFigure, Votes, weighVotes } from './weighVotes';
 
 /**
@@ -11,7 +11,14 @@ import { QuorumFigure, quorumFigure, Votes, weighVotes } from './weighVotes';
 export const ENGINE = 1;
 
 /** The rule a verdict turned on. */
-export const DecidingRule = z.enum(['majority', 'quorum', 'meetingDemand', 'tie', 'unreached']);
+export const DecidingRule = z.enum([
+  'majority',
+  'quorum',
+  'meetingDemand',
+  'tie',
+  'unreached',
+  'corrections',
+]);
 export type DecidingRule = z.infer<typeof DecidingRule>;
 
 /** What came of a case, and the reason in figures; the sentences are made from these and the frozen rules alone. */
@@ -21,6 +28,7 @@ export const Verdict = z.strictObject({
   outcome: z.enum(['approved', 'tacitlyApproved', 'notApproved', 'noDecision', 'toMeeting']),
   reason: z.enum([
     'meetingDemanded',
+    'correctionsUnsettled',
     'tooFewAnswers',
     'nobodyVoted',
     'against',
@@ -59,15 +67,15 @@ export function verdict(rules: CaseRules, seats: readonly CountedSeat[]): Verdic
 }
 
 /**
- * The same from figures already counted. Guard order: a demand for a meeting ends the case without a decision whatever
- * the votes; then too few answers; then the majority, a tie by its rule; and an approval stands only if those who were
+ * The same from figures already counted. Guard order: a demand for a meeting, or corrections to minutes that are not
+ * settled, end the case without a decision whatever the votes; then too few answers; then the majority, a tie by its rule; and an approval stands only if those who were
  * silent had been reached, where the rules ask for that.
  */
 export function verdictOf(rules: CaseRules, figures: Tally): Verdict {
   const votes = weighVotes(rules, figures);
   const quorum = quorumFigure(rules, figures);
   const give = (outcome: Outcome, reason: Verdict['reason'], rule: DecidingRule): Verdict => {
-    const { setBy, source = null } = rules[rule];
+    const { setBy, source = null } = rules[rule] ?? rules.majority;
     return {
       engine: ENGINE,
       outcome,
@@ -79,6 +87,8 @@ export function verdictOf(rules: CaseRules, figures: Tally): Verdict {
     };
   };
   if (isMeetingDemanded(rules, figures)) return give('toMeeting', 'meetingDemanded', 'meetingDemand');
+  if (rules.corrections !== undefined && unsettledCorrections(figures) > 0)
+    return give('toMeeting', 'correctionsUnsettled', 'corrections');
   if (quorum !== null && quorum.counted < quorum.needed) return give('noDecision', 'tooFewAnswers', 'quorum');
   const held = heldBack(rules, figures);
   if (votes.for + votes.against === 0)

@@ -16,6 +16,14 @@ const meetingKind: DocumentKind<MeetingRecord> = {
     meeting: Meeting,
     status: z.enum(['draft', 'sentOut']),
     importedAt: Instant,
+    approved: z
+      .strictObject({
+        roundId: RoundId,
+        date: z.iso.date(),
+        decision: z.string(),
+        corrected: z.boolean(),
+      })
+      .optional(),
   }),
 };
 

@@ -202,6 +202,9 @@ describe('the words', () => {
       'Kan ikke godkende',
       'Undlader at stemme',
       'Ønsker behandling på møde',
+      'Har rettelser',
+      'Ingen indsigelse',
+      'Indsigelse',
     ]);
     expect(countedChoice('request-meeting', 2, 'da')).toBe('2 ønsker behandling på møde');
     expect(countedChoice('abstain', 1, 'en')).toBe('1 abstains');

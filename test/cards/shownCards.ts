@@ -89,6 +89,7 @@ const onBehalf = (): CaseView => {
       answers: 1,
       previous: null,
       recusal: null,
+      correction: null,
       answer: { ...answer, onBehalf: 'Ringede mandag formiddag.' },
     },
   };

@@ -282,8 +282,8 @@ export type Read =
 export function read({ jsonBody, sent }: Turned): Read {
   if (typeof jsonBody === 'object' && jsonBody !== null && 'value' in jsonBody) {
     const { value } = jsonBody;
-    if (typeof value === 'string') return value === '' ? { kind: 'nothing' } : { kind: 'words', text: value };
-    return { kind: 'card', card: value as AdaptiveCard, summary: null };
+    if (typeof value === 'string' && value !== '') return { kind: 'words', text: value };
+    if (typeof value !== 'string') return { kind: 'card', card: value as AdaptiveCard, summary: null };
   }
   const [only] = sent;
   if (only === undefined) return { kind: 'nothing' };

@@ -198,6 +198,11 @@ export function anOpenCase(
   return { round, seats, events };
 }
 
+const comments: Partial<Record<Choice, string>> = {
+  'approve-with-comment': 'Husk en note om økonomien.',
+  correct: 'Pkt. 6: fristen er 7 arbejdsdage, ikke 5.',
+};
+
 function answeredBy(
   seat: SeatInCase,
   round: OpenRound,
@@ -205,7 +210,7 @@ function answeredBy(
   at: Instant,
   events: RoundEvent[],
 ): SeatInCase {
-  const comment = choice === 'approve-with-comment' ? 'Husk en note om økonomien.' : '';
+  const comment = comments[choice] ?? '';
   const press = { version: round.version, seen: 0, choice, comment, receivedAt: at, onBehalf: null };
   const decision = castAnswer(round, seat, press);
   if (decision.kind !== 'record') throw new Error(`${seat.seatId} cannot answer: ${decision.kind}`);

@@ -40,6 +40,8 @@ const letters: Record<string, Partial<CountedSeat>> = {
   r: { choice: 'reject' },
   o: { choice: 'abstain' },
   m: { choice: 'request-meeting' },
+  j: { choice: 'object' },
+  n: { choice: 'no-objection' },
   '-': {},
   '=': { chair: true },
   '?': { reached: false },
@@ -47,7 +49,7 @@ const letters: Record<string, Partial<CountedSeat>> = {
 };
 
 /**
- * Seats as letters: a approve, c with comments, r reject, o abstain, m meeting, - silent and reached, = the same in the
+ * Seats as letters: a approve, c with comments, r reject, o abstain, m meeting, j objection, n none, - silent and reached, = the same in the
  * chair, ? silent and not reached, x recused. A capital is a chair; '!' after a letter: recorded on behalf and not confirmed.
  */
 export function seatsOf(pattern: string): CountedSeat[] {

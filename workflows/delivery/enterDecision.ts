@@ -1,6 +1,7 @@
 import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import type { Instant } from '../../domain/ids';
 import { eventRow } from '../commitWork';
+import { markMinutes } from '../markMinutes';
 import { registerDecision, registrationOf } from '../registerDecision';
 import type { At } from './at';
 
@@ -30,6 +31,7 @@ export async function enterDecision(at: At): Promise<Instant | null> {
       decision: number,
       off: null,
     });
+  await markMinutes(deps, board.id, round);
   if (number !== null && round.decision === null) {
     const value = { ...round, decision: number, events: round.events + 1 };
     const operation = registrationOf(round);

@@ -52,7 +52,9 @@ function newsOf(round: OpenRound, whole: WholeCase, seatId: SeatId): { key: stri
   const answer = whole.seats.find((seat) => seat.value.seatId === seatId)?.value.answer ?? null;
   const all = outstanding(whole.seats.map((seat) => seat.value)).length === 0;
   const heard: { key: string; news: RunNews }[] = [];
-  if (answer?.choice === 'reject') heard.push({ key: `against|${seatId}|${answer.n}`, news: 'against' });
+  if (answer?.choice === 'reject' || answer?.choice === 'object')
+    heard.push({ key: `against|${seatId}|${answer.n}`, news: 'against' });
+  if (answer?.choice === 'correct') heard.push({ key: `correct|${seatId}|${answer.n}`, news: 'corrections' });
   if (answer?.choice === 'request-meeting')
     heard.push({ key: `meeting|${seatId}|${answer.n}`, news: 'meetingDemanded' });
   if (all && round.tellWhenAllAnswered.length > 0)

@@ -10,6 +10,7 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
     case 'paperUnreadable':
     case 'released':
     case 'returned':
+    case 'corrections':
     case 'notSent':
       return secretariatRecipients(board);
     case 'releaseAsked':

@@ -1,5 +1,6 @@
 import type { SeatId } from '../../domain/ids';
 import { caseView, type Viewer } from '../../domain/round/caseView';
+import { rulingOn } from '../../domain/round/correction';
 import { readForm } from '../../domain/round/readForm';
 import { remarksFor, remarksOf } from '../../domain/round/remarks';
 import { isSealed, isSent, type Round } from '../../domain/round/round';
@@ -42,6 +43,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
         const settled = shown.mine?.recusal != null && shown.mine.recusal.status !== 'reported';
         return settled ? { kind: 'case', view: shown, lead: 'recusal' } : null;
       }
+      if (task.why === 'ruling')
+        return shown.mine?.correction?.ruling == null ? null : { kind: 'case', view: shown, lead: 'ruling' };
       return task.to.kind === 'secretariat'
         ? { kind: 'run', view: shown }
         : { kind: 'case', view: shown, lead: 'new' };
@@ -152,7 +155,7 @@ function stillNews(
   const isReported = own?.recusal?.status === 'reported';
   switch (news) {
     case 'against':
-      return isOpen && answer === 'reject';
+      return isOpen && (answer === 'reject' || answer === 'object');
     case 'meetingDemanded':
       return isOpen && answer === 'request-meeting';
     case 'allAnswered':
@@ -164,6 +167,8 @@ function stillNews(
     case 'asked':
     case 'paperUnreadable':
       return true;
+    case 'corrections':
+      return isOpen && own !== undefined && answer === 'correct' && rulingOn(own) === null;
     case 'recusalReported':
       return isOpen && isReported && own.recusal?.event === asked;
     case 'recusalDecided':

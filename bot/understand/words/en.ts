@@ -613,6 +613,19 @@ export const english: WordTable = {
     },
     {
       means: 'round.start',
+      detail: 'minutes',
+      say: [
+        '<send> <minutes> for_approval -<reminder>',
+        '<send> out <minutes> for_approval -<reminder>',
+        '<send> <minutes> to_be_approved -<reminder>',
+        '<minutes> for_approval {stmt}',
+        '<minutes> for/in written approval/procedure {stmt}',
+        'get <minutes> approved {stmt}',
+        '<start> approval <minutes>',
+      ],
+    },
+    {
+      means: 'round.start',
       say: [
         '<written> {stmt} -<called>',
         'written procedure/approval/vote/ballot {stmt}',

@@ -63,6 +63,7 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'round.refresh': { ...ofCase, as: 'case' },
     'round.show': { ...ofCase, as: 'run' },
     'round.new': { v: 1, boardId, meetingId: '2025-1', item: '6/25' },
+    'minutes.start': { v: 1, boardId, meetingId: '2025-1' },
     'round.edit': ofCase,
     'round.save': { ...ofCase, ...form },
     'round.preview': { ...ofCase, ...form },
@@ -94,6 +95,7 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
       outcome: 'disqualified',
       ground: '3',
     },
+    'correction.rule': { ...ofCase, seatId: 'region-sjaelland', answer: 1, ruling: 'accepted' },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
     'round.confirm': { ...ofCase, outcome: 'confirmed', reason: '' },
     'round.remarks': ofCase,
@@ -128,6 +130,7 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
       // The chair has answered: a press from a card that does not know it is an old one. A late answer is kept as a remark.
       return who === 'member' && isSent(state);
     case 'round.new':
+    case 'minutes.start':
       return runs(who);
     case 'round.save':
     case 'round.preview':

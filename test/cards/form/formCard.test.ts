@@ -31,7 +31,8 @@ function pressed(card: unknown, verb: string): unknown {
 function roundTrip(form: CaseForm, board: Board = genomeBoard) {
   const press = readPress('round.save', pressed(cardOf(form, {}, board), 'round.save'));
   if (press?.verb !== 'round.save') throw new Error('the press cannot be read');
-  return { ...typedForm(press.data), files: form.files, item: form.item };
+  const { kind, minutesOf, files, item } = form;
+  return { kind, minutesOf, ...typedForm(press.data), files, item };
 }
 
 describe('a form pressed as it stands', () => {

@@ -3,13 +3,14 @@ import type { AmendedDeadline } from '../../../domain/board/ruleValues';
 import type { SeatId } from '../../../domain/ids';
 import { amendCase, periodOf } from '../../../domain/round/amendCase';
 import { castAnswer } from '../../../domain/round/castAnswer';
-import { Choice } from '../../../domain/round/choice';
 import { figuresOf } from '../../../domain/round/endCase';
 import { extendCase } from '../../../domain/round/extendCase';
+import { offeredChoices } from '../../../domain/round/offeredChoices';
 import type { Proposal } from '../../../domain/round/proposal';
 import { amendFormOf, readAmendment } from '../../../domain/round/readAmendment';
 import { standByAnswer } from '../../../domain/round/standByAnswer';
 import { aBoard, aMoment, anOpenCase } from '../../support/builders';
+import { caseRules } from '../../support/caseRules';
 
 const board = aBoard();
 const { calendar } = board;
@@ -297,7 +298,10 @@ test('given a board whose rules say what becomes of the deadline, then nobody ch
 });
 
 test('amending never carries an answer over, whatever was answered before', () => {
-  const choices = fc.array(fc.option(fc.constantFrom(...Choice.options)), { minLength: 5, maxLength: 5 });
+  const choices = fc.array(
+    fc.option(fc.constantFrom(...offeredChoices({ kind: 'approval', rules: caseRules() }))),
+    { minLength: 5, maxLength: 5 },
+  );
   const ids = board.seats.filter((seat) => seat.vote).map((seat) => seat.id);
   fc.assert(
     fc.property(fc.array(choices, { minLength: 1, maxLength: 4 }), (versions) => {

@@ -4,9 +4,11 @@ import { amendCase } from '../../../domain/round/amendCase';
 import type { CaseRules } from '../../../domain/round/caseRules';
 import { castAnswer } from '../../../domain/round/castAnswer';
 import { Choice } from '../../../domain/round/choice';
+import { ruleOnCorrection } from '../../../domain/round/correction';
 import { type Cause, decideCase, endsEarly } from '../../../domain/round/endCase';
 import type { Happening } from '../../../domain/round/events';
 import { markReached } from '../../../domain/round/markReached';
+import { offeredChoices, offeredFor } from '../../../domain/round/offeredChoices';
 import { decideRecusal, reportRecusal, undoRecusal } from '../../../domain/round/recusal';
 import { recompute, replay } from '../../../domain/round/replay';
 import type { OpenRound, SealedRound } from '../../../domain/round/round';
@@ -26,6 +28,7 @@ const tooLate = '2025-05-28T22:00:05.000Z';
 type Step =
   | { do: 'answer'; who: SeatId; choice: Choice; late: boolean; onBehalf: boolean; old: boolean }
   | { do: 'stand' | 'reach' | 'report' | 'undo' | 'clear' | 'disqualify'; who: SeatId }
+  | { do: 'rule'; who: SeatId; ruling: 'accepted' | 'rejected' | 'contradicts'; other: SeatId }
   | { do: 'amend'; title: string };
 
 const who = fc.constantFrom(...ids);
@@ -47,6 +50,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constantFrom('report' as const, 'undo' as const, 'clear' as const, 'disqualify' as const),
       who,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('rule' as const),
+      who,
+      ruling: fc.constantFrom('accepted' as const, 'rejected' as const, 'contradicts' as const),
+      other: who,
     }),
   },
   {
@@ -75,8 +87,13 @@ const anyRules: fc.Arbitrary<CaseRules> = fc
     onBehalf: fc.constantFrom('countsAtOnce' as const, 'whenConfirmed' as const),
     earlyClose: fc.constantFrom('never' as const, 'whenAllAnswered' as const, 'whenFixed' as const),
   })
-  .map((values) =>
-    caseRules(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, chosen(value)]))),
+  .chain((values) =>
+    fc.constantFrom({}, {}, { corrections: chosen('unsettledToMeeting' as const) }).map((minutes) =>
+      caseRules({
+        ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, chosen(value)])),
+        ...minutes,
+      }),
+    ),
   );
 
 /** A case while a history is lived through: its rows, and the events that are stored with them. */
@@ -92,12 +109,14 @@ function begin(rules: CaseRules): Lived {
   const happenings = events.map(({ happening }) =>
     happening.kind === 'opened' ? { ...happening, rules } : happening,
   );
-  return { round: { ...round, rules }, seats, happenings };
+  const kind = rules.corrections === undefined ? ('approval' as const) : ('minutes' as const);
+  return { round: { ...round, rules, kind }, seats, happenings };
 }
 
 /** What one step leaves behind; what is refused leaves nothing. */
 function live(lived: Lived, one: Step): Lived {
   if (one.do === 'amend') return amended(lived, one.title);
+  if (one.do === 'rule') return ruled(lived, one);
   const seat = lived.seats.find(({ seatId }) => seatId === one.who);
   if (seat === undefined) throw new Error(one.who);
   const done = ((): { seat: SeatInCase; happening: Happening } | null => {
@@ -106,8 +125,8 @@ function live(lived: Lived, one: Step): Lived {
         const decision = castAnswer(lived.round, seat, {
           version: one.old ? 1 : lived.round.version,
           seen: one.old ? 0 : answerNumber(seat),
-          choice: one.choice,
-          comment: one.choice === 'approve-with-comment' ? 'Husk afsnit 2.' : '',
+          choice: offeredFor(lived.round, one.choice) ?? one.choice,
+          comment: 'Husk afsnit 2.',
           receivedAt: one.late ? tooLate : inTime,
           onBehalf: one.onBehalf ? 'Telefon' : null,
         });
@@ -144,6 +163,24 @@ function live(lived: Lived, one: Step): Lived {
     round: lived.round,
     seats: lived.seats.map((other) => (other.seatId === one.who ? done.seat : other)),
     happenings: [...lived.happenings, done.happening],
+  };
+}
+
+function ruled(lived: Lived, { who: seatId, ruling, other }: Extract<Step, { do: 'rule' }>): Lived {
+  const answer = lived.seats.find((seat) => seat.seatId === seatId)?.answer?.n ?? 1;
+  const said =
+    ruling === 'accepted'
+      ? { kind: ruling, answer }
+      : ruling === 'rejected'
+        ? { kind: ruling, answer, reason: 'Mødet besluttede det.' }
+        : { kind: ruling, answer, other };
+  const decision = ruleOnCorrection(lived.round, lived.seats, seatId, said, inTime);
+  if (decision.kind !== 'ruled') return lived;
+  const changed = new Map(decision.steps.map(({ seat }) => [seat.seatId, seat]));
+  return {
+    round: lived.round,
+    seats: lived.seats.map((seat) => changed.get(seat.seatId) ?? seat),
+    happenings: [...lived.happenings, ...decision.steps.map(({ happening }) => happening)],
   };
 }
 
@@ -231,7 +268,7 @@ test('whatever happens, what the observer, the disqualified and those who came t
 
 test('whatever happens, the order in which different seats did what they did never matters', () => {
   histories((lived, steps, rules) => {
-    // Between two amendments the seats are taken one after the other; each keeps its own order.
+    // Between what touches more than one seat they are taken one after the other; each keeps its own order.
     const bySeat: Step[] = [];
     let part: Step[] = [];
     const close = () => {
@@ -240,7 +277,7 @@ test('whatever happens, the order in which different seats did what they did nev
       part = [];
     };
     for (const one of steps)
-      if (one.do === 'amend') {
+      if (one.do === 'amend' || one.do === 'rule') {
         close();
         bySeat.push(one);
       } else part.push(one);
@@ -262,7 +299,7 @@ test('whatever happens, a case that ends before its deadline does so by its rule
       const press = {
         version: first.round.version,
         seen: answerNumber(seat),
-        choice: 'approve' as const,
+        choice: offeredChoices(first.round)[0] ?? 'approve',
         comment: '',
         receivedAt: inTime,
         onBehalf: null,

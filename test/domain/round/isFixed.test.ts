@@ -79,12 +79,14 @@ const anyRules = fc
     tie: fc.constantFrom('rejected' as const, 'chairDecides' as const, 'bothChairs' as const),
     conditionalApproval: fc.constantFrom('recorded' as const, 'objection' as const),
     min: fc.integer({ min: 1, max: 4 }),
+    corrections: fc.constantFrom('unsettledToMeeting' as const, null),
     demand: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
   })
-  .map(({ min, demand, ...values }) =>
+  .map(({ min, demand, corrections, ...values }) =>
     caseRules({
       ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, chosen(value)])),
       quorum: chosen({ of: 'eligible' as const, basis: 'answers' as const, min }),
+      ...(corrections === null ? {} : { corrections: chosen(corrections) }),
       meetingDemand: chosen({ members: demand, chairAlone: false, ends: 'atDeadline' as const }),
     }),
   );

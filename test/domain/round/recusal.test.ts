@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { amendCase } from '../../../domain/round/amendCase';
 import { caseView } from '../../../domain/round/caseView';
 import { castAnswer } from '../../../domain/round/castAnswer';
-import { Choice } from '../../../domain/round/choice';
 import { decideCase, endsEarly, figuresOf } from '../../../domain/round/endCase';
+import { offeredChoices } from '../../../domain/round/offeredChoices';
 import {
   decideRecusal,
   GROUNDS,
@@ -15,6 +15,7 @@ import type { OpenRound } from '../../../domain/round/round';
 import { outstanding, type SeatInCase } from '../../../domain/round/seat';
 import { standByAnswer } from '../../../domain/round/standByAnswer';
 import { aBoard, aClosedCase, aDraft, aMoment, anOpenCase } from '../../support/builders';
+import { caseRules } from '../../support/caseRules';
 
 const board = aBoard();
 const now = '2025-05-20T08:00:00.000Z';
@@ -243,10 +244,17 @@ test('whatever is answered and reported, the disqualified and the reported never
   const fate = fc.constantFrom('none', 'reported', 'disqualified', 'undone', 'notDisqualified' as const);
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.option(fc.constantFrom(...Choice.options)), fate, fc.constantFrom(...GROUNDS)), {
-        minLength: 5,
-        maxLength: 5,
-      }),
+      fc.array(
+        fc.tuple(
+          fc.option(fc.constantFrom(...offeredChoices({ kind: 'approval', rules: caseRules() }))),
+          fate,
+          fc.constantFrom(...GROUNDS),
+        ),
+        {
+          minLength: 5,
+          maxLength: 5,
+        },
+      ),
       (rows) => {
         const answers = Object.fromEntries(
           rows.flatMap(([choice], i) => (choice === null ? [] : [[ids[i], choice]])),

@@ -65,7 +65,7 @@ test('given a channel that never says whether the card arrived, then the member 
 test('given a new version that does not come to a member, then the silence on the one before is worth nothing', async () => {
   const desk = await aDesk({ board: tacit() });
   const id = await desk.start();
-  await desk.answer(id, 'ministeriet', 'approve');
+  await desk.answer(id, 'ministeriet', 'no-objection');
   desk.messenger.next('centret', ...Array(60).fill({ kind: 'unreachable', code: 'blocked' }));
   await amend(desk, id, 'Nyt årshjul');
   await desk.drain();
@@ -78,7 +78,7 @@ test('given an answer in the moment the card is noted as delivered, then both st
   const desk = await aDesk({ board: tacit() });
   const id = await desk.draft();
   await startCase(desk.deps, id, desk.actor('secretariat-1'), desk.operation());
-  await Promise.all([desk.press(id, 'centret', 'approve'), desk.drain()]);
+  await Promise.all([desk.press(id, 'centret', 'no-objection'), desk.drain()]);
   await desk.drain(120);
-  expect(await desk.seat(id, 'centret')).toMatchObject({ reached: true, answer: { choice: 'approve' } });
+  expect(await desk.seat(id, 'centret')).toMatchObject({ reached: true, answer: { choice: 'no-objection' } });
 });

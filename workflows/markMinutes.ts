@@ -1,0 +1,29 @@
+import type { BoardId } from '../domain/ids';
+import { decisionNumber } from '../domain/register/entry';
+import type { ClosedRound } from '../domain/round/round';
+import { isApproval } from '../domain/round/verdict';
+import type { Deps } from './deps';
+
+const TRIES = 8;
+
+/**
+ * Marks the meeting whose minutes a case has approved, by the entry the register has of it, so that whoever asks for it hears
+ * so. Safe to repeat. Throws when the meeting stays contested or the store does not answer; delivery then tries again.
+ */
+export async function markMinutes(
+  deps: Pick<Deps, 'meetings' | 'register'>,
+  boardId: BoardId,
+  { id, minutesOf, ending }: ClosedRound,
+): Promise<void> {
+  if (minutesOf === null || ending.kind !== 'decided' || !isApproval(ending.verdict.outcome)) return;
+  const entry = await deps.register.ofRound(boardId, id);
+  if (entry === null) return;
+  const corrected = (ending.verdict.tally.corrections?.accepted ?? 0) > 0;
+  const approved = { roundId: id, date: entry.date, decision: decisionNumber(entry), corrected };
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const stored = await deps.meetings.read(boardId, minutesOf.meetingId);
+    if (stored === null || stored.value.approved?.roundId === id) return;
+    if ((await deps.meetings.save({ ...stored.value, approved }, stored.etag)) === 'committed') return;
+  }
+  throw new Error('VOTUM-MEETING-CONTESTED');
+}
