@@ -4,8 +4,9 @@ import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
 import type { Choice } from './choice';
 import { figuresOf, verdictBy } from './endCase';
+import type { Recorded } from './onBehalf';
 import type { Ending, SentRound } from './round';
-import { type Answer, answerNumber, isOut, type Recusal, type SeatInCase } from './seat';
+import { type Answer, answerNumber, isOut, isUnconfirmed, type Recusal, type SeatInCase } from './seat';
 import type { Tally } from './tally';
 import { type Verdict, verdictOf } from './verdict';
 
@@ -26,6 +27,10 @@ export interface SeatLine {
   state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
   comment: string;
+  /** The answer was recorded by the secretariat: whether the member has confirmed it, and, for the secretariat alone, how it came. */
+  recorded: { confirmed: boolean; how: Recorded | null } | null;
+  /** The member has said that a recorded answer is not his; `late`: after the deadline, so that it counted. */
+  disputed: 'inTime' | 'late' | null;
   /** The earlier version an outstanding seat answered; null when it has answered none. */
   earlierVersion: number | null;
   /** The question of the seat's disqualification: the number of the report, and the ground once it is settled so. */
@@ -54,6 +59,8 @@ export interface CaseView {
     seatId: SeatId;
     answer: Answer | null;
     previous: Answer | null;
+    /** A recorded answer the viewer has said is not his. */
+    disputed?: Answer | undefined;
     answers: number;
     recusal: Recusal | null;
   } | null;
@@ -98,7 +105,11 @@ export function caseView(
     figures: out ? null : figures,
     seats: namesOpen
       ? inRosterOrder(board, seats).map((seat) =>
-          lineOf(seat, { choice: answersOpen, comment: answersOpen || runs }),
+          lineOf(seat, {
+            choice: answersOpen,
+            comment: answersOpen || runs,
+            how: viewer.kind === 'secretariat',
+          }),
         )
       : null,
     mine:
@@ -108,6 +119,7 @@ export function caseView(
             seatId: own.seatId,
             answer: own.answer,
             previous: own.previous,
+            disputed: own.disputed,
             answers: answerNumber(own),
             recusal: own.recusal,
           },
@@ -133,7 +145,7 @@ function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[]
 }
 
 // Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.
-function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }): SeatLine {
+function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean; how: boolean }): SeatLine {
   const { seatId, body, personName, chair, answer, previous } = seat;
   return {
     seatId,
@@ -145,6 +157,11 @@ function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean }):
     recusal: questionOf(seat),
     choice: shown.choice ? (answer?.choice ?? null) : null,
     comment: shown.comment ? (answer?.comment ?? '') : '',
+    recorded:
+      answer === null || answer.onBehalf === null
+        ? null
+        : { confirmed: !isUnconfirmed(answer), how: shown.how ? answer.onBehalf : null },
+    disputed: disputeOf(seat),
     earlierVersion: answer === null ? (previous?.version ?? null) : null,
   };
 }
@@ -154,6 +171,13 @@ function stateOf(seat: SeatInCase): SeatLine['state'] {
   if (seat.recused) return 'recused';
   if (!seat.vote) return 'observer';
   return seat.answer === null ? 'outstanding' : 'answered';
+}
+
+// Once the seat has answered anew, that it rejected another answer is of no use to anyone.
+function disputeOf({ answer, disputed }: SeatInCase): SeatLine['disputed'] {
+  if (disputed === undefined) return null;
+  if (answer === null) return 'inTime';
+  return answer.n === disputed.n ? 'late' : null;
 }
 
 // How the seat had answered stays out: the list names grounds and numbers, never an answer that was set aside.

@@ -3,8 +3,9 @@ import { sealsAt } from '../calendar/deadline';
 import { inOfficeHours, nextOfficeMoment } from '../calendar/officeHours';
 import { reminderTimes } from '../calendar/reminderTimes';
 import type { Instant, SeatId } from '../ids';
+import { owing } from './owing';
 import type { OpenRound, Round } from './round';
-import { outstanding, type SeatInCase } from './seat';
+import type { SeatInCase } from './seat';
 
 /**
  * Something a case needs done at its time. Each carries the keys of its claims: whoever creates them does it, and it is
@@ -46,7 +47,7 @@ function reminderStep(
   const due = round.reminders.filter((reminder) => reminder.at <= now);
   const last = due.at(-1);
   if (last === undefined) return [];
-  const missing = outstanding(seats).flatMap(({ seatId }) => {
+  const missing = owing(round.rules, seats).flatMap(({ seatId }) => {
     const claims = due
       .map((reminder) => reminderClaim(round, reminder.at, seatId))
       .filter((key) => !claimed.has(key));
@@ -67,7 +68,7 @@ function dayBeforeStep(
 ): DueStep[] {
   const at = dayBefore(round, calendar);
   const claim = `dayBefore|${round.version}|${round.deadline.at}`;
-  if (at === null || at > now || claimed.has(claim) || outstanding(seats).length === 0) return [];
+  if (at === null || at > now || claimed.has(claim) || owing(round.rules, seats).length === 0) return [];
   return [{ kind: 'dayBefore', claim }];
 }
 

@@ -5,6 +5,7 @@ import { Identity, Instant, SeatId } from '../ids';
 import { Change } from './amendment';
 import { CaseRules } from './caseRules';
 import { Choice } from './choice';
+import { Given, KeptMail } from './onBehalf';
 import { Proposal } from './proposal';
 import { Ending } from './round';
 
@@ -51,12 +52,17 @@ export const Happening = z.discriminatedUnion('kind', [
     answer: z.int(),
     choice: Choice,
     comment: z.string(),
-    onBehalf: z.string().nullable(),
+    onBehalf: Given.nullable(),
     /** The same answer as on an earlier version, upheld by the member. */
     upheld: z.literal(true).optional(),
     /** What the seat's card showed when it was pressed: wording and papers by fingerprint. */
     fingerprint: z.string(),
   }),
+  /** These three point back at the recorded answer they are about, by its number on the seat (design, invariant 10). */
+  z.strictObject({ ...seatEvent, kind: z.literal('answerConfirmed'), answer: z.int() }),
+  /** `late`: after the deadline or the closing, so that the answer counted all the same. */
+  z.strictObject({ ...seatEvent, kind: z.literal('answerDisputed'), answer: z.int(), late: z.boolean() }),
+  z.strictObject({ ...seatEvent, kind: z.literal('mailKept'), answer: z.int(), mail: KeptMail }),
   /** Kept as a remark, never counted (design, invariant 2). */
   z.strictObject({ ...seatEvent, kind: z.literal('answeredLate'), choice: Choice, comment: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('commented'), text: z.string() }),
