@@ -11,7 +11,11 @@ import type { ChannelTie, PersonalChat } from './ports';
 /** What a recipient is shown. Plain data; the bot makes the card in the recipient's language. */
 export type Notice =
   /** The case's own card, as `view.viewer` may see it. `lead` is why it comes now. */
-  | { kind: 'case'; view: CaseView; lead: 'new' | 'reminder' | 'update' | 'trial' | 'amended' | 'recusal' }
+  | {
+      kind: 'case';
+      view: CaseView;
+      lead: 'new' | 'reminder' | 'update' | 'trial' | 'amended' | 'recusal' | 'recorded';
+    }
   /** The card that follows a case for those who run it. */
   | { kind: 'run'; view: CaseView }
   /** A case that has not been sent out, told to the chairs or back to the secretariat. */

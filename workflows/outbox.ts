@@ -49,6 +49,7 @@ export const RunNews = z.enum([
   'paperUnreadable',
   'recusalReported',
   'recusalDecided',
+  'answerDisputed',
   'notSent',
 ]);
 export type RunNews = z.infer<typeof RunNews>;
@@ -78,7 +79,7 @@ export const Task = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('caseCard'),
     to: Recipient,
-    why: z.enum(['amended', 'recusal']).optional(),
+    why: z.enum(['amended', 'recusal', 'recorded']).optional(),
     version: z.int().optional(),
   }),
   /** Brings one posted card to the latest state. */

@@ -22,6 +22,8 @@ export type Refused = {
     | 'notADate'
     | 'chairsDecide'
     | 'settled'
+    | 'givenTooEarly'
+    | 'notGivenYet'
     | 'nothingChanged'
     | 'versionNotReleased'
     | 'notReleased'

@@ -1,5 +1,5 @@
 import type { OperationId, RoundId, SeatId } from '../domain/ids';
-import { outstanding } from '../domain/round/seat';
+import { owing } from '../domain/round/owing';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
@@ -10,7 +10,7 @@ import { type Refused, refused } from './refused';
 // Header, event and one row a seat stay well under the hundred rows of a transaction.
 export const SEATS_AT_A_TIME = 40;
 
-/** Reminds those outstanding now, or one of them. Who has answered is never reminded. */
+/** Reminds those outstanding now, or one of them. Of whom nothing is awaited is never reminded. */
 export function remindNow(
   deps: Deps,
   roundId: RoundId,
@@ -23,9 +23,10 @@ export function remindNow(
     if (round.status !== 'open') return refused(round.status === 'closed' ? 'ended' : 'notOpen');
     const before = await doneBefore(deps, roundId, operation, 'reminded');
     if (before !== null) return { kind: 'done', result: { kind: 'reminded', seats: before.seats } };
-    const missing = outstanding(whole.seats.map((seat) => seat.value)).filter(
-      ({ seatId }) => only === undefined || seatId === only,
-    );
+    const missing = owing(
+      round.rules,
+      whole.seats.map((seat) => seat.value),
+    ).filter(({ seatId }) => only === undefined || seatId === only);
     if (missing.length === 0) return refused('nothingToDo');
     const now = deps.clock.now();
     const seats = missing.map((seat) => seat.seatId);

@@ -5,7 +5,7 @@ import type { Choice } from '../../domain/round/choice';
 import type { RoundEvent } from '../../domain/round/events';
 import type { CaseForm } from '../../domain/round/form';
 import type { Round, SentRound } from '../../domain/round/round';
-import type { SeatInCase } from '../../domain/round/seat';
+import { answerNumber, type SeatInCase } from '../../domain/round/seat';
 import { memoryStorage } from '../../storage/memory/memoryStorage';
 import type { QueuedWake } from '../../storage/memory/memoryWakes';
 import type { Actor } from '../../workflows/actor';
@@ -262,7 +262,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
       );
     },
     answer: async (id, who, choice, comment = '') => {
-      const seen = (await seat(id, who)).answer?.n ?? 0;
+      const seen = answerNumber(await seat(id, who));
       const voted = await desk.press(id, who, choice, { seen, comment });
       await drain();
       return voted;

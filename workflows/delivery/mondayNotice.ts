@@ -1,6 +1,6 @@
 import { caseView } from '../../domain/round/caseView';
+import { owing } from '../../domain/round/owing';
 import { titleOf } from '../../domain/round/round';
-import { outstanding } from '../../domain/round/seat';
 import type { Notice } from '../notice';
 import type { Recipient } from '../outbox';
 import type { At } from './at';
@@ -19,7 +19,8 @@ export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null
     if (whole === null || whole.round.value.status !== 'open') return [];
     const seats = whole.seats.map((seat) => seat.value);
     const view = caseView(board, whole.round.value, seats, viewer, now);
-    const owes = 'seatId' in viewer && outstanding(seats).some((seat) => seat.seatId === viewer.seatId);
+    const owes =
+      'seatId' in viewer && owing(view.round.rules, seats).some((seat) => seat.seatId === viewer.seatId);
     return [{ view, owes }];
   });
   const awaitingRelease = rounds

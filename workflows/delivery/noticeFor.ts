@@ -1,8 +1,9 @@
 import type { SeatId } from '../../domain/ids';
 import { caseView, type Viewer } from '../../domain/round/caseView';
+import { owing } from '../../domain/round/owing';
 import { readForm } from '../../domain/round/readForm';
 import type { Round } from '../../domain/round/round';
-import { outstanding } from '../../domain/round/seat';
+import { isUnconfirmed } from '../../domain/round/seat';
 import { changesOf } from '../changesOf';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
@@ -39,6 +40,10 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
         const settled = shown.mine?.recusal != null && shown.mine.recusal.status !== 'reported';
         return settled ? { kind: 'case', view: shown, lead: 'recusal' } : null;
       }
+      if (task.why === 'recorded')
+        return isUnconfirmed(shown.mine?.answer ?? null)
+          ? { kind: 'case', view: shown, lead: 'recorded' }
+          : null;
       return task.to.kind === 'secretariat'
         ? { kind: 'run', view: shown }
         : { kind: 'case', view: shown, lead: 'new' };
@@ -48,7 +53,7 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const owes =
         round.status === 'open' &&
         now <= round.deadline.at &&
-        outstanding(seats).some((seat) => to.kind === 'seat' && seat.seatId === to.seatId);
+        owing(round.rules, seats).some((seat) => to.kind === 'seat' && seat.seatId === to.seatId);
       return owes ? { kind: 'case', view: view(to), lead: 'reminder' } : null;
     }
     case 'outcomeCard': {
@@ -122,8 +127,10 @@ function stillNews(
   whole: WholeCase,
   asked: number,
 ): boolean {
-  const isOpen = whole.round.value.status === 'open';
+  const round = whole.round.value;
+  const isOpen = round.status === 'open';
   const seats = whole.seats.map((seat) => seat.value);
+  const owed = 'rules' in round ? owing(round.rules, seats).length : 0;
   const own = seats.find((seat) => seat.seatId === seatId);
   const answer = own?.answer?.choice;
   const isReported = own?.recusal?.status === 'reported';
@@ -133,9 +140,9 @@ function stillNews(
     case 'meetingDemanded':
       return isOpen && answer === 'request-meeting';
     case 'allAnswered':
-      return isOpen && outstanding(seats).length === 0;
+      return isOpen && owed === 0;
     case 'dayBefore':
-      return isOpen && outstanding(seats).length > 0;
+      return isOpen && owed > 0;
     case 'unreachable':
       return isOpen && answer === undefined;
     case 'asked':
@@ -145,6 +152,8 @@ function stillNews(
       return isOpen && isReported && own.recusal?.event === asked;
     case 'recusalDecided':
       return own?.recusal?.event === asked && !isReported;
+    case 'answerDisputed':
+      return own?.disputed?.n === asked;
     case 'sent':
       return false;
   }
