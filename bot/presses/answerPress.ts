@@ -12,6 +12,7 @@ import {
 } from './amend';
 import { castVotePress } from './castVote';
 import { paragraphPress, showDecisionPress } from './decision';
+import { confirmAnswerPress, disputeAnswerPress, recordPress } from './onBehalf';
 import { openConfirm } from './openConfirm';
 import {
   discardPress,
@@ -26,7 +27,7 @@ import {
 import { recusalPress, recusePress, undoRecusePress } from './recusal';
 import { releasePress, returnPress, toChairsPress } from './release';
 import { answerQuestionPress, remarkPress, unreadablePress } from './remark';
-import { endPress, extendPress, recordPress, remindPress, tellPress } from './run';
+import { endPress, extendPress, remindPress, tellPress } from './run';
 import { sayPress } from './say';
 import { showPress } from './show';
 
@@ -88,6 +89,10 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return endPress(turn, press.data, 'toMeeting');
     case 'round.record':
       return recordPress(turn, press.data);
+    case 'round.confirm-answer':
+      return confirmAnswerPress(turn, press.data);
+    case 'round.dispute-answer':
+      return disputeAnswerPress(turn, press.data);
     case 'notify.set':
       return tellPress(turn, press.data);
     case 'round.comment':

@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../domain/board/board';
 import type { Language } from '../../domain/language';
 import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import { isOwing } from '../case/recorded';
 import { answersText } from '../text/answers';
 import { peopleList } from '../text/people';
 import { upperFirst } from '../text/words';
@@ -29,7 +30,7 @@ export function outstandingAnswer(view: CaseView, question: OutstandingQuestion,
   const missing = figures.eligible - figures.answered;
   const { about } = question;
   if (about.kind === 'all') {
-    const names = question.names ? (seats ?? []).filter((seat) => seat.state === 'outstanding') : [];
+    const names = question.names ? (seats ?? []).filter((seat) => isOwing(seat, view.round.rules)) : [];
     return [everybody(missing, figures.eligible, names, question, lang)];
   }
   if (seats === null) return [withheld(view, lang)];

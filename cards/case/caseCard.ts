@@ -9,6 +9,7 @@ import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/case.json';
 import { arithmeticSentence, withRemaining } from '../text/dates';
+import { onBehalfText } from '../text/onBehalf';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -22,9 +23,10 @@ import { channelCard } from './channelCard';
 import { foldOf, isShortened, matterOf, opener } from './matterOf';
 import { mayChange } from './mayChange';
 import { moreButtons } from './moreButtons';
+import { hasRecorded, recordedButtons } from './recorded';
 import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
-import { type Standing, standingOf } from './standing';
+import { owesAnswer, type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
 
 /** How a case's card is made: why it comes, and who may refresh it by opening the chat. */
@@ -82,11 +84,12 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   const votes = view.viewer === 'member' || view.viewer === 'chair';
   const mayAnswer =
     votes && view.mine !== null && (stand === 'waiting' || (stand === 'answered' && mayChange(view)));
+  const pressable = lead === 'trial' ? inert : (one: Button) => one;
   // Asked first whether the earlier answer stands; all answers are there once somebody wants to answer again.
   const stands = mayAnswer && lead !== 'again' ? standButtons(view, lang) : [];
+  const settling = stands.length > 0 ? stands : recordedButtons(view, stand, lang).map(pressable);
   const mustChoose = stands.length === 2 && options.openAnswers !== true;
   const showsAnswers = mayAnswer && !mustChoose;
-  const pressable = lead === 'trial' ? inert : (one: Button) => one;
   const buttons = moreButtons(view, stand, lang).map(pressable);
   const area = answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed });
   const card = render({
@@ -106,7 +109,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
     ),
     ...versionChanges(view, stand, lead === 'amended' || lead === 'again', lang, room),
     matter: matterOf(round.proposal, lang, room),
-    stand: stands.length > 0 ? [{ buttons: stands }] : [],
+    stand: settling.length > 0 ? [{ buttons: settling }] : [],
     answer: showsAnswers
       ? [{ ...area, first: area.first.map(pressable), buttons: area.buttons.map(pressable) }]
       : [],
@@ -162,8 +165,9 @@ function versionChanges(
       };
 }
 
-function leadLine({ viewer }: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
+function leadLine(view: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
   const text = textIn(lang).lead;
+  const { viewer } = view;
   const changed = lead === 'amended' && stand === 'waiting';
   if (changed && viewer !== 'secretariat')
     return versionsText(lang)[viewer === 'observer' ? 'leadObserver' : 'lead'];
@@ -173,7 +177,7 @@ function leadLine({ viewer }: CaseView, stand: Standing, lead: CaseLead, lang: L
     case 'waiting':
       return lead === 'reminder' ? text.missing : text.waiting;
     case 'answered':
-      return text.answered;
+      return recordedLead(view, lead, lang) ?? text.answered;
     case 'passed':
       return text.passed;
     case 'closed':
@@ -182,6 +186,14 @@ function leadLine({ viewer }: CaseView, stand: Standing, lead: CaseLead, lang: L
     default:
       return stand satisfies never;
   }
+}
+
+/** The first line where the secretariat recorded the reader's answer and the reader has not confirmed it. */
+function recordedLead(view: CaseView, lead: CaseLead, lang: Language): string | null {
+  if (!hasRecorded(view)) return null;
+  const text = onBehalfText(lang);
+  if (!owesAnswer(view)) return text.lead;
+  return lead === 'reminder' ? text.reminder : text.leadConfirm;
 }
 
 function deadlineLine(

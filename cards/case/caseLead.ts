@@ -1,12 +1,13 @@
 /**
  * Why a case's card comes now: it is sent out, it was amended, a possible
- * disqualification was settled, it reminds, it follows a change, it is tried on whoever prepares it,
+ * disqualification was settled, the secretariat recorded an answer for the reader, it reminds, it follows a change, it is tried on whoever prepares it,
  * somebody asked for it, somebody asked to answer again after an amendment, or it answers a press.
  */
 export type CaseLead =
   | 'new'
   | 'amended'
   | 'recusal'
+  | 'recorded'
   | 'reminder'
   | 'update'
   | 'trial'

@@ -1,11 +1,13 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { deadlineMoment, remaining, weekdayDateTime } from '../text/dates';
+import { onBehalfText } from '../text/onBehalf';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
-import { outcomeWord } from '../text/words';
+import { choiceWord, outcomeWord } from '../text/words';
 import { userLine } from '../userText';
 import type { CaseLead } from './caseLead';
+import { hasRecorded } from './recorded';
 import { owesAnswer, type Standing } from './standing';
 
 /**
@@ -25,8 +27,13 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
       const said = `${sentence(what)} ${by}`;
       return lead === 'trial' ? `${text.case.trialMark} ${said}` : said;
     }
-    case 'answered':
-      return sentence(text.case.recorded);
+    case 'answered': {
+      const answer = view.mine?.answer ?? null;
+      if (answer === null || !hasRecorded(view)) return sentence(text.case.recorded);
+      const words = onBehalfText(lang);
+      const said = words.summary(title.replace(/\.$/, ''), choiceWord(answer.choice, lang));
+      return lead === 'reminder' ? `${words.reminder} ${said}` : said;
+    }
     case 'passed':
       return sentence(text.case.passedMark);
     case 'closed':

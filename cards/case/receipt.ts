@@ -6,6 +6,7 @@ import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
+import { recordedLines } from './recorded';
 
 /**
  * The reader's own answer: 'Du godkendte mandag den 2. juni 2025 kl. 10.14.', the comment given with it, and until when
@@ -19,16 +20,11 @@ export function receipt(view: CaseView, lang: Language, { mayChange }: { mayChan
   const given =
     answer.upheld === true
       ? versionsText(lang).upheld(choiceWord(answer.choice, lang), when)
-      : answer.onBehalf === null
-        ? text[answer.choice](when)
-        : text.onBehalf(
-            choiceWord(answer.choice, lang),
-            when,
-            `${userLine(answer.onBehalf).replace(/\.$/, '')}.`,
-          );
+      : text[answer.choice](when);
   const until = text.mayChange(weekdayDateTime(lang, deadlineMoment(view.round.deadline)));
-  return [
-    mayChange ? `${given} ${until}` : given,
-    ...(answer.comment === '' ? [] : [text.comment(userLine(answer.comment, 1_000))]),
-  ];
+  const first =
+    answer.onBehalf === null
+      ? [mayChange ? `${given} ${until}` : given]
+      : [...recordedLines(view, lang), ...(mayChange ? [until] : [])];
+  return [...first, ...(answer.comment === '' ? [] : [text.comment(userLine(answer.comment, 1_000))])];
 }

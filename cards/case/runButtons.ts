@@ -5,6 +5,7 @@ import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
+import { isOwing } from './recorded';
 import { owesAnswer, type Standing } from './standing';
 
 /**
@@ -30,7 +31,7 @@ export function runButtons(
   const open = stand === 'waiting' || stand === 'answered';
   if (!open) return { first: [show], more: [] };
   const missing =
-    seats?.some((seat) => seat.state === 'outstanding') ??
+    seats?.some((seat) => isOwing(seat, round.rules)) ??
     (figures !== null && figures.answered < figures.eligible);
   const decides = mayDecideRecusal(view);
   const amend = button(versionsText(lang).form.open, 'amend.open', ofCase);

@@ -8,6 +8,7 @@ import { textIn } from '../text/text';
 import { userLine } from '../userText';
 import { mayChange } from './mayChange';
 import { receipt } from './receipt';
+import { disputedLine } from './recorded';
 import type { Standing } from './standing';
 import { versionLines } from './versionLines';
 
@@ -20,6 +21,7 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language): 
   switch (stand) {
     case 'waiting':
       return [
+        ...disputedLine(view, lang),
         ...versionLines(view, lang),
         ...extension(view, lang),
         ...(view.viewer === 'observer' ? [text.case.mayComment] : []),

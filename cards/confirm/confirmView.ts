@@ -100,4 +100,5 @@ export interface TypedBefore {
   date?: string;
   time?: string;
   reason?: string;
+  by?: string;
 }

@@ -1,19 +1,26 @@
+import { LocalDate, LocalTime } from '../../domain/calendar/calendar';
+import { localMoment } from '../../domain/calendar/localMoment';
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { SeatLine } from '../../domain/round/caseView';
 import { Choice } from '../../domain/round/choice';
+import { CameBy } from '../../domain/round/onBehalf';
 import { LIMITS } from '../../domain/round/proposal';
 import { button } from '../button';
 import { lines } from '../card';
+import type { MomentField } from '../form/fields';
 import { confirmsText } from '../text/confirms';
+import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
-import { choiceWord } from '../text/words';
+import { withSetBy } from '../text/ruleSentence';
+import { textIn } from '../text/text';
+import { choiceWord, upperFirst } from '../text/words';
 import { userInput } from '../userText';
 import type { Asking, Question } from './confirmView';
 
 /**
  * An answer a member gave by phone or mail. First whose it is; then one button an answer, or the one that was named. How
- * it came is asked for, because the register must show it.
+ * it came and when it was given is asked for, because the record must show it.
  */
 export function askRecord(
   { view, typed }: Asking,
@@ -25,19 +32,33 @@ export function askRecord(
   const seat = view.seats?.find(({ seatId }) => seatId === given.seatId);
   if (seat === undefined) return askWho(seats, view.round.id, lang);
   const who = personAndSeat(seat);
+  const words = onBehalfText(lang).form;
   if (!mayAnswer(seat)) return { lead: text.lead, paragraphs: [text.cannotAnswer(who)], buttons: [] };
   const choices = given.choice === undefined ? Choice.options : [given.choice];
   const data = { v: 1 as const, roundId: view.round.id, seatId: seat.seatId };
   return {
     lead: text.lead,
     strong: [given.choice === undefined ? text.whose(who) : text.given(who, choiceWord(given.choice, lang))],
-    paragraphs: [replaced(seat, lang), text.effect],
+    fault: faultOf(typed, lang),
+    paragraphs: [replaced(seat, lang), words.effect],
+    small: [words.receipt, onBehalfRule(view, lang)],
+    moment: givenAt({ view, typed }, lang),
+    choice: {
+      id: 'by',
+      label: words.by,
+      value: CameBy.safeParse(typed.by).data ?? 'phone',
+      style: 'compact',
+      isMultiSelect: false,
+      choices: CameBy.options.map((by) => ({ title: words.bys[by], value: by })),
+      fault: [],
+    },
     typed: {
       id: 'how',
-      ...text.input,
+      label: words.note,
+      placeholder: words.notePlaceholder,
       value: userInput(typed.reason ?? ''),
       maxLength: LIMITS.reason,
-      fault: lines(typed.fault === 'reasonMissing' ? confirmsText(lang).faults.howMissing : null),
+      fault: lines(typed.fault === 'reasonMissing' ? words.faults.reasonMissing : null),
     },
     buttons: choices.map((choice) =>
       choices.length === 1
@@ -45,6 +66,34 @@ export function askRecord(
         : button(choiceWord(choice, lang), 'round.record', { ...data, choice }),
     ),
   };
+}
+
+function faultOf({ fault }: Asking['typed'], lang: Language): string | null {
+  const { faults } = onBehalfText(lang).form;
+  return fault === 'notADate' || fault === 'notGivenYet' || fault === 'givenTooEarly' ? faults[fault] : null;
+}
+
+/** When the answer was given: now, unless something else was typed. */
+function givenAt({ view, typed }: Asking, lang: Language): MomentField {
+  const words = onBehalfText(lang).form;
+  const now = localMoment(view.board.calendar, view.now);
+  const date = typed.date ?? now.date;
+  const time = (typed.time ?? now.time).replace('.', ':');
+  return {
+    dateId: 'date',
+    dateLabel: words.date,
+    date: LocalDate.safeParse(date).success ? date : '',
+    timeId: 'time',
+    timeLabel: words.time,
+    time: LocalTime.safeParse(time).success ? time : '',
+    fault: [],
+  };
+}
+
+/** When such an answer counts, by the rules of this case. */
+function onBehalfRule({ round }: Asking['view'], lang: Language): string {
+  const rule = round.rules.onBehalf;
+  return `${upperFirst(withSetBy(textIn(lang).rules.onBehalf[rule.value], rule, lang))}.`;
 }
 
 function askWho(

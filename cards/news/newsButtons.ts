@@ -46,6 +46,7 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
     case 'sent':
     case 'allAnswered':
     case 'paperUnreadable':
+    case 'answerDisputed':
       return [];
     case 'recusalReported': {
       if (seat === null || seat.state !== 'reported') return [];

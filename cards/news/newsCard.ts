@@ -9,6 +9,7 @@ import { owesAnswer } from '../case/standing';
 import { tooFew } from '../confirm/recuse';
 import type { Head } from '../parts/partViews';
 import { shell } from '../shell';
+import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { deadlineSentence, statusLines } from '../text/statusSentence';
@@ -28,7 +29,8 @@ export type CaseNews =
   | 'asked'
   | 'paperUnreadable'
   | 'recusalReported'
-  | 'recusalDecided';
+  | 'recusalDecided'
+  | 'answerDisputed';
 
 /** News of a sent case: of which seat, in whose words, and the number of the question where it is one. */
 export interface NewsFacts {
@@ -62,9 +64,9 @@ export function newsCard(facts: NewsFacts, lang: Language): CardMessage {
   return shell(card, { lang, summary: text.news.summary(lead, title) });
 }
 
-function leadLine({ news, view }: NewsFacts, lang: Language): string {
+function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
-  const what = news === 'recusalDecided' ? recusalText(lang).news.decidedWhat : text[news].what;
+  const what = whatOf(news, lang);
   const byTheWay = owesAnswer(view) ? text.waiting(what) : text.nothing(what);
   switch (news) {
     case 'unreachable':
@@ -73,6 +75,8 @@ function leadLine({ news, view }: NewsFacts, lang: Language): string {
       return view.viewer === 'secretariat' ? text[news].lead : byTheWay;
     case 'recusalReported':
       return mayDecideRecusal(view) ? text[news].lead : byTheWay;
+    case 'answerDisputed':
+      return seat?.disputed === 'late' ? onBehalfText(lang).news.lead : byTheWay;
     case 'recusalDecided':
     case 'sent':
     case 'against':
@@ -106,11 +110,25 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
       return [who(facts, lang), text[news].next];
     case 'recusalDecided':
       return settled(facts, lang);
+    case 'answerDisputed':
+      return disputed(facts, lang);
     case 'asked':
       return [];
     default:
       return news satisfies never;
   }
+}
+
+function whatOf(news: CaseNews, lang: Language): string {
+  if (news === 'recusalDecided') return recusalText(lang).news.decidedWhat;
+  return news === 'answerDisputed' ? onBehalfText(lang).news.what : textIn(lang).news[news].what;
+}
+
+/** Whose recorded answer was rejected, and whether it counted all the same. */
+function disputed({ seat }: NewsFacts, lang: Language): string[] {
+  const text = onBehalfText(lang).news;
+  if (seat === null) return [];
+  return [text[seat.disputed === 'late' ? 'late' : 'disputed'](personAndSeat(seat))];
 }
 
 /** How the question came out: who, by which ground, the line for the minutes, and whether too few are left. */
@@ -158,6 +176,7 @@ function who({ news, seat }: NewsFacts, lang: Language): string {
     case 'allAnswered':
     case 'dayBefore':
     case 'recusalDecided':
+    case 'answerDisputed':
       return '';
     default:
       return news satisfies never;

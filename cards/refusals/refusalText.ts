@@ -20,6 +20,9 @@ const da = {
   textMissing: 'Skriv en tekst først.',
   notLater: 'Den nye frist skal ligge efter den nuværende. Vælg en senere dato.',
   notADate: 'Vælg en dato og et klokkeslæt for den nye frist.',
+  notGivenYet: 'Svaret kan ikke være givet ude i fremtiden. Vælg et andet tidspunkt.',
+  givenTooEarly:
+    'Svaret er givet, før sagen blev udsendt i den form, den har nu. Bed medlemmet svare på den.',
   chairsDecide: 'Spørgsmålet afgøres af formandskabet og aldrig af den, det drejer sig om.',
   settled: 'Spørgsmålet om inhabilitet er ikke åbent længere. Åbn sagens kort, så står der, hvad der gælder.',
   nothingChanged:
@@ -53,6 +56,9 @@ const en: Record<Why, string> = {
   textMissing: 'Write a text first.',
   notLater: 'The new deadline must be later than the present one. Choose a later date.',
   notADate: 'Choose a date and a time for the new deadline.',
+  notGivenYet: 'The answer cannot have been given in the future. Choose another time.',
+  givenTooEarly:
+    'The answer was given before the case was sent out in its present form. Ask the member to answer that.',
   chairsDecide: 'The chairs settle the question, and never the person it concerns.',
   settled:
     'The question of a conflict of interest is no longer open. Open the card of the case to see what holds.',

@@ -44,12 +44,12 @@ export function answeredSentence({ figures }: CaseView, lang: Language): string 
 /** 'Vi mangler svar fra Karin Holm, Region Sjælland.' Empty when nobody is missing. */
 export function outstandingSentence(view: CaseView, lang: Language, { names }: { names: boolean }): string {
   const { figures, seats } = view;
-  if (figures === null || figures.answered === figures.eligible) return '';
+  if (figures === null) return '';
+  // Who waits to confirm a recorded answer is told of in a sentence of its own.
+  const left = figures.eligible - figures.answered - figures.unconfirmed;
+  if (left === 0) return '';
   const missing = seats?.filter((seat) => seat.state === 'outstanding') ?? [];
-  const who =
-    names && missing.length > 0
-      ? peopleList(missing, lang)
-      : counted(lang, figures.eligible - figures.answered, 'member');
+  const who = names && missing.length > 0 ? peopleList(missing, lang) : counted(lang, left, 'member');
   return textIn(lang).status.missing(who);
 }
 

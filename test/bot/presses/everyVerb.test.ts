@@ -94,6 +94,8 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
       ground: '3',
     },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
+    'round.confirm-answer': { ...ofCase, answer: 1 },
+    'round.dispute-answer': { ...ofCase, answer: 1 },
     'notify.set': ofCase,
     'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
     'question.answer': { ...ofCase, seatId: 'region-sjaelland', asked: 1, answer: 'Et svar.' },
