@@ -137,6 +137,8 @@ export const verbs = {
     by: CameBy.default('other'),
     date: text,
     time: text,
+    /** Which of the seat's contact persons passed it on, by the place on the roster; empty for the member. */
+    from: z.string().max(2).default(''),
   }),
   /** The member's word on an answer that was recorded: `answer` is its number on the seat. */
   'round.confirm-answer': z.object({ ...ofCase, answer: z.int().min(1) }),

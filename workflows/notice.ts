@@ -36,6 +36,8 @@ export type Notice =
       seat: SeatLine | null;
       text: string;
       asked: number;
+      /** The contact person who said it, where it was not the seat's own. */
+      from?: string;
     }
   /** The result, with the decision when the register has one. */
   | { kind: 'outcome'; view: CaseView; entry: Entry | null }

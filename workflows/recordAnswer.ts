@@ -1,3 +1,4 @@
+import type { Board } from '../domain/board/board';
 import type { BoardCalendar } from '../domain/calendar/calendar';
 import { LocalDate, LocalTime } from '../domain/calendar/calendar';
 import { instantAt, localMoment } from '../domain/calendar/localMoment';
@@ -24,6 +25,8 @@ export interface TypedAnswer {
   time: string;
   /** What was said, or how it came; the comment, where the answer is an approval with one. */
   note: string;
+  /** Which of the seat's contact persons passed it on, by the place on the roster; anything else is the member. */
+  from: string;
 }
 
 export type RecordedNow = { kind: 'recorded'; body: string; by: CameBy };
@@ -61,7 +64,7 @@ export function recordAnswer(
       choice,
       comment: choice === 'approve-with-comment' ? note : '',
       receivedAt: now,
-      onBehalf: { by, givenAt: given.at, from: null, note },
+      onBehalf: { by, givenAt: given.at, from: passedOnBy(seated.board, typed), note },
     });
     if (decision.kind === 'repeated') return { kind: 'done', result };
     if (decision.kind === 'observer' || decision.kind === 'recused') return refused(decision.kind);
@@ -78,6 +81,11 @@ export function recordAnswer(
       result,
     };
   });
+}
+
+function passedOnBy(board: Board, { seatId, from }: TypedAnswer): string | null {
+  const contacts = board.seats.find(({ id }) => id === seatId)?.contacts ?? [];
+  return contacts.find((_, i) => String(i) === from)?.name ?? null;
 }
 
 /** When the answer was given: not later than now, and not before the version in force was sent out, to the minute. */

@@ -8,6 +8,7 @@ export type Refused = {
     | 'notFound'
     | 'notYours'
     | 'observer'
+    | 'contact'
     | 'recused'
     | 'notOpen'
     | 'ended'

@@ -6,6 +6,7 @@ import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
 import { type Refused, refused } from './refused';
+import { remindContacts } from './remindContacts';
 
 // Header, event and one row a seat stay well under the hundred rows of a transaction.
 export const SEATS_AT_A_TIME = 40;
@@ -41,6 +42,7 @@ export function remindNow(
           reminder: 'now',
           seats,
         }),
+        ...remindContacts(deps, seated.board, { seats, reminder: 'now', dueAt: now }),
         ...seats.map((seatId) =>
           work(deps, { kind: 'reminder', to: { kind: 'seat', seatId }, reminder: 'now', dueAt: now }),
         ),

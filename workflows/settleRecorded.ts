@@ -46,6 +46,7 @@ function settle(
   return changeCase<SettledRecorded>(deps, roundId, actor, operation, (whole, seated) => {
     const { role } = seated;
     if (role.kind === 'secretariat') return refused('notYours');
+    if (role.kind === 'contact') return refused('contact');
     const stored = whole.seats.find(({ value }) => value.seatId === role.seat.id);
     if (stored === undefined) return refused('notYours');
     if (!stored.value.vote) return refused('observer');

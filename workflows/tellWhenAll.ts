@@ -35,7 +35,9 @@ export function tellWhenAll(
 
 /** Whoever asks, as the one who will be told: one of the secretariat is told under the first identity on the roster. */
 function asRecipient({ role, identity }: Seated): Recipient {
+  if ('seat' in role) return { kind: 'seat', seatId: role.seat.id };
+  const known = role.person.identities[0] ?? identity;
   return role.kind === 'secretariat'
-    ? { kind: 'secretariat', identity: role.person.identities[0] ?? identity }
-    : { kind: 'seat', seatId: role.seat.id };
+    ? { kind: 'secretariat', identity: known }
+    : { kind: 'contact', seatId: role.of.id, identity: known };
 }

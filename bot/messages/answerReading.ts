@@ -14,6 +14,7 @@ import { owesAnswer } from '../../cards/case/standing';
 import { casesCard } from '../../cards/lists/casesCard';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
+import { contactsText } from '../../cards/text/contacts';
 import { textIn } from '../../cards/text/text';
 import { stateWord, upperFirst } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
@@ -82,6 +83,7 @@ function leadOf(view: CaseView, lang: Talk['lang']): string {
   const { lead } = textIn(lang);
   if (owesAnswer(view)) return lead.waiting;
   if (view.viewer === 'observer' && view.round.status === 'open') return lead.observer;
+  if (view.viewer === 'contact' && view.round.status === 'open') return contactsText(lang).lead;
   return view.round.status === 'closed' ? lead.closed : lead.nothing;
 }
 
@@ -158,12 +160,12 @@ function supposed({ heard }: Talk): Choice | null {
   return choice.success ? choice.data : null;
 }
 
-async function remarksOf({ turn }: Talk, view: CaseView): Promise<Remark[]> {
+async function remarksOf({ turn, lang }: Talk, view: CaseView): Promise<Remark[]> {
   const bodies = new Map((view.seats ?? []).map((seat) => [seat.seatId as string, seat.body]));
   const events = await turn.deps.rounds.readEvents(view.round.id);
-  return events.flatMap(({ happening }) =>
-    happening.kind === 'commented'
-      ? [{ body: bodies.get(happening.stream) ?? '', text: happening.text }]
-      : [],
-  );
+  return events.flatMap(({ by, happening }) => {
+    if (happening.kind !== 'commented') return [];
+    const body = bodies.get(happening.stream) ?? '';
+    return [{ body: by.kind === 'contact' ? contactsText(lang).remark(body) : body, text: happening.text }];
+  });
 }

@@ -16,14 +16,14 @@ const typedFaults: readonly Refused['why'][] = ['reasonMissing', 'notADate', 'no
 
 /** An answer is recorded for a member. What cannot be used brings the card back with what was typed. */
 export async function recordPress(turn: Turn, data: VerbData<'round.record'>): Promise<Reply> {
-  const { roundId, seatId, choice, how: note, by, date, time } = data;
-  const typed = { seatId, choice, by, date, time, note };
+  const { roundId, seatId, choice, how: note, by, date, time, from } = data;
+  const typed = { seatId, choice, by, date, time, note, from };
   const recorded = await recordAnswer(turn.deps, roundId, turn.actor, typed, turn.operation);
   if (recorded.kind === 'refused' && typedFaults.includes(recorded.why))
     return openConfirm(
       turn,
       { v: 1, roundId, what: 'record', seatId },
-      { fault: recorded.why, reason: note, by, date, time },
+      { fault: recorded.why, reason: note, by, date, time, from },
     );
   if (recorded.kind === 'refused') return words(refusalText(recorded.why, languageFor(turn)));
   const shown = await showCase(turn.deps, roundId, turn.actor);

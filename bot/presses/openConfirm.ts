@@ -41,6 +41,7 @@ export async function openConfirm(
   const { view, seated } = shown;
   const lang = languageFor(turn, seated.board);
   if (!ownActions.includes(what) && !runsCases(seated.role)) return words(refusalText('notYours', lang));
+  if (what === 'recuse' && seated.role.kind === 'contact') return words(refusalText('contact', lang));
   if (view.viewer === 'recused') return words(refusalText('recused', lang));
   const ended = view.round.status === 'closed' && what !== 'ask' && what !== 'comment';
   if (ended) return words(refusalText('ended', lang));

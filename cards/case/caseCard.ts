@@ -8,6 +8,7 @@ import { Buttons, Changes, Fold, folded, Head, Matter } from '../parts/partViews
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/case.json';
+import { contactsText } from '../text/contacts';
 import { arithmeticSentence, withRemaining } from '../text/dates';
 import { onBehalfText } from '../text/onBehalf';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
@@ -26,7 +27,7 @@ import { moreButtons } from './moreButtons';
 import { hasRecorded, recordedButtons } from './recorded';
 import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
-import { owesAnswer, type Standing, standingOf } from './standing';
+import { listens, owesAnswer, type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
 
 /** How a case's card is made: why it comes, and who may refresh it by opening the chat. */
@@ -169,9 +170,10 @@ function leadLine(view: CaseView, stand: Standing, lead: CaseLead, lang: Languag
   const text = textIn(lang).lead;
   const { viewer } = view;
   const changed = lead === 'amended' && stand === 'waiting';
-  if (changed && viewer !== 'secretariat')
-    return versionsText(lang)[viewer === 'observer' ? 'leadObserver' : 'lead'];
+  if (changed && viewer !== 'secretariat') return versionsText(lang)[listens(view) ? 'leadObserver' : 'lead'];
   if (viewer === 'observer' && stand === 'waiting') return text.observer;
+  if (viewer === 'contact' && stand === 'waiting')
+    return contactsText(lang)[lead === 'reminder' ? 'leadMissing' : 'lead'];
   if (viewer === 'secretariat' && stand === 'waiting') return text.secretariat;
   switch (stand) {
     case 'waiting':
@@ -196,13 +198,10 @@ function recordedLead(view: CaseView, lead: CaseLead, lang: Language): string | 
   return lead === 'reminder' ? text.reminder : text.leadConfirm;
 }
 
-function deadlineLine(
-  { viewer, board, round, now }: CaseView,
-  stand: Standing,
-  lang: Language,
-): string | null {
+function deadlineLine(view: CaseView, stand: Standing, lang: Language): string | null {
+  const { board, round, now } = view;
   if (stand !== 'waiting') return null;
   const text = textIn(lang).case;
   const when = withRemaining(lang, board.calendar, round.deadline, now);
-  return viewer === 'observer' || viewer === 'secretariat' ? text.membersAnswerBy(when) : text.answerBy(when);
+  return listens(view) || view.viewer === 'secretariat' ? text.membersAnswerBy(when) : text.answerBy(when);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { contactsText } from '../text/contacts';
 import { deadlineMoment, remaining, weekdayDateTime } from '../text/dates';
 import { onBehalfText } from '../text/onBehalf';
 import { textIn } from '../text/text';
@@ -21,7 +22,12 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
   switch (stand) {
     case 'waiting': {
       const by = `${text.case[owesAnswer(view) ? 'answerBy' : 'membersAnswerBy'](deadline(view, lang))}.`;
-      const what = lead === 'reminder' ? text.lead.missing : text.case.kind;
+      const { contactOf } = view;
+      const missing =
+        contactOf === undefined
+          ? text.lead.missing
+          : contactsText(lang).summaryMissing(userLine(contactOf.body, 80));
+      const what = lead === 'reminder' ? missing : text.case.kind;
       if (lead === 'amended')
         return `${versionsText(lang).summary(view.round.version, title.replace(/\.$/, ''))} ${by}`;
       const said = `${sentence(what)} ${by}`;

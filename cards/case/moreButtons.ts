@@ -2,10 +2,11 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { type Button, button } from '../button';
 import { textIn } from '../text/text';
-import type { Standing } from './standing';
+import { listens, type Standing } from './standing';
 
 /** What a reader may do besides answering, most useful first. */
-export function moreButtons({ viewer, round }: CaseView, stand: Standing, lang: Language): Button[] {
+export function moreButtons(view: CaseView, stand: Standing, lang: Language): Button[] {
+  const { viewer, round } = view;
   const text = textIn(lang).case;
   const ofCase = { v: 1, roundId: round.id } as const;
   const status = button(text.status, 'round.show', { ...ofCase, as: 'run' });
@@ -17,9 +18,9 @@ export function moreButtons({ viewer, round }: CaseView, stand: Standing, lang: 
   const open = stand === 'waiting' || stand === 'answered';
   return [
     ...(viewer === 'chair' ? [status] : []),
-    ...(viewer === 'observer' || stand === 'passed' || stand === 'closed' ? [comment] : []),
+    ...(listens(view) || stand === 'passed' || stand === 'closed' ? [comment] : []),
     ask,
     ...(open && round.proposal.papers.length > 0 ? [unreadable] : []),
-    ...(open && viewer !== 'observer' ? [recuse] : []),
+    ...(open && !listens(view) ? [recuse] : []),
   ];
 }

@@ -16,6 +16,11 @@ export function standingOf({ ending, round, now, mine }: CaseView): Standing {
   return answer !== null && answer.version === round.version ? 'answered' : 'waiting';
 }
 
+/** Whether the reader gets the case for information, and is never to answer: the observer, and a contact person. */
+export function listens({ viewer }: Pick<CaseView, 'viewer'>): boolean {
+  return viewer === 'observer' || viewer === 'contact';
+}
+
 /** Whether the reader owes an answer, or the confirmation it takes to count: the first line of every card says it. */
 export function owesAnswer(view: CaseView): boolean {
   return (

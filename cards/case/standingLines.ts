@@ -6,10 +6,11 @@ import { longDateTime, weekdayDateTime, withRemaining } from '../text/dates';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
+import { contactLines } from './contactLines';
 import { mayChange } from './mayChange';
 import { receipt } from './receipt';
 import { disputedLine } from './recorded';
-import type { Standing } from './standing';
+import { listens, type Standing } from './standing';
 import { versionLines } from './versionLines';
 
 /** What a reader is told of where the case stands, one idea a line: the receipt, what comes next, or the result. */
@@ -21,10 +22,11 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language): 
   switch (stand) {
     case 'waiting':
       return [
+        ...contactLines(view, lang),
         ...disputedLine(view, lang),
         ...versionLines(view, lang),
         ...extension(view, lang),
-        ...(view.viewer === 'observer' ? [text.case.mayComment] : []),
+        ...(listens(view) ? [text.case.mayComment] : []),
       ];
     case 'answered':
       return [...own, ...versionLines(view, lang), ...extension(view, lang)];

@@ -8,15 +8,19 @@ import { CameBy } from '../../domain/round/onBehalf';
 import { LIMITS } from '../../domain/round/proposal';
 import { button } from '../button';
 import { lines } from '../card';
-import type { MomentField } from '../form/fields';
+import type { ChoiceField, MomentField } from '../form/fields';
 import { confirmsText } from '../text/confirms';
+import { contactsText } from '../text/contacts';
 import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
 import { withSetBy } from '../text/ruleSentence';
 import { textIn } from '../text/text';
 import { choiceWord, upperFirst } from '../text/words';
-import { userInput } from '../userText';
+import { userInput, userLine } from '../userText';
 import type { Asking, Question } from './confirmView';
+
+// A choice cannot have an empty value on every client.
+const MEMBER = '-';
 
 /**
  * An answer a member gave by phone or mail. First whose it is; then one button an answer, or the one that was named. How
@@ -43,15 +47,18 @@ export function askRecord(
     paragraphs: [replaced(seat, lang), words.effect],
     small: [words.receipt, onBehalfRule(view, lang)],
     moment: givenAt({ view, typed }, lang),
-    choice: {
-      id: 'by',
-      label: words.by,
-      value: CameBy.safeParse(typed.by).data ?? 'phone',
-      style: 'compact',
-      isMultiSelect: false,
-      choices: CameBy.options.map((by) => ({ title: words.bys[by], value: by })),
-      fault: [],
-    },
+    choice: [
+      {
+        id: 'by',
+        label: words.by,
+        value: CameBy.safeParse(typed.by).data ?? 'phone',
+        style: 'compact',
+        isMultiSelect: false,
+        choices: CameBy.options.map((by) => ({ title: words.bys[by], value: by })),
+        fault: [],
+      },
+      ...fromField(seat, typed, lang),
+    ],
     typed: {
       id: 'how',
       label: words.note,
@@ -66,6 +73,24 @@ export function askRecord(
         : button(choiceWord(choice, lang), 'round.record', { ...data, choice }),
     ),
   };
+}
+
+/** Who passed the answer on, where the seat has contact persons. */
+function fromField({ contacts }: SeatLine, { from }: Asking['typed'], lang: Language): ChoiceField[] {
+  if (contacts.length === 0) return [];
+  const text = contactsText(lang);
+  const choices = contacts.map((name, i) => ({ title: userLine(name, 60), value: String(i) }));
+  return [
+    {
+      id: 'from',
+      label: text.from,
+      value: choices.some(({ value }) => value === from) ? (from ?? MEMBER) : MEMBER,
+      style: 'compact',
+      isMultiSelect: false,
+      choices: [{ title: text.fromMember, value: MEMBER }, ...choices],
+      fault: [],
+    },
+  ];
 }
 
 function faultOf({ fault }: Asking['typed'], lang: Language): string | null {

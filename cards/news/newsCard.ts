@@ -9,6 +9,7 @@ import { owesAnswer } from '../case/standing';
 import { tooFew } from '../confirm/recuse';
 import type { Head } from '../parts/partViews';
 import { shell } from '../shell';
+import { contactsText } from '../text/contacts';
 import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
@@ -39,6 +40,8 @@ export interface NewsFacts {
   seat: SeatLine | null;
   text: string;
   asked: number;
+  /** The contact person who said it, where it was not the seat's own. */
+  from?: string | undefined;
 }
 
 /**
@@ -156,7 +159,13 @@ function quotes(facts: NewsFacts, lang: Language): NewsView['quotes'] {
   return [{ label: news === 'asked' ? who(facts, lang) : text.case.comment, paragraphs: lines(...shown) }];
 }
 
-function who({ news, seat }: NewsFacts, lang: Language): string {
+function saidBy(seat: SeatLine, from: string | undefined, lang: Language): string {
+  return from === undefined
+    ? personAndSeat(seat)
+    : contactsText(lang).person(userLine(from, 80), userLine(seat.body, 80));
+}
+
+function who({ news, seat, from }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
   switch (news) {
     case 'against':
@@ -166,7 +175,7 @@ function who({ news, seat }: NewsFacts, lang: Language): string {
     case 'unreachable':
     case 'asked':
     case 'paperUnreadable':
-      return seat === null ? text[news].unknown : text[news].known(personAndSeat(seat));
+      return seat === null ? text[news].unknown : text[news].known(saidBy(seat, from, lang));
     case 'recusalReported':
       if (seat === null) return text[news].unknown;
       return seat.recusal?.by === 'secretariat'

@@ -5,6 +5,8 @@ const da = {
   notFound: 'Jeg kan ikke finde noget til dig her.',
   notYours: 'Det kan du ikke gøre i din rolle. Skriv »hjælp«, så ser du, hvad du kan.',
   observer: 'Du deltager som observatør og skal ikke svare. Du kan sende en bemærkning til sekretariatet.',
+  contact:
+    'Du får sagerne som kontaktperson, og svaret afgives af medlemmet. Du kan sende en bemærkning til sekretariatet.',
   recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
   notOpen: 'Sagen er ikke udsendt endnu.',
   ended:
@@ -42,6 +44,8 @@ const en: Record<Why, string> = {
   notFound: 'I cannot find anything for you here.',
   notYours: 'Your role does not let you do that. Type "help" to see what you can do.',
   observer: 'You take part as an observer and are not to answer. You can send a comment to the secretariat.',
+  contact:
+    'You get the cases as a contact person, and the member gives the answer. You can send a comment to the secretariat.',
   recused: 'You do not take part in the case. You will be told the outcome.',
   notOpen: 'The case has not been sent out yet.',
   ended: 'The case is closed, so that can no longer be done. It can be put on the agenda or sent out again.',

@@ -13,7 +13,7 @@ import { type Verdict, verdictOf } from './verdict';
 /** Whose eyes a case is shown to. A channel is read by everyone in it, so it gets title, deadline and counts. */
 export type Viewer =
   | { kind: 'channel' }
-  | { kind: 'member' | 'chair' | 'observer'; seatId: SeatId }
+  | { kind: 'member' | 'chair' | 'observer' | 'contact'; seatId: SeatId }
   | { kind: 'secretariat' };
 
 /** One line of the list of seats; `choice` is null when the seat has not answered or its answer may not be shown. */
@@ -23,6 +23,8 @@ export interface SeatLine {
   personName: string;
   chair: boolean;
   votes: boolean;
+  /** Names of the seat's contact persons, for the secretariat alone. */
+  contacts: string[];
   /** `reported`: it takes no part while a possible disqualification is settled. */
   state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
@@ -64,6 +66,8 @@ export interface CaseView {
     answers: number;
     recusal: Recusal | null;
   } | null;
+  /** The seat a contact person reads for, and whether it has answered; absent for everyone else. */
+  contactOf?: { body: string; personName: string; votes: boolean; answered: boolean };
   /** What the case would come to if nobody else answered; null when it is closed or not for this viewer. */
   ifNobodyElse: Verdict | null;
   /** What the case would come to if it were closed now; null as `ifNobodyElse`. */
@@ -105,15 +109,16 @@ export function caseView(
     figures: out ? null : figures,
     seats: namesOpen
       ? inRosterOrder(board, seats).map((seat) =>
-          lineOf(seat, {
+          lineOf(seat, viewer.kind === 'secretariat' ? contactsOf(board, seat) : [], {
             choice: answersOpen,
             comment: answersOpen || runs,
             how: viewer.kind === 'secretariat',
           }),
         )
       : null,
+    ...(own === null || viewer.kind !== 'contact' ? {} : { contactOf: heldBy(own) }),
     mine:
-      own === null
+      own === null || viewer.kind === 'contact'
         ? null
         : {
             seatId: own.seatId,
@@ -145,7 +150,11 @@ function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[]
 }
 
 // Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.
-function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean; how: boolean }): SeatLine {
+function lineOf(
+  seat: SeatInCase,
+  contacts: string[],
+  shown: { choice: boolean; comment: boolean; how: boolean },
+): SeatLine {
   const { seatId, body, personName, chair, answer, previous } = seat;
   return {
     seatId,
@@ -153,6 +162,7 @@ function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean; ho
     personName,
     chair,
     votes: seat.vote,
+    contacts,
     state: stateOf(seat),
     recusal: questionOf(seat),
     choice: shown.choice ? (answer?.choice ?? null) : null,
@@ -166,11 +176,19 @@ function lineOf(seat: SeatInCase, shown: { choice: boolean; comment: boolean; ho
   };
 }
 
+function contactsOf(board: Board, { seatId }: SeatInCase): string[] {
+  return board.seats.find(({ id }) => id === seatId)?.contacts.map(({ name }) => name) ?? [];
+}
+
 function stateOf(seat: SeatInCase): SeatLine['state'] {
   if (seat.recusal?.status === 'reported') return 'reported';
   if (seat.recused) return 'recused';
   if (!seat.vote) return 'observer';
   return seat.answer === null ? 'outstanding' : 'answered';
+}
+
+function heldBy({ body, personName, vote, answer }: SeatInCase): NonNullable<CaseView['contactOf']> {
+  return { body, personName, votes: vote, answered: answer !== null };
 }
 
 // Once the seat has answered anew, that it rejected another answer is of no use to anyone.

@@ -13,6 +13,8 @@ import { Ending } from './round';
 export const By = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seat'), seatId: SeatId, identity: Identity }),
   z.strictObject({ kind: z.literal('secretariat'), identity: Identity }),
+  /** A contact person of a seat, who speaks of the case and never for the seat. */
+  z.strictObject({ kind: z.literal('contact'), seatId: SeatId, identity: Identity }),
   z.strictObject({ kind: z.literal('votum') }),
 ]);
 export type By = z.infer<typeof By>;

@@ -48,6 +48,7 @@ export function aSeat(n: number, overrides: Partial<Seat> = {}): Seat {
     body: `Eksempelby ${n}`,
     bodyKind: 'municipality',
     aliases: [],
+    contacts: [],
     vote: true,
     chair: false,
     ...overrides,

@@ -18,7 +18,7 @@ const record = (desk: Desk, id: RoundId, by: 'email' | 'phone' = 'email', seatId
     desk.deps,
     id,
     desk.actor('secretariat-1'),
-    { seatId, choice: 'approve', by, date: '', time: '', note: '' },
+    { seatId, choice: 'approve', by, date: '', time: '', note: '', from: '' },
     desk.operation(),
   );
 async function awaited(desk: Desk, who = 'secretariat-1') {

@@ -26,6 +26,7 @@ const record = (
       date: '',
       time: '',
       note: 'Ringede.',
+      from: '',
       ...typed,
     },
     operation ?? desk.operation(),

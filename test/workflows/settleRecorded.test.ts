@@ -16,7 +16,7 @@ const record = (desk: Desk, id: RoundId, choice: 'approve' | 'reject' = 'approve
     desk.deps,
     id,
     desk.actor('secretariat-1'),
-    { seatId: centret, choice, by: 'phone', date: '', time: '', note: '' },
+    { seatId: centret, choice, by: 'phone', date: '', time: '', note: '', from: '' },
     desk.operation(),
   );
 const say = (

@@ -3,7 +3,7 @@ import { caseView, type Viewer } from '../../domain/round/caseView';
 import { owing } from '../../domain/round/owing';
 import { readForm } from '../../domain/round/readForm';
 import type { Round } from '../../domain/round/round';
-import { isUnconfirmed } from '../../domain/round/seat';
+import { isUnconfirmed, outstanding } from '../../domain/round/seat';
 import { changesOf } from '../changesOf';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
@@ -30,6 +30,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     case 'caseCard': {
       if (round.status === 'closed' && task.to.kind !== 'channel') return null;
       const shown = view(task.to);
+      // A seat that takes no part gets no papers, and its contact persons nothing at all.
+      if (task.to.kind === 'contact' && shown.viewer === 'recused') return null;
       if (task.why === 'amended') {
         // A newer version has its own cards; who has answered this one already, or takes no part, needs none.
         const told =
@@ -50,15 +52,19 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     }
     case 'reminder': {
       const { to } = task;
+      // What the member has to confirm is the member's alone.
+      const owed = to.kind === 'contact' ? outstanding(seats) : owing(round.rules, seats);
       const owes =
         round.status === 'open' &&
         now <= round.deadline.at &&
-        owing(round.rules, seats).some((seat) => to.kind === 'seat' && seat.seatId === to.seatId);
+        owed.some((seat) => 'seatId' in to && seat.seatId === to.seatId);
       return owes ? { kind: 'case', view: view(to), lead: 'reminder' } : null;
     }
     case 'outcomeCard': {
       if (round.status !== 'closed') return null;
-      return { kind: 'outcome', view: view(task.to), entry: await deps.register.ofRound(board.id, round.id) };
+      const shown = view(task.to);
+      if (task.to.kind === 'contact' && shown.viewer === 'recused') return null;
+      return { kind: 'outcome', view: shown, entry: await deps.register.ofRound(board.id, round.id) };
     }
     case 'newsCard': {
       const { news } = task;
@@ -67,7 +73,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       // A chair who takes no part hears nothing of how the case goes.
       if (shown.viewer === 'recused') return null;
       const seat = shown.seats?.find((line) => line.seatId === task.seatId) ?? null;
-      return { kind: 'news', view: shown, news, seat, text: task.text, asked: task.asked };
+      const { text, asked, from } = task;
+      return { kind: 'news', view: shown, news, seat, text, asked, ...(from === undefined ? {} : { from }) };
     }
     case 'answerToAllCard': {
       const shown = view(task.to);
@@ -85,6 +92,8 @@ export function viewerTo(at: At, to: Recipient): Viewer {
   switch (to.kind) {
     case 'channel':
       return { kind: 'channel' };
+    case 'contact':
+      return { kind: 'contact', seatId: to.seatId };
     case 'secretariat':
       return { kind: 'secretariat' };
     case 'seat': {
