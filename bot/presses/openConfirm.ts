@@ -4,6 +4,7 @@ import type { TypedBefore } from '../../cards/confirm/confirmView';
 import { refusalText } from '../../cards/refusals/refusalText';
 import type { Confirmable, VerbData } from '../../cards/verbs';
 import { runsCases } from '../../domain/board/roles';
+import { rulesInForce } from '../../domain/board/rules';
 import type { RoundId } from '../../domain/ids';
 import { boardOf } from '../../domain/ids';
 import type { Viewer } from '../../domain/round/caseView';
@@ -46,7 +47,13 @@ export async function openConfirm(
   const ended = view.round.status === 'closed' && what !== 'ask' && what !== 'comment';
   if (ended) return words(refusalText('ended', lang));
   const { choice, to, detail, ...typed } = beside;
-  return card(confirmCard({ what, view, seatId, choice, to, detail, typed }, lang));
+  const { substitutes } = rulesInForce(seated.board, view.round.openedAt);
+  return card(
+    confirmCard(
+      { what, view, seatId, choice, to, typed, ...(detail === undefined ? {} : { substitutes }) },
+      lang,
+    ),
+  );
 }
 
 async function confirmStart(turn: Turn, roundId: RoundId): Promise<Reply> {

@@ -1,3 +1,4 @@
+import type { RulesOfProcedure } from '../../domain/board/rules';
 import type { LocalDate, LocalTime } from '../../domain/calendar/calendar';
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
@@ -22,8 +23,8 @@ export interface ConfirmCard {
   choice?: Choice | undefined;
   /** The deadline that was asked for. */
   to?: { date: LocalDate; time?: LocalTime } | undefined;
-  /** For `ask`: somebody asked whether another may answer for them. */
-  detail?: 'substitute' | undefined;
+  /** For `ask`: the board's rule on substitutes, where somebody asked whether another may answer for them. */
+  substitutes?: RulesOfProcedure['substitutes'] | undefined;
   typed?: TypedBefore | undefined;
 }
 
@@ -34,7 +35,7 @@ export function confirmCard(asked: ConfirmCard, lang: Language): CardMessage {
 }
 
 function questionOf(
-  { what, seatId, choice, to, detail }: ConfirmCard,
+  { what, seatId, choice, to, substitutes }: ConfirmCard,
   asking: Asking,
   lang: Language,
 ): Question {
@@ -51,12 +52,12 @@ function questionOf(
     case 'recuse':
       return asking.view.viewer === 'secretariat'
         ? askRecuseFor(asking, seatId, lang)
-        : askRemark(asking, what, detail, lang);
+        : askRemark(asking, what, substitutes, lang);
     case 'recusal':
       return askRecusal(asking, seatId, lang);
     case 'comment':
     case 'ask':
-      return askRemark(asking, what, detail, lang);
+      return askRemark(asking, what, substitutes, lang);
     case 'record':
       return askRecord(asking, { seatId, choice }, lang);
     default:

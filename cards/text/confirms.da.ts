@@ -90,8 +90,6 @@ export const confirmsDa = {
     effect: 'Svaret sendes til alle i sagen sammen med dit spørgsmål. Et spørgsmål er ikke et svar i sagen.',
     input: { label: 'Spørgsmål', placeholder: 'Skriv dit spørgsmål' },
     button: 'Spørg sekretariatet',
-    substitute:
-      'Reglerne siger ikke noget om stedfortrædere (ikke fastsat), så en anden kan ikke svare for dig. Sekretariatet kan tage det op med formandskabet.',
   },
   record: {
     lead: 'Registrér et svar på vegne af et medlem?',

@@ -94,8 +94,6 @@ export const confirmsEn: ConfirmsText = {
       'The reply goes to everyone in the case, together with your question. A question is not an answer in the case.',
     input: { label: 'Question', placeholder: 'Write your question' },
     button: 'Ask the secretariat',
-    substitute:
-      'The rules say nothing about substitutes (not set), so nobody else can answer for you. The secretariat can take it up with the chairs.',
   },
   record: {
     lead: 'Record an answer on behalf of a member?',

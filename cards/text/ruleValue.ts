@@ -2,6 +2,7 @@ import { type RuleName, type RulesOfProcedure, UNSET } from '../../domain/board/
 import type { Period } from '../../domain/board/ruleValues';
 import type { Language } from '../../domain/language';
 import { leastWords, majorityWords, meetingDemandWords, sourceWords } from './ruleSentence';
+import { substitutesText } from './substitutes';
 import { textIn } from './text';
 import { upperFirst } from './words';
 
@@ -82,6 +83,8 @@ export function valueWords(rules: RulesOfProcedure, name: RuleName, lang: Langua
       return say(name, (value) => words.changeAnswer[value ? 'yes' : 'no']);
     case 'onBehalf':
       return say(name, (value) => words.onBehalf[value]);
+    case 'substitutes':
+      return say(name, (value) => substitutesText(lang).rule[value]);
     case 'earlyClose':
       return say(name, (value) => words.earlyClose[value]);
     case 'extension':

@@ -20,6 +20,7 @@ import {
   RecordedIn,
   Release,
   Silence,
+  Substitutes,
   Tie,
   Unreached,
 } from './ruleValues';
@@ -62,6 +63,7 @@ export const RulesOfProcedure = z.strictObject({
   conditionalApproval: rule(ConditionalApproval),
   changeAnswer: rule(z.boolean()),
   onBehalf: rule(OnBehalf),
+  substitutes: rule(Substitutes),
   earlyClose: rule(EarlyClose),
   extension: rule(Extension),
   confirmation: rule(Confirmation),

@@ -60,7 +60,7 @@ describe('rules show', () => {
     expect(lines).toContain('  Frist for referat: 7 arbejdsdage (Pkt. 4/25, mødet den 7. maj 2025)');
     expect(lines).toContain('  Stemmelighed: ikke fastsat');
     expect(lines.at(-1)).toBe(
-      '  19 af 20 regler er ikke fastsat. De vælges for hver sag, og alle sagens kort oplyser det.',
+      '  20 af 21 regler er ikke fastsat. De vælges for hver sag, og alle sagens kort oplyser det.',
     );
   });
 
