@@ -101,7 +101,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
       byline: lines(byline(round, lang)),
     },
     notes: lines(note),
-    standing: lines(...standingLines(view, stand, lang)),
+    standing: lines(...standingLines(view, stand, lang, room)),
     deadline: lines(deadlineLine(view, stand, lang)),
     counting: lines(
       stand === 'waiting' && round.deadline.arithmetic
@@ -117,9 +117,11 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
     // The result's own card has the answers too; where there is no room for both, the case itself comes first.
     seatsFold: stand === 'told' && room > 0.2 ? seatsFold(view, lang, room) : [],
     rule: lines(stand === 'told' ? null : text.outcome.rule(ruleSentence(round.rules, lang))),
-    rulesFold: [
-      foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang)),
-    ],
+    // The status has the rules too: where a dozen long links leave no room, the reader's own answer comes first.
+    rulesFold:
+      room > 0.1
+        ? [foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang))]
+        : [],
     small: lines(isShortened(room) ? text.shortened : null),
     more: buttons.length > 0 ? [{ buttons }] : [],
   });

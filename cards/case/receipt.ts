@@ -12,7 +12,11 @@ import { recordedLines } from './recorded';
  * The reader's own answer: 'Du godkendte mandag den 2. juni 2025 kl. 10.14.', the comment given with it, and until when
  * it can be changed. Empty when the reader has none.
  */
-export function receipt(view: CaseView, lang: Language, { mayChange }: { mayChange: boolean }): string[] {
+export function receipt(
+  view: CaseView,
+  lang: Language,
+  { mayChange, room }: { mayChange: boolean; room: number },
+): string[] {
   const answer = view.mine?.answer ?? null;
   if (answer === null) return [];
   const text = textIn(lang).receipt;
@@ -25,6 +29,9 @@ export function receipt(view: CaseView, lang: Language, { mayChange }: { mayChan
   const first =
     answer.onBehalf === null
       ? [mayChange ? `${given} ${until}` : given]
-      : [...recordedLines(view, lang), ...(mayChange ? [until] : [])];
-  return [...first, ...(answer.comment === '' ? [] : [text.comment(userLine(answer.comment, 1_000))])];
+      : [...recordedLines(view, lang, room), ...(mayChange ? [until] : [])];
+  return [
+    ...first,
+    ...(answer.comment === '' ? [] : [text.comment(userLine(answer.comment, Math.ceil(1_000 * room)))]),
+  ];
 }

@@ -12,10 +12,11 @@ import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
+import { isShortened } from './matterOf';
 import type { Standing } from './standing';
 
 /** The reader's own answer where the secretariat recorded it: what it is, how it came, and what is to be said of it. */
-export function recordedLines({ mine, board, round }: CaseView, lang: Language): string[] {
+export function recordedLines({ mine, board, round }: CaseView, lang: Language, room: number): string[] {
   const answer = mine?.answer ?? null;
   if (mine === null || answer === null || answer.onBehalf === null) return [];
   const text = onBehalfText(lang);
@@ -31,7 +32,7 @@ export function recordedLines({ mine, board, round }: CaseView, lang: Language):
         : awaits;
   return [
     text.recorded(choiceWord(answer.choice, lang), when(answer.at)),
-    ...howLines(answer.onBehalf, answer.comment, board, lang),
+    ...howLines(answer.onBehalf, answer.comment, board, lang, room),
     ...said,
   ];
 }
@@ -77,9 +78,10 @@ export function isOwing({ state, recorded }: SeatLine, rules: Pick<CaseRules, 'o
   return state === 'outstanding' || (state === 'answered' && waits);
 }
 
-/** How a seat's answer is marked wherever it is shown: ' (registreret af sekretariatet, ikke bekræftet)'. */
-export function recordedMark({ recorded, disputed }: SeatLine, lang: Language): string {
-  const { mark } = onBehalfText(lang);
+/** How a seat's answer is marked wherever it is shown: ' (registreret af sekretariatet, ikke bekræftet)', shorter on a full card. */
+export function recordedMark({ recorded, disputed }: SeatLine, lang: Language, room: number): string {
+  const text = onBehalfText(lang);
+  const mark = isShortened(room) ? text.shortMark : text.mark;
   if (disputed === 'late') return mark.disputedLate;
   if (recorded !== null) return recorded.confirmed ? mark.confirmed : mark.unconfirmed;
   return disputed === 'inTime' ? mark.disputed : '';
@@ -90,7 +92,9 @@ export function recordedHow({ seats, board }: CaseView, lang: Language): string[
   return (seats ?? []).flatMap((seat) => {
     const how = seat.recorded?.how ?? null;
     if (how === null) return [];
-    return [onBehalfText(lang).how(personAndSeat(seat), howLines(how, seat.comment, board, lang).join(' '))];
+    return [
+      onBehalfText(lang).how(personAndSeat(seat), howLines(how, seat.comment, board, lang, 1).join(' ')),
+    ];
   });
 }
 
@@ -99,18 +103,22 @@ function howLines(
   comment: string,
   { calendar }: CaseView['board'],
   lang: Language,
+  room: number,
 ): string[] {
   const text = onBehalfText(lang);
   const when = givenAt === null ? null : happenedAt(lang, localMoment(calendar, givenAt));
-  const noted = userLine(note, 500).replace(/\.$/, '');
+  const longest = Math.max(24, Math.ceil(80 * room));
+  const noted = userLine(note, Math.ceil(500 * room)).replace(/\.$/, '');
   return [
     ...(when === null
       ? []
       : [
-          from === null ? text.came(text.by[by], when) : text.cameFrom(userLine(from, 80), text.by[by], when),
+          from === null
+            ? text.came(text.by[by], when)
+            : text.cameFrom(userLine(from, longest), text.by[by], when),
         ]),
     // The comment of the answer stands by itself.
     ...(noted === '' || note === comment ? [] : [`${text.note(noted)}.`]),
-    ...(mail === null ? [] : [text.mail(userLine(mail.name, 120), mail.sha256.slice(0, 12))]),
+    ...(mail === null ? [] : [text.mail(userLine(mail.name, longest), mail.sha256.slice(0, 12))]),
   ];
 }

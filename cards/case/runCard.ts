@@ -12,8 +12,7 @@ import { shell } from '../shell';
 import template from '../templates/run.json';
 import { weekdayDateTime } from '../text/dates';
 import { joinList } from '../text/numbers';
-import { onBehalfText } from '../text/onBehalf';
-import { peopleList, personAndSeat } from '../text/people';
+import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
 import { answeredSentence, statusLines } from '../text/statusSentence';
@@ -120,20 +119,12 @@ function leadLine(view: CaseView, stand: Standing, lang: Language): string {
   return stand === 'told' || stand === 'closed' ? text.closed : text.nothing;
 }
 
-/** Whose disqualification is being settled, that too few are left to answer, and whose recorded answer waits to be confirmed. */
+/** Whose disqualification is being settled, and that too few are left to answer. */
 function pendingLines(view: CaseView, lang: Language): string[] {
   const text = recusalText(lang);
   const pending = view.seats?.filter((line) => line.state === 'reported') ?? [];
   const few = view.round.status === 'open' ? tooFew(view, 0, lang) : null;
-  const waits =
-    view.round.status === 'open' && view.round.rules.onBehalf.value === 'whenConfirmed'
-      ? (view.seats?.filter(({ recorded }) => recorded?.confirmed === false) ?? [])
-      : [];
-  return [
-    ...pending.map((line) => text.pending(personAndSeat(line))),
-    ...(few === null ? [] : [few]),
-    ...(waits.length === 0 ? [] : [onBehalfText(lang).waiting(peopleList(waits, lang))]),
-  ];
+  return [...pending.map((line) => text.pending(personAndSeat(line))), ...(few === null ? [] : [few])];
 }
 
 /** 'Påmindelser: … De går kun til dem, der mangler at svare.', or that none are planned. */

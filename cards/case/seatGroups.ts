@@ -64,7 +64,7 @@ function seatLine(seat: SeatLine, lang: Language, room: number): string {
   const text = textIn(lang).run;
   const who = personAndSeat(seat, Math.max(24, Math.ceil(80 * room)));
   const named = seat.chair ? `${who} (${text.chair})` : who;
-  const mark = recordedMark(seat, lang);
+  const mark = recordedMark(seat, lang, room);
   if (seat.state === 'outstanding' && seat.earlierVersion !== null)
     return `${named}${versionsText(lang).answeredEarlier(seat.earlierVersion)}${mark}`;
   return `${seat.choice === null ? named : text.seatAnswered(named, choiceWord(seat.choice, lang))}${mark}`;

@@ -29,7 +29,7 @@ export function answerLine(seat: SeatLine, lang: Language, room: number): string
   const who = personAndSeat(seat, longest);
   if (seat.choice === null) return who;
   const said = textIn(lang).run.seatAnswered(who, choiceWord(seat.choice, lang));
-  const answer = `${said}${recordedMark(seat, lang)}`;
+  const answer = `${said}${recordedMark(seat, lang, room)}`;
   const comment = userLine(seat.comment, Math.ceil(1_000 * room * room));
   return comment === '' ? answer : `${answer}. ${comment}`;
 }

@@ -14,10 +14,10 @@ import { listens, type Standing } from './standing';
 import { versionLines } from './versionLines';
 
 /** What a reader is told of where the case stands, one idea a line: the receipt, what comes next, or the result. */
-export function standingLines(view: CaseView, stand: Standing, lang: Language): string[] {
+export function standingLines(view: CaseView, stand: Standing, lang: Language, room = 1): string[] {
   const text = textIn(lang);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
-  const own = receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view) });
+  const own = receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view), room });
   const missing = votes && view.mine?.answer == null ? [text.receipt.none] : [];
   switch (stand) {
     case 'waiting':

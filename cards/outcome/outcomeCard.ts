@@ -60,7 +60,7 @@ function toldCard(view: CaseView, entry: Entry | null, lang: Language, room: num
       title: userLine(round.proposal.title) || '–',
       byline: lines(byline(round, lang)),
     },
-    result: lines(...standingLines(view, standingOf(view), lang)),
+    result: lines(...standingLines(view, standingOf(view), lang, room)),
     minutes: view.viewer === 'chair' || view.viewer === 'secretariat' ? minutesOf(view, entry, lang) : [],
     seatsFold: seatsFold(view, lang, room),
     small: lines(registerLine(view, entry, lang), isShortened(room) ? text.shortened : null),

@@ -30,6 +30,13 @@ export const onBehalfDa = {
     disputed: ' (har sagt nej til et registreret svar)',
     disputedLate: ' (har siden sagt, at svaret ikke er medlemmets)',
   },
+  /** The same where many stand on one card. */
+  shortMark: {
+    unconfirmed: ' (ikke bekræftet)',
+    confirmed: ' (bekræftet)',
+    disputed: ' (afvist)',
+    disputedLate: ' (afvist)',
+  },
   how: (who: string, sentence: string) => `${who}: ${sentence}`,
 
   /** To those who run the case. */

@@ -30,6 +30,12 @@ export const onBehalfEn: OnBehalfText = {
     disputed: ' (has rejected a recorded answer)',
     disputedLate: ' (has since said that the answer is not theirs)',
   },
+  shortMark: {
+    unconfirmed: ' (not confirmed)',
+    confirmed: ' (confirmed)',
+    disputed: ' (rejected)',
+    disputedLate: ' (rejected)',
+  },
   how: (who, sentence) => `${who}: ${sentence}`,
 
   done: 'The answer is recorded on behalf of the member, who has been asked to confirm it.',

@@ -5,6 +5,7 @@ import type { Tally } from '../../domain/round/tally';
 import { countedChoices } from './countedChoices';
 import { withRemaining } from './dates';
 import { counted } from './numbers';
+import { onBehalfText } from './onBehalf';
 import { peopleList } from './people';
 import { forecastRule, withSetBy } from './ruleSentence';
 import { textIn } from './text';
@@ -23,6 +24,7 @@ export function statusLines(view: CaseView, lang: Language, { names }: { names: 
   return [
     answeredSentence(view, lang),
     outstandingSentence(view, lang, { names }),
+    unconfirmedSentence(view, lang, { names }),
     deadlineSentence(view, lang),
     forecastSentence(view, lang),
   ].filter((sentence) => sentence !== '');
@@ -51,6 +53,19 @@ export function outstandingSentence(view: CaseView, lang: Language, { names }: {
   const missing = seats?.filter((seat) => seat.state === 'outstanding') ?? [];
   const who = names && missing.length > 0 ? peopleList(missing, lang) : counted(lang, left, 'member');
   return textIn(lang).status.missing(who);
+}
+
+/** Whose recorded answer does not count until it is confirmed; empty where none waits for that. */
+export function unconfirmedSentence(
+  { figures, seats }: CaseView,
+  lang: Language,
+  { names }: { names: boolean },
+): string {
+  if (figures === null || figures.unconfirmed === 0) return '';
+  const waits = seats?.filter(({ recorded }) => recorded?.confirmed === false) ?? [];
+  const who =
+    names && waits.length > 0 ? peopleList(waits, lang) : counted(lang, figures.unconfirmed, 'member');
+  return onBehalfText(lang).waiting(who);
 }
 
 /** 'Fristen er i morgen, onsdag den 11. juni kl. 23.59.' · 'Fristen udløb onsdag den 11. juni 2025 kl. 23.59.' */
