@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AmendedDeadline } from '../domain/board/ruleValues';
 import { BoardId, RoundId, SeatId } from '../domain/ids';
 import { Choice } from '../domain/round/choice';
+import { CameBy } from '../domain/round/onBehalf';
 
 // Card data holds ids only, and every one of them is checked against the store: what a card says is what a client sent.
 const v = z.literal(1);
@@ -144,7 +145,6 @@ export const verbs = {
     reason: text,
     other: text,
   }),
-  'round.record': z.object({ ...ofCase, seatId: SeatId, choice: Choice, how: text }),
   /** A chair's word about the result; `reason` is read for a refusal alone. */
   'round.confirm': z.object({ ...ofCase, outcome: z.enum(['confirmed', 'refused']), reason: text }),
   /** The remarks of the case; one of them by itself where it is named. */
@@ -162,6 +162,21 @@ export const verbs = {
     version: z.int().min(2).optional(),
     answer: text,
   }),
+  /** `how`: the note; the form of earlier cards had nothing else. */
+  'round.record': z.object({
+    ...ofCase,
+    seatId: SeatId,
+    choice: Choice,
+    how: text,
+    by: CameBy.default('other'),
+    date: text,
+    time: text,
+    /** Which of the seat's contact persons passed it on, by the place on the roster; empty for the member. */
+    from: z.string().max(2).default(''),
+  }),
+  /** The member's word on an answer that was recorded: `answer` is its number on the seat. */
+  'round.confirm-answer': z.object({ ...ofCase, answer: z.int().min(1) }),
+  'round.dispute-answer': z.object({ ...ofCase, answer: z.int().min(1) }),
   'notify.set': z.object(ofCase),
   'question.ask': z.object({ ...ofCase, comment: text }),
   'question.answer': z.object({ ...ofCase, seatId: SeatId, asked: z.int().min(1), answer: text }),

@@ -39,7 +39,9 @@ export async function seatsOf(deps: Pick<Deps, 'boards'>, actor: Actor): Promise
 
 /** How an event names who did it. */
 export function byOf(seated: Pick<Seated, 'role' | 'identity'>): By {
-  return seated.role.kind === 'secretariat'
-    ? { kind: 'secretariat', identity: seated.identity }
-    : { kind: 'seat', seatId: seated.role.seat.id, identity: seated.identity };
+  const { role, identity } = seated;
+  if (role.kind === 'secretariat') return { kind: 'secretariat', identity };
+  return role.kind === 'contact'
+    ? { kind: 'contact', seatId: role.of.id, identity }
+    : { kind: 'seat', seatId: role.seat.id, identity };
 }

@@ -31,7 +31,7 @@ export async function importBoard(
 
 function keepIdentities(file: Board, before: Board): Board {
   const known = [
-    ...before.seats.map((seat) => seat.person),
+    ...before.seats.flatMap((seat) => [seat.person, ...seat.contacts]),
     ...before.secretariat.map((member) => member.person),
   ];
   const withKnown = (person: Person): Person => {
@@ -42,7 +42,11 @@ function keepIdentities(file: Board, before: Board): Board {
   };
   return {
     ...file,
-    seats: file.seats.map((seat) => ({ ...seat, person: withKnown(seat.person) })),
+    seats: file.seats.map((seat) => ({
+      ...seat,
+      person: withKnown(seat.person),
+      contacts: seat.contacts.map(withKnown),
+    })),
     secretariat: file.secretariat.map((member) => ({ ...member, person: withKnown(member.person) })),
   };
 }

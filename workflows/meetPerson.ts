@@ -52,7 +52,11 @@ function bind(board: Board, email: string, identity: Identity): Board {
       : person;
   return {
     ...board,
-    seats: board.seats.map((seat) => ({ ...seat, person: withIdentity(seat.person) })),
+    seats: board.seats.map((seat) => ({
+      ...seat,
+      person: withIdentity(seat.person),
+      contacts: seat.contacts.map(withIdentity),
+    })),
     secretariat: board.secretariat.map((member) => ({ ...member, person: withIdentity(member.person) })),
   };
 }

@@ -15,7 +15,7 @@ export type Notice =
   | {
       kind: 'case';
       view: CaseView;
-      lead: 'new' | 'reminder' | 'update' | 'trial' | 'amended' | 'recusal' | 'ruling';
+      lead: 'new' | 'reminder' | 'update' | 'trial' | 'amended' | 'recusal' | 'ruling' | 'recorded';
     }
   /** The card that follows a case for those who run it. */
   | { kind: 'run'; view: CaseView }
@@ -39,6 +39,8 @@ export type Notice =
       seat: SeatLine | null;
       text: string;
       asked: number;
+      /** The contact person who said it, where it was not the seat's own. */
+      from?: string;
     }
   /** The result, with the decision when the register has one. */
   | {

@@ -27,10 +27,11 @@ export function partsOf(stream: StreamId): { boardId: BoardId; roundId: RoundId 
   };
 }
 
-/** Who is told: the board's channel, whoever holds a seat, or one of the secretariat. */
+/** Who is told: the board's channel, whoever holds a seat, a contact person of one, or one of the secretariat. */
 export const Recipient = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('channel') }),
   z.strictObject({ kind: z.literal('seat'), seatId: SeatId }),
+  z.strictObject({ kind: z.literal('contact'), seatId: SeatId, identity: Identity }),
   z.strictObject({ kind: z.literal('secretariat'), identity: Identity }),
 ]);
 export type Recipient = z.infer<typeof Recipient>;
@@ -52,6 +53,7 @@ export const RunNews = z.enum([
   'confirmationAsked',
   'confirmationMissing',
   'corrections',
+  'answerDisputed',
   'notSent',
 ]);
 export type RunNews = z.infer<typeof RunNews>;
@@ -63,7 +65,7 @@ export type DraftNews = z.infer<typeof DraftNews>;
  * What is to be done after a commit. It names what to tell whom and never a finished card: the card is made when it is
  * sent, from the state at that time, so that a late one is still true.
  *
- * `opened`, `amended`, `answered`, `changed`, `closed`, `outcome`, `news` and `answerToAll` spread into one row a recipient; the others are each one sending.
+ * `opened`, `amended`, `answered`, `changed`, `closed`, `outcome`, `news`, `answerToAll` and `contactReminders` spread into one row a recipient; the others are each one sending.
  */
 export const Task = z.discriminatedUnion('kind', [
   /** The case was sent out: a card to every seat and the channel, a note to those who run it. */
@@ -81,12 +83,19 @@ export const Task = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('caseCard'),
     to: Recipient,
-    why: z.enum(['amended', 'recusal', 'ruling']).optional(),
+    why: z.enum(['amended', 'recusal', 'ruling', 'recorded']).optional(),
     version: z.int().optional(),
   }),
   /** Brings one posted card to the latest state. */
   z.strictObject({ kind: z.literal('update'), place: z.string() }),
   z.strictObject({ kind: z.literal('reminder'), to: Recipient, reminder: z.string(), dueAt: Instant }),
+  /** The contact persons of these seats are reminded too. */
+  z.strictObject({
+    kind: z.literal('contactReminders'),
+    seats: z.array(SeatId),
+    reminder: z.string(),
+    dueAt: Instant,
+  }),
   z.strictObject({ kind: z.literal('outcomeCard'), to: Recipient }),
   z.strictObject({
     kind: z.literal('news'),
@@ -94,6 +103,7 @@ export const Task = z.discriminatedUnion('kind', [
     seatId: SeatId.nullable(),
     text: z.string(),
     asked: z.int(),
+    from: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('newsCard'),
@@ -101,6 +111,8 @@ export const Task = z.discriminatedUnion('kind', [
     seatId: SeatId.nullable(),
     text: z.string(),
     asked: z.int(),
+    /** The contact person who said it; absent when it was the seat's own. */
+    from: z.string().optional(),
     to: Recipient,
   }),
   /** A question put to the secretariat and its answer, to everyone. */

@@ -61,6 +61,7 @@ export async function pressAnswer(
     const round = read.round.value;
     if (!isSent(round)) return refused('notFound');
     if (role.kind === 'secretariat') return refused('notYours');
+    if (role.kind === 'contact') return refused('contact');
     // The frozen roster may not hold an identity that was bound later, or hold one that has since left the seat.
     const stored =
       read.seat?.value.seatId === role.seat.id

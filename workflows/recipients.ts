@@ -15,6 +15,20 @@ export function secretariatRecipients(board: Board): Recipient[] {
   });
 }
 
+/** The contact persons of these seats who have an identity to be reached by. */
+export function contactRecipients(
+  board: Board,
+  which: (seat: Board['seats'][number]) => boolean,
+): Recipient[] {
+  return board.seats
+    .filter(which)
+    .flatMap((seat) =>
+      seat.contacts.flatMap(({ identities: [identity] }) =>
+        identity === undefined ? [] : [{ kind: 'contact', seatId: seat.id, identity } satisfies Recipient],
+      ),
+    );
+}
+
 /** Those who run cases: the chairs first, then the secretariat. */
 export function runRecipients(board: Board): Recipient[] {
   return [...seatRecipients(board, (seat) => seat.chair), ...secretariatRecipients(board)];
@@ -27,6 +41,10 @@ export function personTo(board: Board, to: Recipient): Person | null {
       return null;
     case 'seat':
       return board.seats.find((seat) => seat.id === to.seatId)?.person ?? null;
+    case 'contact': {
+      const contacts = board.seats.find((seat) => seat.id === to.seatId)?.contacts ?? [];
+      return contacts.find((person) => holds(person, to.identity)) ?? null;
+    }
     case 'secretariat':
       return board.secretariat.find(({ person }) => holds(person, to.identity))?.person ?? null;
   }
@@ -43,6 +61,7 @@ export function nameOf(to: Recipient): string {
       return 'channel';
     case 'seat':
       return `seat|${to.seatId}`;
+    case 'contact':
     case 'secretariat':
       return `person|${to.identity.tenantId}|${to.identity.objectId}`;
   }

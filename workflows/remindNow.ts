@@ -1,16 +1,17 @@
 import type { OperationId, RoundId, SeatId } from '../domain/ids';
-import { outstanding } from '../domain/round/seat';
+import { owing } from '../domain/round/owing';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
 import { type Refused, refused, whyNotOpen } from './refused';
+import { remindContacts } from './remindContacts';
 
 // Header, event and one row a seat stay well under the hundred rows of a transaction.
 export const SEATS_AT_A_TIME = 40;
 
-/** Reminds those outstanding now, or one of them. Who has answered is never reminded. */
+/** Reminds those outstanding now, or one of them. Of whom nothing is awaited is never reminded. */
 export function remindNow(
   deps: Deps,
   roundId: RoundId,
@@ -23,9 +24,10 @@ export function remindNow(
     if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const before = await doneBefore(deps, roundId, operation, 'reminded');
     if (before !== null) return { kind: 'done', result: { kind: 'reminded', seats: before.seats } };
-    const missing = outstanding(whole.seats.map((seat) => seat.value)).filter(
-      ({ seatId }) => only === undefined || seatId === only,
-    );
+    const missing = owing(
+      round.rules,
+      whole.seats.map((seat) => seat.value),
+    ).filter(({ seatId }) => only === undefined || seatId === only);
     if (missing.length === 0) return refused('nothingToDo');
     const now = deps.clock.now();
     const seats = missing.map((seat) => seat.seatId);
@@ -40,6 +42,7 @@ export function remindNow(
           reminder: 'now',
           seats,
         }),
+        ...remindContacts(deps, seated.board, { seats, reminder: 'now', dueAt: now }),
         ...seats.map((seatId) =>
           work(deps, { kind: 'reminder', to: { kind: 'seat', seatId }, reminder: 'now', dueAt: now }),
         ),

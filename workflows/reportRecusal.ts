@@ -101,6 +101,7 @@ function seatMeant(
   { role }: Seated,
   seatId: SeatId | undefined,
 ): { kind: 'meant'; stored: WholeCase['seats'][number]; by: 'self' | 'secretariat' } | Refused {
+  if (role.kind === 'contact') return refused('contact');
   const own = role.kind === 'secretariat' ? undefined : role.seat.id;
   if (own !== undefined && seatId !== undefined && seatId !== own) return refused('notYours');
   const stored = whole.seats.find(({ value }) => value.seatId === (own ?? seatId));

@@ -22,7 +22,8 @@ const news = {
 
 /**
  * Records a comment, a question to the secretariat or a paper that cannot be opened.
- * None of it is an answer and none of it is counted. The observer may too; the secretariat has no seat to say it from.
+ * None of it is an answer and none of it is counted. The observer may too, and a contact person
+ * in his own name; the secretariat has no seat to say it from.
  */
 export function saySomething(
   deps: Deps,
@@ -37,7 +38,9 @@ export function saySomething(
     const round = whole.round.value;
     if (!isSent(round)) return refused('notFound');
     if (role.kind === 'secretariat') return refused('notYours');
-    const seat = whole.seats.find((candidate) => candidate.value.seatId === role.seat.id);
+    const spokenOf = role.kind === 'contact' ? role.of.id : role.seat.id;
+    const from = role.kind === 'contact' ? { from: role.person.name } : {};
+    const seat = whole.seats.find((candidate) => candidate.value.seatId === spokenOf);
     if (seat === undefined) return refused('notYours');
     if (isOut(seat.value)) return refused('recused');
     if (isSealed(round) && remark !== 'asked' && remark !== 'commented') return refused('ended');
@@ -56,7 +59,7 @@ export function saySomething(
         eventRow(value.events, deps.clock.now(), byOf(seated), operation, happening),
         ...(heard === null
           ? []
-          : [work(deps, { kind: 'news', news: heard, seatId, text, asked: value.events })]),
+          : [work(deps, { kind: 'news', news: heard, seatId, text, asked: value.events, ...from })]),
       ],
       result: { kind: 'said', remark },
     };

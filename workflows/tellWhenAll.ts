@@ -1,5 +1,5 @@
 import type { OperationId, RoundId } from '../domain/ids';
-import { outstanding } from '../domain/round/seat';
+import { owing } from '../domain/round/owing';
 import type { Actor, Seated } from './actor';
 import { runCase } from './changeCase';
 import type { Deps } from './deps';
@@ -17,7 +17,11 @@ export function tellWhenAll(
   return runCase(deps, roundId, actor, operation, (whole, seated) => {
     const round = whole.round.value;
     if (round.status !== 'open') return refused(whyNotOpen(round.status));
-    if (outstanding(whole.seats.map((seat) => seat.value)).length === 0) return refused('nothingToDo');
+    const missing = owing(
+      round.rules,
+      whole.seats.map((seat) => seat.value),
+    );
+    if (missing.length === 0) return refused('nothingToDo');
     const who = nameOf(asRecipient(seated));
     if (round.tellWhenAllAnswered.includes(who)) return { kind: 'done', result: { kind: 'noted' } };
     const value = { ...round, tellWhenAllAnswered: [...round.tellWhenAllAnswered, who] };
@@ -31,7 +35,9 @@ export function tellWhenAll(
 
 /** Whoever asks, as the one who will be told: one of the secretariat is told under the first identity on the roster. */
 function asRecipient({ role, identity }: Seated): Recipient {
+  if ('seat' in role) return { kind: 'seat', seatId: role.seat.id };
+  const known = role.person.identities[0] ?? identity;
   return role.kind === 'secretariat'
-    ? { kind: 'secretariat', identity: role.person.identities[0] ?? identity }
-    : { kind: 'seat', seatId: role.seat.id };
+    ? { kind: 'secretariat', identity: known }
+    : { kind: 'contact', seatId: role.of.id, identity: known };
 }

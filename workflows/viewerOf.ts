@@ -3,5 +3,6 @@ import type { Viewer } from '../domain/round/caseView';
 
 /** Whose eyes a role sees a case with in 1:1. */
 export function viewerOf(role: Role): Viewer {
-  return role.kind === 'secretariat' ? { kind: 'secretariat' } : { kind: role.kind, seatId: role.seat.id };
+  if (role.kind === 'secretariat') return { kind: 'secretariat' };
+  return { kind: role.kind, seatId: role.kind === 'contact' ? role.of.id : role.seat.id };
 }

@@ -7,12 +7,14 @@ import type { RoundId } from '../../domain/ids';
 import { LIMITS } from '../../domain/round/proposal';
 import type { Seated } from '../../workflows/actor';
 import { addPaper } from '../../workflows/addPaper';
+import { answerWithoutMail } from '../../workflows/keepAnswerMail';
 import { listCases } from '../../workflows/listCases';
 import { prepareAmendment } from '../../workflows/prepareAmendment';
 import { saveDraft } from '../../workflows/saveDraft';
 import { showAmendForm } from '../presses/amend';
 import { showForm } from '../presses/showDraft';
 import { languageFor, type Reply, type Turn, words } from '../turn';
+import { answerMail } from './answerMail';
 import type { ReadFile } from './droppedFiles';
 
 /** Files dropped in the chat go with the newest draft, of a case or of a new version: Votum keeps a copy to pin it to. */
@@ -35,6 +37,9 @@ export async function answerFiles(
   );
   const toVersion = version !== null && (draft === undefined || version.at > draft.createdAt);
   const target = toVersion ? version.id : draft?.id;
+  const awaited = await answerWithoutMail(deps, seated);
+  const newest = [version?.at ?? '', draft?.createdAt ?? ''].sort().at(-1) ?? '';
+  if (awaited !== null && awaited.at > newest) return answerMail(turn, awaited, files, lang);
   if (target === undefined) return words(text.fileWithoutDraft);
   const dropped = await files();
   const faults: string[] = [];

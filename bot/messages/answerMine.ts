@@ -6,6 +6,7 @@ import { caseCard } from '../../cards/case/caseCard';
 import { draftsCard } from '../../cards/lists/draftsCard';
 import { answersText } from '../../cards/text/answers';
 import { confirmationText } from '../../cards/text/confirmation';
+import { contactsText } from '../../cards/text/contacts';
 import { choiceWord } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
 import type { CaseView } from '../../domain/round/caseView';
@@ -67,6 +68,7 @@ export async function offerCard(talk: Talk): Promise<Reply> {
   const text = answersText(lang);
   if (seated.role.kind === 'observer') return words(text.observerHasNoVote);
   if (seated.role.kind === 'secretariat') return words(text.secretariatHasNoVote);
+  if (seated.role.kind === 'contact') return words(contactsText(lang).noVote);
   if (turn.incoming.inChannel) return words(text.offerInChannel);
   const ref = heard.case;
   const candidates = talk.cases.open.filter((view) => ref.kind !== 'one' || view.round.id === ref.id);

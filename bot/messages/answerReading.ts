@@ -15,6 +15,7 @@ import { casesCard } from '../../cards/lists/casesCard';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
 import { confirmationText } from '../../cards/text/confirmation';
+import { contactsText } from '../../cards/text/contacts';
 import { textIn } from '../../cards/text/text';
 import { stateWord, upperFirst } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
@@ -91,6 +92,7 @@ function leadOf(view: CaseView, lang: Talk['lang']): string {
   if (view.viewer === 'observer' && view.round.status === 'open') return lead.observer;
   if (view.round.status === 'awaitingConfirmation')
     return confirmationText(lang)[view.confirms ? 'leadAsked' : 'lead'];
+  if (view.viewer === 'contact' && view.round.status === 'open') return contactsText(lang).lead;
   return view.round.status === 'closed' ? lead.closed : lead.nothing;
 }
 

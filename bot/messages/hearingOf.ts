@@ -65,6 +65,6 @@ export function hearingOf(
     synonyms: board.synonyms,
     today: localMoment(board.calendar, now).date,
     directs: runsCases(role),
-    ...(role.kind === 'secretariat' ? {} : { mySeat: role.seat.id }),
+    ...(role.kind === 'secretariat' ? {} : { mySeat: role.kind === 'contact' ? role.of.id : role.seat.id }),
   };
 }

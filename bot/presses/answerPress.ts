@@ -15,6 +15,7 @@ import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
 import { ruleCorrectionPress, startMinutesPress } from './minutes';
 import { nextAgendaPress, takeOffPress } from './nextAgenda';
+import { confirmAnswerPress, disputeAnswerPress, recordPress } from './onBehalf';
 import { openConfirm } from './openConfirm';
 import {
   discardPress,
@@ -30,7 +31,7 @@ import { recusalPress, recusePress, undoRecusePress } from './recusal';
 import { releasePress, returnPress, toChairsPress } from './release';
 import { answerQuestionPress, remarkPress, unreadablePress } from './remark';
 import { markPress, remarksPress } from './remarks';
-import { endPress, extendPress, recordPress, remindPress, tellPress } from './run';
+import { endPress, extendPress, remindPress, tellPress } from './run';
 import { sayPress } from './say';
 import { showPress } from './show';
 
@@ -96,6 +97,10 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return recordPress(turn, press.data);
     case 'round.confirm':
       return confirmPress(turn, press.data);
+    case 'round.confirm-answer':
+      return confirmAnswerPress(turn, press.data);
+    case 'round.dispute-answer':
+      return disputeAnswerPress(turn, press.data);
     case 'notify.set':
       return tellPress(turn, press.data);
     case 'round.comment':

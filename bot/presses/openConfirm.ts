@@ -5,6 +5,7 @@ import { refusalText } from '../../cards/refusals/refusalText';
 import { extensionRefusal } from '../../cards/text/extension';
 import type { Confirmable, VerbData } from '../../cards/verbs';
 import { runsCases } from '../../domain/board/roles';
+import { rulesInForce } from '../../domain/board/rules';
 import type { RoundId } from '../../domain/ids';
 import { boardOf } from '../../domain/ids';
 import type { Viewer } from '../../domain/round/caseView';
@@ -48,6 +49,7 @@ export async function openConfirm(
   const lang = languageFor(turn, seated.board);
   if (!ownActions.includes(what) && !runsCases(seated.role)) return words(refusalText('notYours', lang));
   if (what === 'correction' && view.viewer !== 'secretariat') return words(refusalText('notYours', lang));
+  if (what === 'recuse' && seated.role.kind === 'contact') return words(refusalText('contact', lang));
   if (view.viewer === 'recused') return words(refusalText('recused', lang));
   const refusal = whyNotNow(view.round, what);
   if (refusal !== null) return words(refusalText(refusal, lang));
@@ -56,7 +58,9 @@ export async function openConfirm(
   const { choice, to, detail, ...typed } = beside;
   // Where others read along, what is said of the case is not spoken of.
   const left = what === 'close' && viewer === undefined ? await unhandledRemarks(turn, roundId) : 0;
-  return card(confirmCard({ what, view, seatId, choice, to, detail, unhandled: left, typed }, lang));
+  const { substitutes } = rulesInForce(seated.board, view.round.openedAt);
+  const asked = detail === undefined ? {} : { substitutes };
+  return card(confirmCard({ what, view, seatId, choice, to, unhandled: left, typed, ...asked }, lang));
 }
 
 async function unhandledRemarks({ deps, actor }: Turn, roundId: RoundId): Promise<number> {

@@ -5,7 +5,6 @@ import type { VerbData } from '../../cards/verbs';
 import type { RoundId } from '../../domain/ids';
 import { type EndNow, endNow } from '../../workflows/endNow';
 import { moveDeadline } from '../../workflows/moveDeadline';
-import { recordAnswer } from '../../workflows/recordAnswer';
 import type { Refused } from '../../workflows/refused';
 import { remindNow } from '../../workflows/remindNow';
 import { showCase } from '../../workflows/showCase';
@@ -50,20 +49,6 @@ export async function endPress(
     ended,
     how === 'close' ? 'closed' : how === 'withdraw' ? 'withdrawn' : 'toMeeting',
   );
-}
-
-export async function recordPress(turn: Turn, data: VerbData<'round.record'>): Promise<Reply> {
-  const { roundId, seatId, choice, how } = data;
-  const recorded = await recordAnswer(
-    turn.deps,
-    roundId,
-    turn.actor,
-    { seatId, choice, how },
-    turn.operation,
-  );
-  if (recorded.kind === 'refused' && isTyped(recorded))
-    return openConfirm(turn, { v: 1, roundId, what: 'record', seatId }, { fault: recorded.why, reason: how });
-  return afterwards(turn, roundId, recorded, 'recorded');
 }
 
 export async function tellPress(turn: Turn, { roundId }: VerbData<'notify.set'>): Promise<Reply> {

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Remark } from '../../domain/round/remarks';
 import { answersText } from '../text/answers';
+import { remarkBody } from '../text/remarkBy';
 import { userLine } from '../userText';
 import { withheld } from './withheld';
 
@@ -14,6 +15,8 @@ export function commentsAnswer(view: CaseView, remarks: readonly Remark[] | null
   const said = remarks.filter((remark) => remark.text !== '');
   return [
     text.comments(said.length),
-    ...said.map((remark) => text.quote(bodies.get(remark.seatId) ?? '', userLine(remark.text))),
+    ...said.map((remark) =>
+      text.quote(remarkBody(remark, bodies.get(remark.seatId) ?? '', lang), userLine(remark.text)),
+    ),
   ];
 }

@@ -2,9 +2,10 @@ import type { Language } from '../../domain/language';
 import { button } from '../button';
 import type { CardMessage } from '../card';
 import { type Asked, answersText, sayTitle } from '../text/answers';
+import { contactsText } from '../text/contacts';
 import { answerCard } from './answerCard';
 
-export type HelpFor = 'secretariat' | 'chair' | 'member' | 'observer';
+export type HelpFor = 'secretariat' | 'chair' | 'member' | 'observer' | 'contact';
 
 // Three buttons for the role, not a manual.
 const mostUsed: Record<HelpFor, readonly Asked[]> = {
@@ -12,6 +13,7 @@ const mostUsed: Record<HelpFor, readonly Asked[]> = {
   chair: ['status', 'mine', 'outstanding'],
   member: ['mine', 'papers', 'ask'],
   observer: ['papers', 'deadline', 'ask'],
+  contact: ['papers', 'deadline', 'ask'],
 };
 
 /** What this person may ask, as buttons that are read as if typed. */
@@ -21,7 +23,8 @@ export function helpCard(
   lang: Language,
 ): CardMessage {
   const text = answersText(lang);
-  const said = [text.helloWhat[who], ...(board.sample ? [text.invented] : [])];
+  const what = who === 'contact' ? contactsText(lang).hello : text.helloWhat[who];
+  const said = [what, ...(board.sample ? [text.invented] : [])];
   return answerCard(
     {
       about: { lead: 'Votum', title: text.hello(board.shortName) },

@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../domain/board/board';
 import type { Language } from '../../domain/language';
 import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import { isOwing } from '../case/recorded';
 import { answersText } from '../text/answers';
 import { awaitsSentence } from '../text/awaitsSentence';
 import { peopleList } from '../text/people';
@@ -33,7 +34,7 @@ export function outstandingAnswer(view: CaseView, question: OutstandingQuestion,
   if (view.round.status === 'awaitingConfirmation' && about.kind === 'all')
     return [awaitsSentence(view, lang, { names: question.names })];
   if (about.kind === 'all') {
-    const names = question.names ? (seats ?? []).filter((seat) => seat.state === 'outstanding') : [];
+    const names = question.names ? (seats ?? []).filter((seat) => isOwing(seat, view.round.rules)) : [];
     return [everybody(missing, figures.eligible, names, question, lang)];
   }
   if (seats === null) return [withheld(view, lang)];

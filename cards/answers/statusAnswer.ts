@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { awaitsConfirmation } from '../../domain/round/owing';
 import { answersText } from '../text/answers';
 import { awaitsSentence } from '../text/awaitsSentence';
 import { answeredSentence, deadlineSentence, statusLines } from '../text/statusSentence';
@@ -34,10 +35,9 @@ function mustAnswer(views: readonly CaseView[], lang: Language): string[] {
   return views.filter(owes).map((view) => answersText(lang).awaitsYou(userLine(view.round.proposal.title)));
 }
 
-/** Whether the viewer's own answer is missing. */
+/** Whether the viewer's own answer is missing, or the confirmation it takes to count. */
 export function owes({ viewer, mine, round, now }: CaseView): boolean {
   const votes = viewer === 'member' || viewer === 'chair';
-  return (
-    votes && mine !== null && mine.answer === null && round.status === 'open' && now <= round.deadline.at
-  );
+  if (!votes || mine === null || round.status !== 'open' || now > round.deadline.at) return false;
+  return mine.answer === null || awaitsConfirmation(round.rules, mine);
 }

@@ -9,7 +9,9 @@ import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/case.json';
 import { confirmationText } from '../text/confirmation';
+import { contactsText } from '../text/contacts';
 import { arithmeticSentence, withRemaining } from '../text/dates';
+import { onBehalfText } from '../text/onBehalf';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -24,9 +26,10 @@ import { foldOf, isShortened, matterOf, opener } from './matterOf';
 import { mayChange } from './mayChange';
 import { moreButtons } from './moreButtons';
 import { rulingLead } from './ownCorrection';
+import { hasRecorded, recordedButtons } from './recorded';
 import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
-import { type Standing, standingOf } from './standing';
+import { listens, owesAnswer, type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
 
 /** How a case's card is made: why it comes, and who may refresh it by opening the chat. */
@@ -84,11 +87,12 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   const votes = view.viewer === 'member' || view.viewer === 'chair';
   const mayAnswer =
     votes && view.mine !== null && (stand === 'waiting' || (stand === 'answered' && mayChange(view)));
+  const pressable = lead === 'trial' ? inert : (one: Button) => one;
   // Asked first whether the earlier answer stands; all answers are there once somebody wants to answer again.
   const stands = mayAnswer && lead !== 'again' ? standButtons(view, lang) : [];
+  const settling = stands.length > 0 ? stands : recordedButtons(view, stand, lang).map(pressable);
   const mustChoose = stands.length === 2 && options.openAnswers !== true;
   const showsAnswers = mayAnswer && !mustChoose;
-  const pressable = lead === 'trial' ? inert : (one: Button) => one;
   const buttons = moreButtons(view, stand, lang).map(pressable);
   const area = answerArea(view, lang, { open: options.openAnswers === true, typed: options.typed });
   const card = render({
@@ -99,7 +103,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
       byline: lines(byline(round, lang)),
     },
     notes: lines(note),
-    standing: lines(...standingLines(view, stand, lang)),
+    standing: lines(...standingLines(view, stand, lang, room)),
     deadline: lines(deadlineLine(view, stand, lang)),
     counting: lines(
       stand === 'waiting' && round.deadline.arithmetic
@@ -108,16 +112,18 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
     ),
     ...versionChanges(view, stand, lead === 'amended' || lead === 'again', lang, room),
     matter: matterOf(round.proposal, lang, room, round.kind),
-    stand: stands.length > 0 ? [{ buttons: stands }] : [],
+    stand: settling.length > 0 ? [{ buttons: settling }] : [],
     answer: showsAnswers
       ? [{ ...area, first: area.first.map(pressable), buttons: area.buttons.map(pressable) }]
       : [],
     // The result's own card has the answers too; where there is no room for both, the case itself comes first.
     seatsFold: view.ending !== null && room > 0.2 ? seatsFold(view, lang, room) : [],
     rule: lines(view.ending !== null ? null : text.outcome.rule(ruleSentence(round.rules, lang))),
-    rulesFold: [
-      foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang)),
-    ],
+    // The status has the rules too: where a dozen long links leave no room, the reader's own answer comes first.
+    rulesFold:
+      room > 0.1
+        ? [foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang))]
+        : [],
     small: lines(isShortened(room) ? text.shortened : null),
     more: buttons.length > 0 ? [{ buttons }] : [],
   });
@@ -170,15 +176,16 @@ function leadLine(view: CaseView, stand: Standing, lead: CaseLead, lang: Languag
   const ruled = stand === 'answered' ? rulingLead(view, lang, { news: lead === 'ruling' }) : null;
   if (ruled !== null) return ruled;
   const changed = lead === 'amended' && stand === 'waiting';
-  if (changed && viewer !== 'secretariat')
-    return versionsText(lang)[viewer === 'observer' ? 'leadObserver' : 'lead'];
+  if (changed && viewer !== 'secretariat') return versionsText(lang)[listens(view) ? 'leadObserver' : 'lead'];
   if (viewer === 'observer' && stand === 'waiting') return text.observer;
+  if (viewer === 'contact' && stand === 'waiting')
+    return contactsText(lang)[lead === 'reminder' ? 'leadMissing' : 'lead'];
   if (viewer === 'secretariat' && stand === 'waiting') return text.secretariat;
   switch (stand) {
     case 'waiting':
       return lead === 'reminder' ? missingLead(view, lang) : text.waiting;
     case 'answered':
-      return text.answered;
+      return recordedLead(view, lead, lang) ?? text.answered;
     case 'passed':
       return text.passed;
     case 'confirming':
@@ -191,13 +198,18 @@ function leadLine(view: CaseView, stand: Standing, lead: CaseLead, lang: Languag
   }
 }
 
-function deadlineLine(
-  { viewer, board, round, now }: CaseView,
-  stand: Standing,
-  lang: Language,
-): string | null {
+/** The first line where the secretariat recorded the reader's answer and the reader has not confirmed it. */
+function recordedLead(view: CaseView, lead: CaseLead, lang: Language): string | null {
+  if (!hasRecorded(view)) return null;
+  const text = onBehalfText(lang);
+  if (!owesAnswer(view)) return text.lead;
+  return lead === 'reminder' ? text.reminder : text.leadConfirm;
+}
+
+function deadlineLine(view: CaseView, stand: Standing, lang: Language): string | null {
+  const { board, round, now } = view;
   if (stand !== 'waiting') return null;
   const text = textIn(lang).case;
   const when = withRemaining(lang, board.calendar, round.deadline, now);
-  return viewer === 'observer' || viewer === 'secretariat' ? text.membersAnswerBy(when) : text.answerBy(when);
+  return listens(view) || view.viewer === 'secretariat' ? text.membersAnswerBy(when) : text.answerBy(when);
 }

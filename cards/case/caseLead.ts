@@ -1,6 +1,7 @@
 /**
  * Why a case's card comes now: it is sent out, it was amended, a possible
- * disqualification was settled, the reader's corrections to minutes were ruled on, it reminds, it follows a change, it is tried on whoever prepares it,
+ * disqualification was settled, the reader's corrections to minutes were ruled on, the secretariat recorded an answer for the
+ * reader, it reminds, it follows a change, it is tried on whoever prepares it,
  * somebody asked for it, somebody asked to answer again after an amendment, or it answers a press.
  */
 export type CaseLead =
@@ -8,6 +9,7 @@ export type CaseLead =
   | 'amended'
   | 'recusal'
   | 'ruling'
+  | 'recorded'
   | 'reminder'
   | 'update'
   | 'trial'

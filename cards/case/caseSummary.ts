@@ -1,14 +1,17 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { confirmationText } from '../text/confirmation';
+import { contactsText } from '../text/contacts';
 import { deadlineMoment, remaining, weekdayDateTime } from '../text/dates';
 import { minutesCaseText } from '../text/minutesCase';
+import { onBehalfText } from '../text/onBehalf';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
-import { outcomeWord } from '../text/words';
+import { choiceWord, outcomeWord } from '../text/words';
 import { userLine } from '../userText';
 import type { CaseLead } from './caseLead';
 import { rulingLead } from './ownCorrection';
+import { hasRecorded } from './recorded';
 import { owesAnswer, type Standing } from './standing';
 
 /**
@@ -22,7 +25,12 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
   switch (stand) {
     case 'waiting': {
       const by = `${text.case[owesAnswer(view) ? 'answerBy' : 'membersAnswerBy'](deadline(view, lang))}.`;
-      const what = lead === 'reminder' ? missingLead(view, lang) : kindWord(view, lang);
+      const { contactOf } = view;
+      const missing =
+        contactOf === undefined
+          ? missingLead(view, lang)
+          : contactsText(lang).summaryMissing(userLine(contactOf.body, 80));
+      const what = lead === 'reminder' ? missing : kindWord(view, lang);
       if (lead === 'amended')
         return `${versionsText(lang).summary(view.round.version, title.replace(/\.$/, ''))} ${by}`;
       const said = `${sentence(what)} ${by}`;
@@ -30,7 +38,12 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
     }
     case 'answered': {
       const ruled = rulingLead(view, lang, { news: lead === 'ruling' });
-      return ruled === null ? sentence(text.case.recorded) : `${ruled} ${title.replace(/\.$/, '')}.`;
+      if (ruled !== null) return `${ruled} ${title.replace(/\.$/, '')}.`;
+      const answer = view.mine?.answer ?? null;
+      if (answer === null || !hasRecorded(view)) return sentence(text.case.recorded);
+      const words = onBehalfText(lang);
+      const said = words.summary(title.replace(/\.$/, ''), choiceWord(answer.choice, lang, view.round.kind));
+      return lead === 'reminder' ? `${words.reminder} ${said}` : said;
     }
     case 'passed':
       return sentence(text.case.passedMark);

@@ -3,7 +3,7 @@ import type { CaseView } from '../../domain/round/caseView';
 import { type Button, button } from '../button';
 import { confirmationButtons } from '../confirm/confirmResult';
 import { textIn } from '../text/text';
-import type { Standing } from './standing';
+import { listens, type Standing } from './standing';
 
 /** What a reader may do besides answering, most useful first. */
 export function moreButtons(view: CaseView, stand: Standing, lang: Language): Button[] {
@@ -21,10 +21,10 @@ export function moreButtons(view: CaseView, stand: Standing, lang: Language): Bu
   return [
     ...confirmationButtons(view, lang),
     ...(viewer === 'chair' ? [status] : []),
-    ...(viewer === 'observer' || isOver(stand) ? [comment] : []),
+    ...(listens(view) || isOver(stand) ? [comment] : []),
     ask,
     ...(open && round.proposal.papers.length > 0 ? [unreadable] : []),
-    ...(open && viewer !== 'observer' ? [recuse] : []),
+    ...(open && !listens(view) ? [recuse] : []),
   ];
 }
 

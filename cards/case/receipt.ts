@@ -9,12 +9,17 @@ import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
+import { recordedLines } from './recorded';
 
 /**
  * The reader's own answer: 'Du godkendte mandag den 2. juni 2025 kl. 10.14.', the comment given with it, and until when
  * it can be changed. Empty when the reader has none.
  */
-export function receipt(view: CaseView, lang: Language, { mayChange }: { mayChange: boolean }): string[] {
+export function receipt(
+  view: CaseView,
+  lang: Language,
+  { mayChange, room }: { mayChange: boolean; room: number },
+): string[] {
   const answer = view.mine?.answer ?? null;
   if (answer === null) return [];
   const text = textIn(lang).receipt;
@@ -23,17 +28,19 @@ export function receipt(view: CaseView, lang: Language, { mayChange }: { mayChan
   const given =
     answer.upheld === true
       ? versionsText(lang).upheld(word, when)
-      : answer.onBehalf === null
-        ? givenWords(view, answer.choice, lang)(when)
-        : text.onBehalf(word, when, `${userLine(answer.onBehalf).replace(/\.$/, '')}.`);
+      : givenWords(view, answer.choice, lang)(when);
   const until = text.mayChange(weekdayDateTime(lang, deadlineMoment(view.round.deadline)));
+  const first =
+    answer.onBehalf === null
+      ? [mayChange ? `${given} ${until}` : given]
+      : [...recordedLines(view, lang, room), ...(mayChange ? [until] : [])];
   return [
-    mayChange ? `${given} ${until}` : given,
+    ...first,
     ...(answer.comment === ''
       ? []
       : [
           (answer.choice === 'correct' ? minutesCaseText(lang).receipt : text).comment(
-            userLine(answer.comment, 1_000),
+            userLine(answer.comment, Math.ceil(1_000 * room)),
           ),
         ]),
   ];

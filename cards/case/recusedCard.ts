@@ -4,6 +4,7 @@ import { type Button, button } from '../button';
 import { type CardMessage, lines } from '../card';
 import { noticeCard } from '../noticeCard';
 import { shell } from '../shell';
+import { contactsText } from '../text/contacts';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
@@ -19,22 +20,24 @@ export function recusedCard(view: CaseView, lang: Language, options: CaseCardOpt
   const { round, ending } = view;
   const decision = round.status === 'closed' ? round.decision : null;
   const title = userLine(round.proposal.title) || '–';
+  const lead = view.contactOf === undefined ? text.lead.recused : contactsText(lang).leadOut;
   const undo = undoButton(view, lang);
   const card = noticeCard({
-    head: { lead: text.lead.recused, title, byline: [] },
+    head: { lead, title, byline: [] },
     strong: lines(ending === null ? null : outcomeHeadline(ending, decision, lang, round)),
     paragraphs: lines(options.note, ...reasons(view, lang)),
     more: undo === null ? [] : [{ buttons: [undo] }],
   });
   return shell(card, {
     lang,
-    summary: `${text.lead.recused} ${title.replace(/\.$/, '')}.`,
+    summary: `${lead} ${title.replace(/\.$/, '')}.`,
     refresh: { roundId: round.id, as: 'case', userIds: options.refreshUserIds },
   });
 }
 
 /** Why the reader is out: reported and not settled, settled since, or known when the case was sent out. */
-function reasons({ mine, ending }: CaseView, lang: Language): (string | null)[] {
+function reasons({ mine, ending, contactOf }: CaseView, lang: Language): (string | null)[] {
+  if (contactOf !== undefined) return [contactsText(lang).out];
   const text = textIn(lang).case;
   const words = recusalText(lang);
   const hears = ending === null ? text.recusedHears : null;

@@ -10,6 +10,7 @@ import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
 import { correctionsOf, mustRule } from './correctionLines';
+import { isOwing } from './recorded';
 import { owesAnswer, type Standing } from './standing';
 
 /**
@@ -37,7 +38,7 @@ export function runButtons(
   const open = stand === 'waiting' || stand === 'answered';
   if (!open) return { first: [...confirmationButtons(view, lang), show, remarks], more: [] };
   const missing =
-    seats?.some((seat) => seat.state === 'outstanding') ??
+    seats?.some((seat) => isOwing(seat, round.rules)) ??
     (figures !== null && figures.answered < figures.eligible);
   const decides = mayDecideRecusal(view);
   const rules = mustRule(view);

@@ -8,6 +8,8 @@ import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
+import { isShortened } from './matterOf';
+import { recordedHow, recordedMark } from './recorded';
 
 // Those still missing stand first: they are what the list is opened for.
 const ORDER = [
@@ -19,19 +21,22 @@ const ORDER = [
 ] as const satisfies SeatLine['state'][];
 
 /** The seats by where they stand, a section a group; empty where names are not for this reader. */
-export function seatGroups({ seats }: CaseView, lang: Language, room: number): Section[] {
+export function seatGroups(view: CaseView, lang: Language, room: number): Section[] {
   const text = textIn(lang).run;
+  const { seats } = view;
   if (seats === null) return [];
   return ORDER.flatMap((state) => {
     const group = seats.filter((seat) => seat.state === state);
     if (group.length === 0) return [];
     const hidden =
       state === 'answered' && group.every((seat) => seat.choice === null) ? [text.namesLater] : [];
+    // How an answer came can be left out where there is little room; that it was recorded stands beside it.
+    const how = state === 'answered' && !isShortened(room) ? recordedHow(view, lang) : [];
     return [
       {
         label:
           state === 'reported' ? recusalText(lang).group(group.length) : text.groups[state](group.length),
-        paragraphs: lines(...group.map((seat) => seatLine(seat, lang, room)), ...hidden),
+        paragraphs: lines(...group.map((seat) => seatLine(seat, lang, room)), ...hidden, ...how),
       },
     ];
   });
@@ -59,7 +64,8 @@ function seatLine(seat: SeatLine, lang: Language, room: number): string {
   const text = textIn(lang).run;
   const who = personAndSeat(seat, Math.max(24, Math.ceil(80 * room)));
   const named = seat.chair ? `${who} (${text.chair})` : who;
+  const mark = recordedMark(seat, lang, room);
   if (seat.state === 'outstanding' && seat.earlierVersion !== null)
-    return `${named}${versionsText(lang).answeredEarlier(seat.earlierVersion)}`;
-  return seat.choice === null ? named : text.seatAnswered(named, choiceWord(seat.choice, lang));
+    return `${named}${versionsText(lang).answeredEarlier(seat.earlierVersion)}${mark}`;
+  return `${seat.choice === null ? named : text.seatAnswered(named, choiceWord(seat.choice, lang))}${mark}`;
 }

@@ -6,6 +6,7 @@ import { textIn } from '../text/text';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 import { foldOf } from './matterOf';
+import { recordedMark } from './recorded';
 
 /** Who answered what, folded; nothing where names or answers are not for this reader. */
 export function seatsFold({ seats }: CaseView, lang: Language, room = 1): Fold[] {
@@ -27,7 +28,8 @@ export function answerLine(seat: SeatLine, lang: Language, room: number): string
   const longest = Math.max(24, Math.ceil(80 * room));
   const who = personAndSeat(seat, longest);
   if (seat.choice === null) return who;
-  const answer = textIn(lang).run.seatAnswered(who, choiceWord(seat.choice, lang));
+  const said = textIn(lang).run.seatAnswered(who, choiceWord(seat.choice, lang));
+  const answer = `${said}${recordedMark(seat, lang, room)}`;
   const comment = userLine(seat.comment, Math.ceil(1_000 * room * room));
   return comment === '' ? answer : `${answer}. ${comment}`;
 }

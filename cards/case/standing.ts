@@ -1,5 +1,6 @@
 import { isPast } from '../../domain/calendar/deadline';
 import type { CaseView } from '../../domain/round/caseView';
+import { awaitsConfirmation } from '../../domain/round/owing';
 
 /**
  * Where a case stands for its reader. `passed`: the deadline is over and the case not sealed yet. `closed`: ended, and
@@ -16,11 +17,17 @@ export function standingOf({ ending, round, now, mine }: CaseView): Standing {
   return answer !== null && answer.version === round.version ? 'answered' : 'waiting';
 }
 
-/** Whether the reader owes an answer: the first line of every card says it. */
+/** Whether the reader gets the case for information, and is never to answer: the observer, and a contact person. */
+export function listens({ viewer }: Pick<CaseView, 'viewer'>): boolean {
+  return viewer === 'observer' || viewer === 'contact';
+}
+
+/** Whether the reader owes an answer, or the confirmation it takes to count: the first line of every card says it. */
 export function owesAnswer(view: CaseView): boolean {
   return (
     (view.viewer === 'member' || view.viewer === 'chair') &&
     view.mine !== null &&
-    standingOf(view) === 'waiting'
+    (standingOf(view) === 'waiting' ||
+      (standingOf(view) === 'answered' && awaitsConfirmation(view.round.rules, view.mine)))
   );
 }

@@ -11,27 +11,31 @@ import { objectionsText } from '../text/objections';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
+import { contactLines } from './contactLines';
 import { mayChange } from './mayChange';
 import { ownCorrection } from './ownCorrection';
 import { receipt } from './receipt';
-import type { Standing } from './standing';
+import { disputedLine } from './recorded';
+import { listens, type Standing } from './standing';
 import { versionLines } from './versionLines';
 
 /** What a reader is told of where the case stands, one idea a line: the receipt, what comes next, or the result. */
-export function standingLines(view: CaseView, stand: Standing, lang: Language): string[] {
+export function standingLines(view: CaseView, stand: Standing, lang: Language, room = 1): string[] {
   const text = textIn(lang);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
   const own = [
-    ...receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view) }),
+    ...receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view), room }),
     ...ownCorrection(view, stand === 'answered', lang),
   ];
   const missing = votes && view.mine?.answer == null ? [text.receipt.none] : [];
   switch (stand) {
     case 'waiting':
       return [
+        ...contactLines(view, lang),
+        ...disputedLine(view, lang),
         ...versionLines(view, lang),
         ...extension(view, lang),
-        ...(view.viewer === 'observer' ? [text.case.mayComment] : []),
+        ...(listens(view) ? [text.case.mayComment] : []),
         ...(votes && view.round.rules.silence.value === 'approves' ? [objectionsText(lang).silent] : []),
       ];
     case 'answered':

@@ -1,3 +1,4 @@
+import type { RulesOfProcedure } from '../../domain/board/rules';
 import type { LocalDate, LocalTime } from '../../domain/calendar/calendar';
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
@@ -24,8 +25,8 @@ export interface ConfirmCard {
   choice?: Choice | undefined;
   /** The deadline that was asked for. */
   to?: { date: LocalDate; time?: LocalTime } | undefined;
-  /** For `ask`: somebody asked whether another may answer for them. */
-  detail?: 'substitute' | undefined;
+  /** For `ask`: the board's rule on substitutes, where somebody asked whether another may answer for them. */
+  substitutes?: RulesOfProcedure['substitutes'] | undefined;
   /** For `close`: remarks nobody has dealt with. */
   unhandled?: number | undefined;
   typed?: TypedBefore | undefined;
@@ -38,7 +39,7 @@ export function confirmCard(asked: ConfirmCard, lang: Language): CardMessage {
 }
 
 function questionOf(
-  { what, seatId, choice, to, detail }: ConfirmCard,
+  { what, seatId, choice, to, substitutes }: ConfirmCard,
   asking: Asking,
   lang: Language,
 ): Question {
@@ -55,7 +56,7 @@ function questionOf(
     case 'recuse':
       return asking.view.viewer === 'secretariat'
         ? askRecuseFor(asking, seatId, lang)
-        : askRemark(asking, what, detail, lang);
+        : askRemark(asking, what, substitutes, lang);
     case 'confirm':
       return askConfirmation(asking, lang);
     case 'recusal':
@@ -64,7 +65,7 @@ function questionOf(
       return askCorrection(asking, seatId, lang);
     case 'comment':
     case 'ask':
-      return askRemark(asking, what, detail, lang);
+      return askRemark(asking, what, substitutes, lang);
     case 'record':
       return askRecord(asking, { seatId, choice }, lang);
     default:

@@ -27,7 +27,7 @@ const View = z.strictObject({
   small: z.array(Line),
   moment: z.array(MomentField).max(1),
   seat: z.array(SeatChoice).max(1),
-  choice: z.array(ChoiceField).max(1),
+  choice: z.array(ChoiceField).max(2),
   typed: z.array(TypedField).max(1),
   actions: z.array(Buttons).max(1),
 });
@@ -43,7 +43,7 @@ export interface Question {
   small?: (string | null)[];
   moment?: MomentField;
   seat?: z.infer<typeof SeatChoice>;
-  choice?: ChoiceField;
+  choice?: ChoiceField | ChoiceField[];
   typed?: TypedField;
   buttons: Button[];
 }
@@ -75,7 +75,7 @@ export function questionCard(
     small: lines(...small),
     moment: moment === undefined ? [] : [moment],
     seat: seat === undefined ? [] : [seat],
-    choice: choice === undefined ? [] : [choice],
+    choice: choice === undefined ? [] : [choice].flat(),
     typed: typed === undefined ? [] : [typed],
     actions: buttons.length === 0 ? [] : [{ buttons }],
   });
@@ -102,4 +102,6 @@ export interface TypedBefore {
   date?: string;
   time?: string;
   reason?: string;
+  by?: string;
+  from?: string;
 }

@@ -1,20 +1,31 @@
+import { LocalDate, LocalTime } from '../../domain/calendar/calendar';
+import { localMoment } from '../../domain/calendar/localMoment';
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { SeatLine } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { offeredChoices, offeredFor } from '../../domain/round/offeredChoices';
+import { CameBy } from '../../domain/round/onBehalf';
 import { LIMITS } from '../../domain/round/proposal';
 import { button } from '../button';
 import { lines } from '../card';
+import type { ChoiceField, MomentField } from '../form/fields';
 import { confirmsText } from '../text/confirms';
+import { contactsText } from '../text/contacts';
+import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
-import { choiceWord } from '../text/words';
-import { userInput } from '../userText';
+import { withSetBy } from '../text/ruleSentence';
+import { textIn } from '../text/text';
+import { choiceWord, upperFirst } from '../text/words';
+import { userInput, userLine } from '../userText';
 import type { Asking, Question } from './confirmView';
+
+// A choice cannot have an empty value on every client.
+const MEMBER = '-';
 
 /**
  * An answer a member gave by phone or mail. First whose it is; then one button an answer, or the one that was named. How
- * it came is asked for, because the register must show it.
+ * it came and when it was given is asked for, because the record must show it.
  */
 export function askRecord(
   { view, typed }: Asking,
@@ -26,6 +37,7 @@ export function askRecord(
   const seat = view.seats?.find(({ seatId }) => seatId === given.seatId);
   if (seat === undefined) return askWho(seats, view.round.id, lang);
   const who = personAndSeat(seat);
+  const words = onBehalfText(lang).form;
   if (!mayAnswer(seat)) return { lead: text.lead, paragraphs: [text.cannotAnswer(who)], buttons: [] };
   // What was heard may be the word of another kind of case.
   const named = given.choice === undefined ? null : offeredFor(view.round, given.choice);
@@ -35,13 +47,29 @@ export function askRecord(
   return {
     lead: text.lead,
     strong: [named === null ? text.whose(who) : text.given(who, word(named))],
-    paragraphs: [replaced(seat, lang), text.effect],
+    fault: faultOf(typed, lang),
+    paragraphs: [replaced(seat, lang), words.effect],
+    small: [words.receipt, onBehalfRule(view, lang)],
+    moment: givenAt({ view, typed }, lang),
+    choice: [
+      {
+        id: 'by',
+        label: words.by,
+        value: CameBy.safeParse(typed.by).data ?? 'phone',
+        style: 'compact',
+        isMultiSelect: false,
+        choices: CameBy.options.map((by) => ({ title: words.bys[by], value: by })),
+        fault: [],
+      },
+      ...fromField(seat, typed, lang),
+    ],
     typed: {
       id: 'how',
-      ...text.input,
+      label: words.note,
+      placeholder: words.notePlaceholder,
       value: userInput(typed.reason ?? ''),
       maxLength: LIMITS.reason,
-      fault: lines(typed.fault === 'reasonMissing' ? confirmsText(lang).faults.howMissing : null),
+      fault: lines(typed.fault === 'reasonMissing' ? words.faults.reasonMissing : null),
     },
     buttons: choices.map((choice) =>
       choices.length === 1
@@ -49,6 +77,52 @@ export function askRecord(
         : button(word(choice), 'round.record', { ...data, choice }),
     ),
   };
+}
+
+/** Who passed the answer on, where the seat has contact persons. */
+function fromField({ contacts }: SeatLine, { from }: Asking['typed'], lang: Language): ChoiceField[] {
+  if (contacts.length === 0) return [];
+  const text = contactsText(lang);
+  const choices = contacts.map((name, i) => ({ title: userLine(name, 60), value: String(i) }));
+  return [
+    {
+      id: 'from',
+      label: text.from,
+      value: choices.some(({ value }) => value === from) ? (from ?? MEMBER) : MEMBER,
+      style: 'compact',
+      isMultiSelect: false,
+      choices: [{ title: text.fromMember, value: MEMBER }, ...choices],
+      fault: [],
+    },
+  ];
+}
+
+function faultOf({ fault }: Asking['typed'], lang: Language): string | null {
+  const { faults } = onBehalfText(lang).form;
+  return fault === 'notADate' || fault === 'notGivenYet' || fault === 'givenTooEarly' ? faults[fault] : null;
+}
+
+/** When the answer was given: now, unless something else was typed. */
+function givenAt({ view, typed }: Asking, lang: Language): MomentField {
+  const words = onBehalfText(lang).form;
+  const now = localMoment(view.board.calendar, view.now);
+  const date = typed.date ?? now.date;
+  const time = (typed.time ?? now.time).replace('.', ':');
+  return {
+    dateId: 'date',
+    dateLabel: words.date,
+    date: LocalDate.safeParse(date).success ? date : '',
+    timeId: 'time',
+    timeLabel: words.time,
+    time: LocalTime.safeParse(time).success ? time : '',
+    fault: [],
+  };
+}
+
+/** When such an answer counts, by the rules of this case. */
+function onBehalfRule({ round }: Asking['view'], lang: Language): string {
+  const rule = round.rules.onBehalf;
+  return `${upperFirst(withSetBy(textIn(lang).rules.onBehalf[rule.value], rule, lang))}.`;
 }
 
 function askWho(

@@ -1,6 +1,8 @@
+import type { RulesOfProcedure } from '../../domain/board/rules';
 import type { Language } from '../../domain/language';
 import { button } from '../button';
 import { confirmsText } from '../text/confirms';
+import { substituteSentence } from '../text/substitutes';
 import { textField } from './askedFields';
 import type { Asking, Question } from './confirmView';
 
@@ -8,19 +10,20 @@ const verbOf = { comment: 'round.comment', ask: 'question.ask', recuse: 'round.r
 
 /**
  * What a member or the observer says without answering: a comment, a question, a possible conflict of interest. One word
- * in a chat never recuses anyone, so that too is asked first. `substitute`: asked whether somebody else may answer.
+ * in a chat never recuses anyone, so that too is asked first. `substitutes`: the
+ * board's rule, read out where it was asked whether somebody else may answer.
  */
 export function askRemark(
   { view, typed }: Asking,
   what: keyof typeof verbOf,
-  detail: 'substitute' | undefined,
+  substitutes: RulesOfProcedure['substitutes'] | undefined,
   lang: Language,
 ): Question {
   const text = confirmsText(lang);
   const words = text[what];
   return {
     lead: words.lead,
-    paragraphs: [detail === 'substitute' ? text.ask.substitute : null, words.effect],
+    paragraphs: [substitutes === undefined ? null : substituteSentence(substitutes, lang), words.effect],
     typed: textField(words.input, typed, lang),
     buttons: [button(words.button, verbOf[what], { v: 1, roundId: view.round.id }, 'positive')],
   };

@@ -2,6 +2,7 @@ import { compareInstants, localMoment } from '../../domain/calendar/localMoment'
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import { button } from '../button';
+import { isOwing } from '../case/recorded';
 import { confirmsText } from '../text/confirms';
 import { weekdayDateTime } from '../text/dates';
 import { counted } from '../text/numbers';
@@ -14,7 +15,7 @@ export function askRemind({ view }: Asking, seatId: SeatId | undefined, lang: La
   const text = confirmsText(lang).remind;
   const { round, seats, figures, now, board } = view;
   const missing = (seats ?? []).filter(
-    (seat) => seat.state === 'outstanding' && (seatId === undefined || seat.seatId === seatId),
+    (seat) => isOwing(seat, round.rules) && (seatId === undefined || seat.seatId === seatId),
   );
   const count = seats === null && figures !== null ? figures.eligible - figures.answered : missing.length;
   if (count === 0) {

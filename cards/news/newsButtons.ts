@@ -62,6 +62,7 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
     case 'confirmationMissing':
     case 'allAnswered':
     case 'paperUnreadable':
+    case 'answerDisputed':
       return [];
     case 'recusalReported': {
       if (seat === null || seat.state !== 'reported') return [];

@@ -13,10 +13,12 @@ import { tooFew } from '../confirm/recuse';
 import type { Head } from '../parts/partViews';
 import { shell } from '../shell';
 import { confirmationText } from '../text/confirmation';
+import { contactsText } from '../text/contacts';
 import { extensionText } from '../text/extension';
 import { minutesCaseText } from '../text/minutesCase';
 import { objectionsText } from '../text/objections';
 import { offerWords } from '../text/offerWords';
+import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { statusLines } from '../text/statusSentence';
@@ -38,7 +40,8 @@ export type CaseNews =
   | 'recusalDecided'
   | 'confirmationAsked'
   | 'confirmationMissing'
-  | 'corrections';
+  | 'corrections'
+  | 'answerDisputed';
 
 /** News of a sent case: of which seat, in whose words, and the number of the question where it is one. */
 export interface NewsFacts {
@@ -47,6 +50,8 @@ export interface NewsFacts {
   seat: SeatLine | null;
   text: string;
   asked: number;
+  /** The contact person who said it, where it was not the seat's own. */
+  from?: string | undefined;
 }
 
 /**
@@ -72,19 +77,14 @@ export function newsCard(facts: NewsFacts, lang: Language): CardMessage {
   return shell(card, { lang, summary: text.news.summary(lead, title) });
 }
 
-function leadLine({ news, view }: NewsFacts, lang: Language): string {
+function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
   const confirming = confirmationText(lang);
   if (news === 'confirmationMissing') return confirming.leadReminder;
   if (news === 'confirmationAsked') return view.confirms ? confirming.leadAsked : confirming.lead;
   if (news === 'corrections') return minutesCaseText(lang).news[mustRule(view) ? 'lead' : 'what'];
   const objects = news === 'against' && answersOf(view.round) === 'silence';
-  const what =
-    news === 'recusalDecided'
-      ? recusalText(lang).news.decidedWhat
-      : objects
-        ? objectionsText(lang).news.what
-        : text[news].what;
+  const what = objects ? objectionsText(lang).news.what : whatOf(news, lang);
   const byTheWay = owesAnswer(view) ? text.waiting(what) : text.nothing(what);
   switch (news) {
     case 'unreachable':
@@ -93,6 +93,8 @@ function leadLine({ news, view }: NewsFacts, lang: Language): string {
       return view.viewer === 'secretariat' ? text[news].lead : byTheWay;
     case 'recusalReported':
       return mayDecideRecusal(view) ? text[news].lead : byTheWay;
+    case 'answerDisputed':
+      return seat?.disputed === 'late' ? onBehalfText(lang).news.lead : byTheWay;
     case 'recusalDecided':
     case 'against':
     case 'meetingDemanded':
@@ -136,11 +138,28 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
     case 'confirmationAsked':
     case 'confirmationMissing':
       return standingLines({ ...view, mine: null }, 'confirming', lang);
+    case 'answerDisputed':
+      return disputed(facts, lang);
     case 'asked':
       return [];
     default:
       return news satisfies never;
   }
+}
+
+function whatOf(
+  news: Exclude<CaseNews, 'confirmationAsked' | 'confirmationMissing' | 'corrections'>,
+  lang: Language,
+): string {
+  if (news === 'recusalDecided') return recusalText(lang).news.decidedWhat;
+  return news === 'answerDisputed' ? onBehalfText(lang).news.what : textIn(lang).news[news].what;
+}
+
+/** Whose recorded answer was rejected, and whether it counted all the same. */
+function disputed({ seat }: NewsFacts, lang: Language): string[] {
+  const text = onBehalfText(lang).news;
+  if (seat === null) return [];
+  return [text[seat.disputed === 'late' ? 'late' : 'disputed'](personAndSeat(seat))];
 }
 
 /** How the question came out: who, by which ground, the line for the minutes, and whether too few are left. */
@@ -174,7 +193,13 @@ function quotes(facts: NewsFacts, lang: Language): NewsView['quotes'] {
   ];
 }
 
-function who({ news, seat, view }: NewsFacts, lang: Language): string {
+function saidBy(seat: SeatLine, from: string | undefined, lang: Language): string {
+  return from === undefined
+    ? personAndSeat(seat)
+    : contactsText(lang).person(userLine(from, 80), userLine(seat.body, 80));
+}
+
+function who({ news, seat, view, from }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
   switch (news) {
     case 'corrections':
@@ -189,7 +214,7 @@ function who({ news, seat, view }: NewsFacts, lang: Language): string {
     case 'unreachable':
     case 'asked':
     case 'paperUnreadable':
-      return seat === null ? text[news].unknown : text[news].known(personAndSeat(seat));
+      return seat === null ? text[news].unknown : text[news].known(saidBy(seat, from, lang));
     case 'recusalReported':
       if (seat === null) return text[news].unknown;
       return seat.recusal?.by === 'secretariat'
@@ -200,6 +225,7 @@ function who({ news, seat, view }: NewsFacts, lang: Language): string {
     case 'recusalDecided':
     case 'confirmationAsked':
     case 'confirmationMissing':
+    case 'answerDisputed':
       return '';
     default:
       return news satisfies never;

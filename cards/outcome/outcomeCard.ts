@@ -21,8 +21,8 @@ import template from '../templates/outcome.json';
 import { minutesCaseText } from '../text/minutesCase';
 import { minutesParagraph } from '../text/minutesParagraph';
 import { nextAgendaText } from '../text/nextAgenda';
-import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
+import { remarkBy } from '../text/remarkBy';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
 import { remarksText } from '../text/remarks';
 import { textIn } from '../text/text';
@@ -80,7 +80,7 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
       title: userLine(round.proposal.title) || '–',
       byline: lines(byline(round, lang)),
     },
-    result: lines(...standingLines(view, standingOf(view), lang)),
+    result: lines(...standingLines(view, standingOf(view), lang, room)),
     minutes: runs ? [...minutesOf(view, entry, quoted, lang), ...unhandledOf(view, remarks, lang, room)] : [],
     seatsFold: seatsFold(view, lang, room),
     small: lines(registerLine(view, entry, lang), isShortened(room) ? text.shortened : null),
@@ -146,7 +146,7 @@ function unhandledOf(
     const seat = seats?.find(({ seatId }) => seatId === remark.seatId);
     const said = longest === 0 ? '' : userLine(remark.text, longest);
     if (seat === undefined) return [];
-    const who = personAndSeat(seat);
+    const who = remarkBy(remark, seat, lang);
     return [said === '' ? text.minutes.lateSilent(who) : text.said(who, said)];
   });
   // Where there is no room to quote, the number alone tells.
@@ -155,7 +155,7 @@ function unhandledOf(
 
 /** Whether the case stands on the list of the next agenda: to be told of there, or decided. */
 function isCarried({ ending }: CaseView, entry: Entry | null): boolean {
-  if (entry !== null || ending?.kind === 'toMeeting') return true;
+  if (entry !== null || ending?.kind === 'toMeeting' || ending?.kind === 'notConfirmed') return true;
   return ending?.kind === 'decided' && ending.verdict.outcome === 'toMeeting';
 }
 

@@ -5,6 +5,8 @@ const da = {
   notFound: 'Jeg kan ikke finde noget til dig her.',
   notYours: 'Det kan du ikke gøre i din rolle. Skriv »hjælp«, så ser du, hvad du kan.',
   observer: 'Du deltager som observatør og skal ikke svare. Du kan sende en bemærkning til sekretariatet.',
+  contact:
+    'Du får sagerne som kontaktperson, og svaret afgives af medlemmet. Du kan sende en bemærkning til sekretariatet.',
   recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
   notOpen: 'Sagen er ikke udsendt endnu.',
   awaitsConfirmation:
@@ -30,6 +32,9 @@ const da = {
   textMissing: 'Skriv en tekst først.',
   notLater: 'Den nye frist skal ligge efter den nuværende. Vælg en senere dato.',
   notADate: 'Vælg en dato og et klokkeslæt for den nye frist.',
+  notGivenYet: 'Svaret kan ikke være givet ude i fremtiden. Vælg et andet tidspunkt.',
+  givenTooEarly:
+    'Svaret er givet, før sagen blev udsendt i den form, den har nu. Bed medlemmet svare på den.',
   chairsDecide: 'Spørgsmålet afgøres af formandskabet og aldrig af den, det drejer sig om.',
   settled: 'Spørgsmålet om inhabilitet er ikke åbent længere. Åbn sagens kort, så står der, hvad der gælder.',
   nothingChanged:
@@ -49,6 +54,8 @@ const en: Record<Why, string> = {
   notFound: 'I cannot find anything for you here.',
   notYours: 'Your role does not let you do that. Type "help" to see what you can do.',
   observer: 'You take part as an observer and are not to answer. You can send a comment to the secretariat.',
+  contact:
+    'You get the cases as a contact person, and the member gives the answer. You can send a comment to the secretariat.',
   recused: 'You do not take part in the case. You will be told the outcome.',
   notOpen: 'The case has not been sent out yet.',
   awaitsConfirmation:
@@ -74,6 +81,9 @@ const en: Record<Why, string> = {
   textMissing: 'Write a text first.',
   notLater: 'The new deadline must be later than the present one. Choose a later date.',
   notADate: 'Choose a date and a time for the new deadline.',
+  notGivenYet: 'The answer cannot have been given in the future. Choose another time.',
+  givenTooEarly:
+    'The answer was given before the case was sent out in its present form. Ask the member to answer that.',
   chairsDecide: 'The chairs settle the question, and never the person it concerns.',
   settled:
     'The question of a conflict of interest is no longer open. Open the card of the case to see what holds.',

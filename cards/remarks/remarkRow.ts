@@ -6,7 +6,7 @@ import type { Remark } from '../../domain/round/remarks';
 import { Button, button } from '../button';
 import { Line, lines, Words } from '../card';
 import { weekdayDateTime } from '../text/dates';
-import { personAndSeat } from '../text/people';
+import { remarkBy } from '../text/remarkBy';
 import { quoteLength } from '../text/remarkForMinutes';
 import { remarksText } from '../text/remarks';
 import { choiceWord } from '../text/words';
@@ -34,7 +34,7 @@ export function remarkRow(
   const longest = quoteLength(room);
   const said = longest === 0 ? '' : userLine(remark.text, longest);
   return {
-    who: seat === undefined ? '–' : personAndSeat(seat),
+    who: seat === undefined ? '–' : remarkBy(remark, seat, lang),
     about: aboutLine(remark, view, lang),
     quote: said === '' ? [] : lines(text.quote(said)),
     standing: remark.standing === 'lapsed' ? lines(text.lapsed) : [],

@@ -6,7 +6,6 @@ export const confirmsDa = {
     textMissing: 'Skriv din tekst, og tryk igen.',
     notADate: 'Datoen eller klokkeslættet kan ikke læses. Vælg dem igen.',
     notLater: 'Den nye frist skal ligge efter den nuværende.',
-    howMissing: 'Skriv, hvordan svaret er modtaget.',
   },
 
   remind: {
@@ -91,20 +90,15 @@ export const confirmsDa = {
     effect: 'Svaret sendes til alle i sagen sammen med dit spørgsmål. Et spørgsmål er ikke et svar i sagen.',
     input: { label: 'Spørgsmål', placeholder: 'Skriv dit spørgsmål' },
     button: 'Spørg sekretariatet',
-    substitute:
-      'Reglerne siger ikke noget om stedfortrædere (ikke fastsat), så en anden kan ikke svare for dig. Sekretariatet kan tage det op med formandskabet.',
   },
   record: {
     lead: 'Registrér et svar på vegne af et medlem?',
     leadWho: 'Hvem har svaret?',
     whose: (who: string) => `Hvad har ${who}, svaret?`,
     given: (who: string, choice: string) => `${who}: ${choice}`,
-    effect:
-      'Svaret mærkes som registreret af sekretariatet. Medlemmet ser det på sit kort og kan ændre det frem til fristen.',
     replaces: (choice: string) => `Det erstatter svaret ”${choice}”.`,
     replacesSome: 'Det erstatter det svar, der allerede er givet.',
     cannotAnswer: (who: string) => `${who}, kan ikke svare i sagen.`,
-    input: { label: 'Hvordan er svaret modtaget?', placeholder: 'Fx ringede mandag den 2. juni kl. 10' },
     seat: 'Medlem',
     seatMissing: 'Vælg et medlem.',
     next: 'Fortsæt',

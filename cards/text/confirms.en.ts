@@ -7,7 +7,6 @@ export const confirmsEn: ConfirmsText = {
     textMissing: 'Write your text, and press again.',
     notADate: 'The date or the time cannot be read. Choose them again.',
     notLater: 'The new deadline must be later than the present one.',
-    howMissing: 'Write how the answer was received.',
   },
 
   remind: {
@@ -95,23 +94,15 @@ export const confirmsEn: ConfirmsText = {
       'The reply goes to everyone in the case, together with your question. A question is not an answer in the case.',
     input: { label: 'Question', placeholder: 'Write your question' },
     button: 'Ask the secretariat',
-    substitute:
-      'The rules say nothing about substitutes (not set), so nobody else can answer for you. The secretariat can take it up with the chairs.',
   },
   record: {
     lead: 'Record an answer on behalf of a member?',
     leadWho: 'Who has answered?',
     whose: (who: string) => `What did ${who}, answer?`,
     given: (who: string, choice: string) => `${who}: ${choice}`,
-    effect:
-      'The answer is marked as recorded by the secretariat. The member sees it on their card and can change it until the deadline.',
     replaces: (choice: string) => `It replaces the answer “${choice}”.`,
     replacesSome: 'It replaces the answer already given.',
     cannotAnswer: (who: string) => `${who}, cannot answer in this case.`,
-    input: {
-      label: 'How was the answer received?',
-      placeholder: 'For example: called on Monday 2 June at 10',
-    },
     seat: 'Member',
     seatMissing: 'Choose a member.',
     next: 'Continue',

@@ -81,8 +81,6 @@ export const da = {
     reject: (when: string) => `Du svarede ${when}, at du ikke kan godkende.`,
     abstain: (when: string) => `Du undlod at stemme ${when}.`,
     'request-meeting': (when: string) => `Du bad ${when} om behandling på møde.`,
-    onBehalf: (choice: string, when: string, how: string) =>
-      `Sekretariatet registrerede dit svar ${when}: ${choice}. Sådan er det modtaget: ${how}`,
     mayChange: (when: string) => `Du kan ændre dit svar frem til fristen ${when}.`,
     comment: (comment: string) => `Din bemærkning: ${comment}`,
     none: 'Der er ikke registreret et svar fra dig.',

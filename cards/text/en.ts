@@ -82,8 +82,6 @@ export const en: Text = {
     reject: (when) => `You answered on ${when} that you cannot approve.`,
     abstain: (when) => `You abstained on ${when}.`,
     'request-meeting': (when) => `You requested a meeting on ${when}.`,
-    onBehalf: (choice, when, how) =>
-      `The secretariat recorded your answer on ${when}: ${choice}. This is how it was received: ${how}`,
     mayChange: (when) => `You can change your answer until the deadline, ${when}.`,
     comment: (comment) => `Your comment: ${comment}`,
     none: 'No answer from you is recorded.',

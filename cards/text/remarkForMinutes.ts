@@ -3,6 +3,7 @@ import type { CaseView } from '../../domain/round/caseView';
 import { isDissent } from '../../domain/round/dissent';
 import type { Remark } from '../../domain/round/remarks';
 import { userLine } from '../userText';
+import { remarkBody } from './remarkBy';
 import { remarksText } from './remarks';
 
 /** Below so many letters a quote would mislead more than it tells. */
@@ -16,7 +17,7 @@ export function remarkForMinutes(
   longest = 1_000,
 ): string {
   const text = remarksText(lang).minutes;
-  const body = userLine(seats?.find(({ seatId }) => seatId === remark.seatId)?.body ?? '–', 80);
+  const body = remarkBody(remark, seats?.find(({ seatId }) => seatId === remark.seatId)?.body ?? '–', lang);
   const said = userLine(remark.text, longest);
   if (remark.kind === 'late') return said === '' ? text.lateSilent(body) : text.late(body, said);
   if (isDissent(remark, ending, round.rules)) return text.dissent(body, said);

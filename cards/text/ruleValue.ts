@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language';
 import { userLine } from '../userText';
 import { heardText } from './heard';
 import { leastWords, majorityWords, meetingDemandWords, sourceWords } from './ruleSentence';
+import { substitutesText } from './substitutes';
 import { textIn } from './text';
 import { upperFirst } from './words';
 
@@ -84,6 +85,8 @@ export function valueWords(rules: RulesOfProcedure, name: RuleName, lang: Langua
       return say(name, (value) => words.changeAnswer[value ? 'yes' : 'no']);
     case 'onBehalf':
       return say(name, (value) => words.onBehalf[value]);
+    case 'substitutes':
+      return say(name, (value) => substitutesText(lang).rule[value]);
     case 'earlyClose':
       return say(name, (value) => words.earlyClose[value]);
     case 'reminding':

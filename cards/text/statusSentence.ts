@@ -8,6 +8,7 @@ import { countedChoices } from './countedChoices';
 import { withRemaining } from './dates';
 import { minutesCaseText } from './minutesCase';
 import { counted } from './numbers';
+import { onBehalfText } from './onBehalf';
 import { peopleList } from './people';
 import { forecastRule, withSetBy } from './ruleSentence';
 import { textIn } from './text';
@@ -26,6 +27,7 @@ export function statusLines(view: CaseView, lang: Language, { names }: { names: 
   return [
     answeredSentence(view, lang),
     outstandingSentence(view, lang, { names }),
+    unconfirmedSentence(view, lang, { names }),
     deadlineSentence(view, lang),
     forecastSentence(view, lang),
     awaitsSentence(view, lang, { names }),
@@ -48,13 +50,26 @@ export function answeredSentence({ figures }: CaseView, lang: Language): string 
 /** 'Vi mangler svar fra Karin Holm, Region Sjælland.' Empty when nobody is missing. */
 export function outstandingSentence(view: CaseView, lang: Language, { names }: { names: boolean }): string {
   const { figures, seats, round } = view;
-  if (figures === null || figures.answered === figures.eligible || isSealed(round)) return '';
+  if (figures === null || isSealed(round)) return '';
+  // Who waits to confirm a recorded answer is told of in a sentence of its own.
+  const left = figures.eligible - figures.answered - figures.unconfirmed;
+  if (left === 0) return '';
   const missing = seats?.filter((seat) => seat.state === 'outstanding') ?? [];
-  const who =
-    names && missing.length > 0
-      ? peopleList(missing, lang)
-      : counted(lang, figures.eligible - figures.answered, 'member');
+  const who = names && missing.length > 0 ? peopleList(missing, lang) : counted(lang, left, 'member');
   return textIn(lang).status.missing(who);
+}
+
+/** Whose recorded answer does not count until it is confirmed; empty where none waits for that. */
+export function unconfirmedSentence(
+  { figures, seats }: CaseView,
+  lang: Language,
+  { names }: { names: boolean },
+): string {
+  if (figures === null || figures.unconfirmed === 0) return '';
+  const waits = seats?.filter(({ recorded }) => recorded?.confirmed === false) ?? [];
+  const who =
+    names && waits.length > 0 ? peopleList(waits, lang) : counted(lang, figures.unconfirmed, 'member');
+  return onBehalfText(lang).waiting(who);
 }
 
 /** 'Fristen er i morgen, onsdag den 11. juni kl. 23.59.' · 'Fristen udløb onsdag den 11. juni 2025 kl. 23.59.' */

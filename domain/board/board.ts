@@ -38,6 +38,8 @@ export const Seat = z.strictObject({
   vote: z.boolean(),
   chair: z.boolean().default(false),
   person: Person,
+  /** Who gets the papers and reminders of the seat, and never answers for it. */
+  contacts: z.array(Person).max(4).default([]),
 });
 export type Seat = z.infer<typeof Seat>;
 
@@ -103,6 +105,9 @@ export const Board = z
     };
     board.seats.forEach((seat, i) => {
       claim(seat.person, ['seats', i, 'person']);
+      seat.contacts.forEach((contact, k) => {
+        claim(contact, ['seats', i, 'contacts', k]);
+      });
     });
     board.secretariat.forEach((member, i) => {
       claim(member.person, ['secretariat', i, 'person']);

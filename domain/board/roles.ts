@@ -6,7 +6,9 @@ export type Role =
   | { kind: 'chair'; seat: Seat }
   | { kind: 'member'; seat: Seat }
   | { kind: 'observer'; seat: Seat }
-  | { kind: 'secretariat'; person: Person; body: string };
+  | { kind: 'secretariat'; person: Person; body: string }
+  /** A contact person of a seat: gets its papers and reminders, and answers nothing. */
+  | { kind: 'contact'; person: Person; of: Seat };
 
 /** The role of a verified identity on this board, or null: then the person may do nothing and learns nothing. */
 export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identity): Role | null {
@@ -15,14 +17,17 @@ export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identit
   const seat = board.seats.find((candidate) => isThem(candidate.person));
   if (seat !== undefined) return { kind: seat.chair ? 'chair' : seat.vote ? 'member' : 'observer', seat };
   const secretary = board.secretariat.find((candidate) => isThem(candidate.person));
-  return secretary === undefined
-    ? null
-    : { kind: 'secretariat', person: secretary.person, body: secretary.body };
+  if (secretary !== undefined) return { kind: 'secretariat', person: secretary.person, body: secretary.body };
+  for (const of of board.seats) {
+    const contact = of.contacts.find(isThem);
+    if (contact !== undefined) return { kind: 'contact', person: contact, of };
+  }
+  return null;
 }
 
 /** The person behind a role. */
 export function personOf(role: Role): Person {
-  return role.kind === 'secretariat' ? role.person : role.seat.person;
+  return 'person' in role ? role.person : role.seat.person;
 }
 
 /** Chairs and the secretariat run cases: they start, extend, remind, close and withdraw them. */

@@ -138,6 +138,10 @@ export type AmendedDeadline = z.infer<typeof AmendedDeadline>;
 export const OnBehalf = z.enum(['countsAtOnce', 'whenConfirmed']);
 export type OnBehalf = z.infer<typeof OnBehalf>;
 
+/** Whether somebody else may answer for a member who is prevented. */
+export const Substitutes = z.enum(['none', 'allowed']);
+export type Substitutes = z.infer<typeof Substitutes>;
+
 /** Where the outcome is recorded. */
 export const RecordedIn = z.enum(['nextMinutes', 'ownProtocol']);
 export type RecordedIn = z.infer<typeof RecordedIn>;

@@ -23,6 +23,7 @@ import {
   Release,
   Reminding,
   Silence,
+  Substitutes,
   Tie,
   Unreached,
 } from './ruleValues';
@@ -65,6 +66,7 @@ export const RulesOfProcedure = z.strictObject({
   conditionalApproval: rule(ConditionalApproval),
   changeAnswer: rule(z.boolean()),
   onBehalf: rule(OnBehalf),
+  substitutes: rule(Substitutes),
   earlyClose: rule(EarlyClose),
   reminding: rule(Reminding),
   extension: rule(Extension),

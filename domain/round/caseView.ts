@@ -6,8 +6,10 @@ import type { Choice } from './choice';
 import { isAsked, missingChairs } from './confirmation';
 import { type CorrectionState, correctionState, type Ruling, rulingOn } from './correction';
 import { countedSeats, figuresOf, verdictBy } from './endCase';
+import type { Recorded } from './onBehalf';
+import { owing } from './owing';
 import { type AwaitingRound, type Ending, isSealed, type SentRound } from './round';
-import { type Answer, answerNumber, isOut, outstanding, type Recusal, type SeatInCase } from './seat';
+import { type Answer, answerNumber, isOut, isUnconfirmed, type Recusal, type SeatInCase } from './seat';
 import type { Tally } from './tally';
 import { isOutcomeFixed } from './toRemind';
 import { type TurningPoint, turningPoints } from './turningPoints';
@@ -16,7 +18,7 @@ import { type Verdict, verdictOf } from './verdict';
 /** Whose eyes a case is shown to. A channel is read by everyone in it, so it gets title, deadline and counts. */
 export type Viewer =
   | { kind: 'channel' }
-  | { kind: 'member' | 'chair' | 'observer'; seatId: SeatId }
+  | { kind: 'member' | 'chair' | 'observer' | 'contact'; seatId: SeatId }
   | { kind: 'secretariat' };
 
 /** One line of the list of seats; `choice` is null when the seat has not answered or its answer may not be shown. */
@@ -26,12 +28,18 @@ export interface SeatLine {
   personName: string;
   chair: boolean;
   votes: boolean;
+  /** Names of the seat's contact persons, for the secretariat alone. */
+  contacts: string[];
   /** `reported`: it takes no part while a possible disqualification is settled. */
   state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
   comment: string;
   /** The seat's corrections to minutes, which the comment holds; null where it has none or they are not for this viewer. */
   correction: { state: CorrectionState; answer: number; reason: string; other: string | null } | null;
+  /** The answer was recorded by the secretariat: whether the member has confirmed it, and, for the secretariat alone, how it came. */
+  recorded: { confirmed: boolean; how: Recorded | null } | null;
+  /** The member has said that a recorded answer is not his; `late`: after the deadline, so that it counted. */
+  disputed: 'inTime' | 'late' | null;
   /** The earlier version an outstanding seat answered; null when it has answered none. */
   earlierVersion: number | null;
   /** The question of the seat's disqualification: the number of the report, and the ground once it is settled so. */
@@ -60,11 +68,15 @@ export interface CaseView {
     seatId: SeatId;
     answer: Answer | null;
     previous: Answer | null;
+    /** A recorded answer the viewer has said is not his. */
+    disputed?: Answer | undefined;
     answers: number;
     recusal: Recusal | null;
     /** Where the viewer's own corrections stand, and why; `ruling` is null while nobody has ruled on them. */
     correction: { state: CorrectionState; ruling: Ruling | null } | null;
   } | null;
+  /** The seat a contact person reads for, and whether it has answered; absent for everyone else. */
+  contactOf?: { body: string; personName: string; votes: boolean; answered: boolean };
   /** What the case would come to if nobody else answered; null when it is closed or not for this viewer. */
   ifNobodyElse: Verdict | null;
   /** What the case would come to if it were closed now; null as `ifNobodyElse`. */
@@ -110,16 +122,22 @@ export function caseView(
     figures: out ? null : figures,
     seats: namesOpen
       ? inRosterOrder(board, seats).map((seat) =>
-          lineOf(seat, seats, { choice: answersOpen, comment: answersOpen || runs }),
+          lineOf(seat, seats, viewer.kind === 'secretariat' ? contactsOf(board, seat) : [], {
+            choice: answersOpen,
+            comment: answersOpen || runs,
+            how: viewer.kind === 'secretariat',
+          }),
         )
       : null,
+    ...(own === null || viewer.kind !== 'contact' ? {} : { contactOf: heldBy(own) }),
     mine:
-      own === null
+      own === null || viewer.kind === 'contact'
         ? null
         : {
             seatId: own.seatId,
             answer: own.answer,
             previous: own.previous,
+            disputed: own.disputed,
             answers: answerNumber(own),
             recusal: own.recusal,
             correction: ownCorrection(own, seats),
@@ -129,7 +147,7 @@ export function caseView(
           ifNobodyElse: verdictOf(round.rules, figures),
           ifClosedNow: verdictBy('closedEarly', round.rules, seats),
           outlook: {
-            fixed: outstanding(seats).length > 0 && isOutcomeFixed(round, seats),
+            fixed: owing(round.rules, seats).length > 0 && isOutcomeFixed(round, seats),
             turning: turningPoints(round.rules, countedSeats(seats)),
           },
         }
@@ -162,7 +180,8 @@ function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[]
 function lineOf(
   seat: SeatInCase,
   seats: readonly SeatInCase[],
-  shown: { choice: boolean; comment: boolean },
+  contacts: string[],
+  shown: { choice: boolean; comment: boolean; how: boolean },
 ): SeatLine {
   const { seatId, body, personName, chair, answer, previous } = seat;
   return {
@@ -171,11 +190,17 @@ function lineOf(
     personName,
     chair,
     votes: seat.vote,
+    contacts,
     state: stateOf(seat),
     recusal: questionOf(seat),
     choice: shown.choice ? (answer?.choice ?? null) : null,
     comment: shown.comment ? (answer?.comment ?? '') : '',
     correction: shown.comment ? correctionOf(seat, seats) : null,
+    recorded:
+      answer === null || answer.onBehalf === null
+        ? null
+        : { confirmed: !isUnconfirmed(answer), how: shown.how ? answer.onBehalf : null },
+    disputed: disputeOf(seat),
     earlierVersion: answer === null ? (previous?.version ?? null) : null,
   };
 }
@@ -198,11 +223,26 @@ function correctionOf(seat: SeatInCase, seats: readonly SeatInCase[]): SeatLine[
   };
 }
 
+function contactsOf(board: Board, { seatId }: SeatInCase): string[] {
+  return board.seats.find(({ id }) => id === seatId)?.contacts.map(({ name }) => name) ?? [];
+}
+
 function stateOf(seat: SeatInCase): SeatLine['state'] {
   if (seat.recusal?.status === 'reported') return 'reported';
   if (seat.recused) return 'recused';
   if (!seat.vote) return 'observer';
   return seat.answer === null ? 'outstanding' : 'answered';
+}
+
+function heldBy({ body, personName, vote, answer }: SeatInCase): NonNullable<CaseView['contactOf']> {
+  return { body, personName, votes: vote, answered: answer !== null };
+}
+
+// Once the seat has answered anew, that it rejected another answer is of no use to anyone.
+function disputeOf({ answer, disputed }: SeatInCase): SeatLine['disputed'] {
+  if (disputed === undefined) return null;
+  if (answer === null) return 'inTime';
+  return answer.n === disputed.n ? 'late' : null;
 }
 
 // How the seat had answered stays out: the list names grounds and numbers, never an answer that was set aside.

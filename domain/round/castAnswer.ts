@@ -4,8 +4,9 @@ import type { Choice } from './choice';
 import { needsComment } from './choice';
 import type { Happening } from './events';
 import { isOffered } from './offeredChoices';
+import type { Given } from './onBehalf';
 import { isSealed, isSent, type Round, type SentRound } from './round';
-import { answerNumber, isOut, type SeatInCase } from './seat';
+import { type Answer, answerNumber, isOut, isUnconfirmed, type SeatInCase } from './seat';
 
 /** A press on an answer button, as received. `seen` is the answer number the pressed card was made for. */
 export interface CastAnswer {
@@ -15,7 +16,7 @@ export interface CastAnswer {
   comment: string;
   receivedAt: Instant;
   /** How the secretariat got the answer, when it records one for a member; null for the member's own press. */
-  onBehalf: string | null;
+  onBehalf: Given | null;
   /** The member stands by the answer of an earlier version; `choice` and `comment` are that answer's. */
   upheld?: true;
 }
@@ -60,7 +61,7 @@ export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): A
 
 /**
  * Whether the seat's answer can no longer be changed by the rules of the case. An answer on an earlier version binds nobody
- * to this one, and what the secretariat recorded the member may put right.
+ * to this one, and what the secretariat recorded the member may put right until he has confirmed it.
  */
 export function isFinal(
   round: Pick<SentRound, 'rules' | 'version'>,
@@ -70,7 +71,7 @@ export function isFinal(
     !round.rules.changeAnswer.value &&
     answer !== null &&
     answer.version === round.version &&
-    answer.onBehalf === null
+    !isUnconfirmed(answer)
   );
 }
 
@@ -81,20 +82,36 @@ function saysTheSame(round: SentRound, seat: SeatInCase, press: CastAnswer): boo
     answer.version === round.version &&
     press.version === round.version &&
     answer.choice === press.choice &&
-    answer.comment === press.comment
+    answer.comment === press.comment &&
+    isSaidSo(answer, press)
+  );
+}
+
+// The member's own word takes the place of one that was recorded and not confirmed, also where both say the same. And what
+// is recorded again comes anew when it came otherwise.
+function isSaidSo(answer: Answer, { onBehalf }: CastAnswer): boolean {
+  if (onBehalf === null) return !isUnconfirmed(answer);
+  const before = answer.onBehalf;
+  return (
+    before === null ||
+    (before.by === onBehalf.by &&
+      before.givenAt === onBehalf.givenAt &&
+      before.from === onBehalf.from &&
+      before.note === onBehalf.note)
   );
 }
 
 function record(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDecision {
   const n = answerNumber(seat) + 1;
   const { choice, comment, receivedAt, onBehalf } = press;
+  const recorded = onBehalf === null ? null : { ...onBehalf, mail: null, confirmedAt: null };
   const upheld = press.upheld === true ? { upheld: true as const } : {};
   return {
     kind: 'record',
     seat: {
       ...seat,
       events: seat.events + 1,
-      answer: { n, version: round.version, choice, comment, at: receivedAt, onBehalf, ...upheld },
+      answer: { n, version: round.version, choice, comment, at: receivedAt, onBehalf: recorded, ...upheld },
     },
     happening: {
       stream: seat.seatId,

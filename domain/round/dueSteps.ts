@@ -4,8 +4,9 @@ import { inOfficeHours, nextOfficeMoment } from '../calendar/officeHours';
 import { reminderTimes } from '../calendar/reminderTimes';
 import type { Instant, SeatId } from '../ids';
 import { type ConfirmationStepDue, confirmationSteps } from './confirmationDue';
+import { owing } from './owing';
 import type { OpenRound, Round } from './round';
-import { outstanding, type SeatInCase } from './seat';
+import type { SeatInCase } from './seat';
 import { toRemind } from './toRemind';
 
 /**
@@ -50,7 +51,7 @@ function reminderStep(
   const due = round.reminders.filter((reminder) => reminder.at <= now);
   const last = due.at(-1);
   if (last === undefined) return [];
-  const missing = outstanding(seats).flatMap(({ seatId }) => {
+  const missing = owing(round.rules, seats).flatMap(({ seatId }) => {
     const claims = due
       .map((reminder) => reminderClaim(round, reminder.at, seatId))
       .filter((key) => !claimed.has(key));

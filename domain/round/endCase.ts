@@ -8,7 +8,7 @@ import type { Happening } from './events';
 import { isFixed } from './isFixed';
 import { isMeetingDemanded } from './meetingDemanded';
 import type { AwaitingRound, ClosedRound, Ending, OpenRound } from './round';
-import { isOut, type SeatInCase } from './seat';
+import { isOut, isUnconfirmed, type SeatInCase } from './seat';
 import { type CountedSeat, type Tally, tally, unsettledCorrections } from './tally';
 import { type Verdict, verdict } from './verdict';
 
@@ -32,7 +32,7 @@ export function countedSeats(seats: readonly SeatInCase[]): CountedSeat[] {
       // Whoever is kept out while a possible disqualification is settled has not stayed silent.
       reached: seat.reached && !isOut(seat),
       choice: seat.answer?.choice ?? null,
-      unconfirmed: seat.answer !== null && seat.answer.onBehalf !== null,
+      unconfirmed: isUnconfirmed(seat.answer),
       correction: correctionState(seat, seats),
     }));
 }

@@ -8,6 +8,7 @@ import { CaseRules } from './caseRules';
 import { Choice } from './choice';
 import { Ruling } from './correction';
 import { Mark } from './mark';
+import { Given, KeptMail } from './onBehalf';
 import { Proposal } from './proposal';
 import { Decided, Ending } from './round';
 
@@ -15,6 +16,8 @@ import { Decided, Ending } from './round';
 export const By = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seat'), seatId: SeatId, identity: Identity }),
   z.strictObject({ kind: z.literal('secretariat'), identity: Identity }),
+  /** A contact person of a seat, who speaks of the case and never for the seat. */
+  z.strictObject({ kind: z.literal('contact'), seatId: SeatId, identity: Identity }),
   z.strictObject({ kind: z.literal('votum') }),
 ]);
 export type By = z.infer<typeof By>;
@@ -57,12 +60,17 @@ export const Happening = z.discriminatedUnion('kind', [
     answer: z.int(),
     choice: Choice,
     comment: z.string(),
-    onBehalf: z.string().nullable(),
+    onBehalf: Given.nullable(),
     /** The same answer as on an earlier version, upheld by the member. */
     upheld: z.literal(true).optional(),
     /** What the seat's card showed when it was pressed: wording and papers by fingerprint. */
     fingerprint: z.string(),
   }),
+  /** These three point back at the recorded answer they are about, by its number on the seat (design, invariant 10). */
+  z.strictObject({ ...seatEvent, kind: z.literal('answerConfirmed'), answer: z.int() }),
+  /** `late`: after the deadline or the closing, so that the answer counted all the same. */
+  z.strictObject({ ...seatEvent, kind: z.literal('answerDisputed'), answer: z.int(), late: z.boolean() }),
+  z.strictObject({ ...seatEvent, kind: z.literal('mailKept'), answer: z.int(), mail: KeptMail }),
   /** Kept as a remark, never counted (design, invariant 2). */
   z.strictObject({ ...seatEvent, kind: z.literal('answeredLate'), choice: Choice, comment: z.string() }),
   /** This version came to the member: a silence from then on is one (design, invariant 6). */

@@ -18,6 +18,8 @@ export interface RemarkRef {
 export interface Remark extends RemarkRef {
   kind: 'answer' | 'own' | 'late';
   at: Instant;
+  /** Said by a contact person of the seat, and not for it. */
+  contact?: true;
   /** The version it was said of. */
   version: number;
   text: string;
@@ -89,7 +91,7 @@ function remarksOfSeat(
 ): Remark[] {
   const said: Said[] = [];
   let last = 0;
-  for (const { n, at, happening } of events) {
+  for (const { n, at, by, happening } of events) {
     const common = { seatId: seat.seatId, said: n, at, mark: null, standing: 'inForce' as const };
     switch (happening.kind) {
       case 'answered': {
@@ -115,6 +117,7 @@ function remarksOfSeat(
           text: happening.text,
           choice: null,
           answer: null,
+          ...(by.kind === 'contact' ? { contact: true as const } : {}),
         });
         break;
       default:

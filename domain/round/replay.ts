@@ -94,6 +94,11 @@ function withHappening(seat: SeatSoFar, happening: Happening): SeatSoFar {
       const { answer: n, choice, version, onBehalf } = happening;
       return { ...seat, answer: { n, choice, version, unconfirmed: onBehalf !== null } };
     }
+    case 'answerConfirmed':
+      return { ...seat, answer: seat.answer === null ? null : { ...seat.answer, unconfirmed: false } };
+    case 'answerDisputed':
+      // Too late it is kept and told, and counts nothing away.
+      return happening.late ? seat : { ...seat, answer: null };
     case 'reached':
       return { ...seat, reachedIn: happening.version };
     case 'correctionRuled':

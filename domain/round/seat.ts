@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Identity, Instant, SeatId } from '../ids';
 import { Choice } from './choice';
 import { Ruling } from './correction';
+import { Recorded } from './onBehalf';
 import { LIMITS } from './proposal';
 
 /** A seat's answer in force. `n` is its number on this seat: 1 for the first, and one more for each change. */
@@ -12,7 +13,7 @@ export const Answer = z.strictObject({
   comment: z.string().max(LIMITS.comment),
   at: Instant,
   /** How the secretariat got it, when it recorded the answer for the member; null for the member's own press. */
-  onBehalf: z.string().max(LIMITS.reason).nullable(),
+  onBehalf: Recorded.nullable(),
   /** Present when the member upheld the answer of an earlier version, instead of choosing anew. */
   upheld: z.literal(true).optional(),
 });
@@ -64,6 +65,8 @@ export const SeatInCase = z.strictObject({
   answer: Answer.nullable(),
   /** The latest answer that counts no more, because the case was amended since. Sealed: only `answer` is counted. */
   previous: Answer.nullable().default(null),
+  /** A recorded answer that the member says is not his: kept as it was. It is in force all the same if he said so too late. */
+  disputed: Answer.optional(),
   /** What a card must have seen at least: one made before the wording was mended is old. */
   floor: z.int().min(0).default(0),
   /** Answers that came after the deadline or the closing: kept as remarks, never counted. */
@@ -76,6 +79,11 @@ export type SeatInCase = z.infer<typeof SeatInCase>;
 /** The number of the seat's newest answer, on whatever version: it counts on, so that a press from an older card shows. */
 export function answerNumber(seat: Pick<SeatInCase, 'answer' | 'previous' | 'floor' | 'recusal'>): number {
   return Math.max(seat.answer?.n ?? 0, seat.previous?.n ?? 0, setAside(seat)?.n ?? 0, seat.floor);
+}
+
+/** Whether the secretariat recorded this answer and the member has not confirmed it. */
+export function isUnconfirmed(answer: Answer | null): boolean {
+  return answer !== null && answer.onBehalf !== null && answer.onBehalf.confirmedAt === null;
 }
 
 /** The answer set aside while a possible disqualification is settled, or for good. */

@@ -1,7 +1,8 @@
 import { countedSeats } from './endCase';
 import { isFixed } from './isFixed';
+import { owing } from './owing';
 import type { OpenRound } from './round';
-import { outstanding, type SeatInCase } from './seat';
+import type { SeatInCase } from './seat';
 
 /** Whether no answer still to come can change the outcome of a case in progress. */
 export function isOutcomeFixed({ rules }: Pick<OpenRound, 'rules'>, seats: readonly SeatInCase[]): boolean {
@@ -9,11 +10,11 @@ export function isOutcomeFixed({ rules }: Pick<OpenRound, 'rules'>, seats: reado
 }
 
 /**
- * The seats that Votum reminds of its own accord: those outstanding, and nobody once the outcome can no longer change, unless
+ * The seats that Votum reminds of its own accord: those something is awaited from, and nobody once the outcome can no longer change, unless
  * the rules want every answer. Whoever runs the case may still remind them.
  */
 export function toRemind(round: Pick<OpenRound, 'rules'>, seats: readonly SeatInCase[]): SeatInCase[] {
-  const missing = outstanding(seats);
+  const missing = owing(round.rules, seats);
   if (missing.length === 0 || round.rules.reminding.value === 'everyAnswer') return missing;
   return isOutcomeFixed(round, seats) ? [] : missing;
 }

@@ -9,10 +9,10 @@ export async function showBoard(deps: Deps, { options }: Args): Promise<string[]
   const invented = board.sample ? ' (persons are invented)' : '';
   return [
     `${board.name} (${board.id})${invented}`,
-    ...board.seats.map(
-      (seat) =>
-        `  ${seat.id}: ${seat.body}, ${seat.person.name}, ${seat.chair ? 'co-chair' : seat.vote ? 'member' : 'observer without vote'}`,
-    ),
+    ...board.seats.flatMap((seat) => [
+      `  ${seat.id}: ${seat.body}, ${seat.person.name}, ${seat.chair ? 'co-chair' : seat.vote ? 'member' : 'observer without vote'}`,
+      ...seat.contacts.map(({ name }) => `    contact: ${name}`),
+    ]),
     ...board.secretariat.map(({ body, person }) => `  secretariat: ${person.name}, ${body}`),
     ...rulesOf(board, deps.clock.now()),
   ];

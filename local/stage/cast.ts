@@ -18,6 +18,7 @@ const Seat = z
     chair: z.boolean().default(false),
     person: Person.optional(),
     persons: z.array(Person).default([]),
+    contacts: z.array(Person).default([]),
   })
   .transform(({ person, persons, ...seat }) => ({
     ...seat,
@@ -83,6 +84,9 @@ function castOf(board: BoardFile): Cast {
       seat.persons.map((p, i) =>
         person(p, numbered(seat.id, i), seat.chair ? 'chair' : seat.vote ? 'member' : 'observer', seat.body),
       ),
+    ),
+    ...board.seats.flatMap((seat) =>
+      seat.contacts.map((p, i) => person(p, numbered(`${seat.id}-contact`, i), 'contact', seat.body)),
     ),
     person(strangerOf(board.language), 'stranger', 'stranger', ''),
   ];

@@ -59,7 +59,10 @@ async function staleRows(table: Table, before: Board | null, after: Board): Prom
 }
 
 function indexKeys(board: Board): Key[] {
-  const persons = [...board.seats, ...board.secretariat].map(({ person }) => person);
+  const persons = [
+    ...board.seats.flatMap(({ person, contacts }) => [person, ...contacts]),
+    ...board.secretariat.map(({ person }) => person),
+  ];
   return [ALL, ...persons.flatMap(partitionsOf)].map((partition) => ({ partition, row: board.id }));
 }
 

@@ -251,7 +251,15 @@ const made: Record<string, Made> = {
     { what: 'ask', typed: { reason: 'Hvorfor er budgettet 93,2 i figur 4?' } },
     viewOf(asked, 'member', dayBefore),
   ),
-  'confirm.askSubstitute': confirm({ what: 'ask', detail: 'substitute' }, viewOf(asked, 'member', dayBefore)),
+  'confirm.askSubstitute': confirm({ what: 'ask', substitutes: 'unset' }, viewOf(asked, 'member', dayBefore)),
+  'confirm.askSubstitute.none': confirm(
+    { what: 'ask', substitutes: { value: 'none', source: '§ 9' } },
+    viewOf(asked, 'member', dayBefore),
+  ),
+  'confirm.askSubstitute.allowed': confirm(
+    { what: 'ask', substitutes: { value: 'allowed', source: '§ 9' } },
+    viewOf(asked, 'member', dayBefore),
+  ),
   'confirm.recordWho': confirm({ what: 'record' }, viewOf(asked, 'secretariat', dayBefore)),
   'confirm.record': confirm({ what: 'record', seatId: syd }, viewOf(asked, 'secretariat', dayBefore)),
   'confirm.recordChoice': confirm(

@@ -44,6 +44,21 @@ const setup = {
 const changes = Array.from({ length: 20 }, () => ({ target: long(300), from: long(2_000), to: long(2_000) }));
 const sent = aSentCase(setup);
 const huge = { ...sent, round: { ...sent.round, proposal: { ...sent.round.proposal, changes } } };
+const recorded = {
+  by: 'email' as const,
+  givenAt: answeredAt,
+  from: long(120),
+  note: long(LIMITS.reason),
+  mail: { id: 'svar', name: long(120), sha256: 'a'.repeat(64), bytes: 1 },
+  confirmedAt: null,
+};
+const allRecorded = {
+  ...huge,
+  seats: huge.seats.map((seat) =>
+    seat.answer === null ? seat : { ...seat, answer: { ...seat.answer, onBehalf: recorded } },
+  ),
+};
+const ofRecorded = { kind: 'member', seatId: SeatId.parse(board.seats[5]?.id) } as const;
 const decided = aDecidedCase(setup);
 const hugeDecided = { ...decided, round: { ...decided.round, proposal: huge.round.proposal } };
 const member = { kind: 'member', seatId: SeatId.parse(board.seats[85]?.id) } as const;
@@ -57,6 +72,15 @@ const alone = { ...options, refreshUserIds: options.refreshUserIds.slice(0, 1) }
 it.each([
   ['to answer on', caseCard(caseView(board, huge.round, huge.seats, member, answeredAt), 'da', alone)],
   ['in a channel', caseCard(viewOf(huge, 'channel', answeredAt), 'da', options)],
+  ['with an answer', caseCard(caseView(board, huge.round, huge.seats, ofRecorded, answeredAt), 'da', alone)],
+  ['of answers all recorded', runCard(viewOf(allRecorded, 'secretariat', answeredAt), 'da', alone)],
+  [
+    'of a recorded answer',
+    caseCard(caseView(board, allRecorded.round, allRecorded.seats, ofRecorded, answeredAt), 'da', {
+      ...alone,
+      lead: 'recorded',
+    }),
+  ],
   ['of the secretariat', runCard(viewOf(huge, 'secretariat', answeredAt), 'da', alone)],
   ['of the result', outcomeCard(viewOf(hugeDecided, 'secretariat', toldAt), null, 'da', alone)],
   ['with the result', caseCard(viewOf(hugeDecided, 'secretariat', toldAt), 'da', alone)],

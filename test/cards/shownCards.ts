@@ -12,6 +12,7 @@ import type { Language } from '../../domain/language';
 import { appendEntry } from '../../domain/register/appendEntry';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
+import { Recorded } from '../../domain/round/onBehalf';
 import { readForm } from '../../domain/round/readForm';
 import { aDraft, aUlid } from '../support/builders';
 import {
@@ -90,7 +91,7 @@ const onBehalf = (): CaseView => {
       previous: null,
       recusal: null,
       correction: null,
-      answer: { ...answer, onBehalf: 'Ringede mandag formiddag.' },
+      answer: { ...answer, onBehalf: Recorded.parse('Ringede mandag formiddag.') },
     },
   };
 };

@@ -44,6 +44,7 @@ export function boardsContract(open: () => Boards): void {
               email: "o'hara+1@eksempel.example",
               identities: [anIdentity(902), anIdentity(903)],
             },
+            contacts: [aSeat(905).person],
           }),
         ],
         secretariat: [{ body: 'Sekretariatet', person: aSeat(904).person }],
@@ -52,6 +53,8 @@ export function boardsContract(open: () => Boards): void {
       expect(await boards.ofIdentity(anIdentity(902))).toEqual([board.id]);
       expect(await boards.ofIdentity(anIdentity(903))).toEqual([board.id]);
       expect(await boards.ofIdentity(anIdentity(904))).toEqual([board.id]);
+      expect(await boards.ofIdentity(anIdentity(905))).toEqual([board.id]);
+      expect(await boards.ofEmail('person905@eksempel.example')).toEqual([board.id]);
       expect(await boards.ofEmail("o'hara+1@eksempel.example")).toEqual([board.id]);
       expect(await boards.ofEmail('person904@eksempel.example')).toEqual([board.id]);
       expect(await boards.ofIdentity(anIdentity(999_999))).toEqual([]);

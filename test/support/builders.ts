@@ -12,6 +12,7 @@ import { openCase } from '../../domain/round/openCase';
 import { readForm } from '../../domain/round/readForm';
 import type { ClosedRound, OpenRound, PreparedRound } from '../../domain/round/round';
 import type { SeatInCase } from '../../domain/round/seat';
+import type { TypedAnswer } from '../../workflows/recordAnswer';
 
 // Every person, body and address here is invented.
 
@@ -48,6 +49,7 @@ export function aSeat(n: number, overrides: Partial<Seat> = {}): Seat {
     body: `Eksempelby ${n}`,
     bodyKind: 'municipality',
     aliases: [],
+    contacts: [],
     vote: true,
     chair: false,
     ...overrides,
@@ -218,6 +220,11 @@ function answeredBy(
   const by: By = { kind: 'seat', seatId: seat.seatId, identity };
   events.push(anEvent(decision.happening, { n: decision.seat.events, at, by }));
   return decision.seat;
+}
+
+/** An answer the secretariat types in for a member who has rung. */
+export function aRecorded(seatId: SeatId, choice: Choice): TypedAnswer {
+  return { seatId, choice, by: 'phone', date: '', time: '', note: '', from: '' };
 }
 
 /** The seats once the case has come to everyone. */

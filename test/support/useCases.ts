@@ -5,7 +5,7 @@ import type { Choice } from '../../domain/round/choice';
 import type { RoundEvent } from '../../domain/round/events';
 import type { CaseForm } from '../../domain/round/form';
 import { isSent, type Round, type SentRound } from '../../domain/round/round';
-import type { SeatInCase } from '../../domain/round/seat';
+import { answerNumber, type SeatInCase } from '../../domain/round/seat';
 import { memoryStorage } from '../../storage/memory/memoryStorage';
 import type { QueuedWake } from '../../storage/memory/memoryWakes';
 import type { Actor } from '../../workflows/actor';
@@ -43,7 +43,7 @@ export interface Desk {
   moveTo(instant: Instant): void;
   /** A fresh operation id: that of one press. */
   operation(): string;
-  /** By a seat's id, `secretariat-1`, `secretariat-2` or `stranger`; by number, whoever has that identity. */
+  /** By a seat's id, `<seat>-contact` for its first contact person, `secretariat-1`, `secretariat-2` or `stranger`; by number, whoever has that identity. */
   actor(who: string | number): Actor;
   /** Lets somebody be reached in 1:1, as after the first word spoken there. */
   meet(who: string, overrides?: Partial<PersonalChat>): Promise<void>;
@@ -186,7 +186,9 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
     if (who === 'stranger') return anIdentity(999);
     const person = who.startsWith('secretariat-')
       ? board.secretariat[Number(who.slice('secretariat-'.length)) - 1]?.person
-      : board.seats.find((seat) => seat.id === who)?.person;
+      : who.endsWith('-contact')
+        ? board.seats.find((seat) => `${seat.id}-contact` === who)?.contacts[0]
+        : board.seats.find((seat) => seat.id === who)?.person;
     const identity = person?.identities[0];
     if (identity === undefined) throw new Error(`nobody is called ${who}`);
     return identity;
@@ -262,7 +264,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
       );
     },
     answer: async (id, who, choice, comment = '') => {
-      const seen = (await seat(id, who)).answer?.n ?? 0;
+      const seen = answerNumber(await seat(id, who));
       const voted = await desk.press(id, who, choice, { seen, comment });
       await drain();
       return voted;
@@ -298,6 +300,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
 export function everyone(board: Board): string[] {
   return [
     ...board.seats.filter(({ person }) => person.identities.length > 0).map(({ id }) => id as string),
+    ...board.seats.filter(({ contacts }) => contacts.length > 0).map(({ id }) => `${id}-contact`),
     ...board.secretariat.map((_, i) => `secretariat-${i + 1}`),
   ];
 }

@@ -14,7 +14,7 @@ import { reportRecusal } from '../../workflows/reportRecusal';
 import { saySomething } from '../../workflows/saySomething';
 import { showCase } from '../../workflows/showCase';
 import { tellWhenAll } from '../../workflows/tellWhenAll';
-import { aBoard, rulesWith } from '../support/builders';
+import { aBoard, aRecorded, rulesWith } from '../support/builders';
 import { aDesk, type Desk } from '../support/useCases';
 
 // Sent Monday 19 May 2025; the deadline is Wednesday 28 May at 23.59. Thursday is Ascension Day, so the chairs are asked
@@ -307,7 +307,7 @@ describe('while the result waits', () => {
       remindNow(desk.deps, id, secretary, undefined, op()),
       tellWhenAll(desk.deps, id, chair, op()),
       prepareAmendment(desk.deps, id, secretary, null, op()),
-      recordAnswer(desk.deps, id, secretary, { seatId: centre, choice: 'reject', how: 'Ringede.' }, op()),
+      recordAnswer(desk.deps, id, secretary, aRecorded(centre, 'reject'), op()),
     ];
     for (const result of await Promise.all(tries))
       expect(result).toEqual({ kind: 'refused', why: 'awaitsConfirmation' });

@@ -10,6 +10,7 @@ import { recordAnswer } from '../../workflows/recordAnswer';
 import { ruleCorrection } from '../../workflows/ruleCorrection';
 import { saveDraft } from '../../workflows/saveDraft';
 import { startCase } from '../../workflows/startCase';
+import { aRecorded } from '../support/builders';
 import { minutesText } from '../support/paperTexts';
 import { aDesk, type Desk, mustDo } from '../support/useCases';
 
@@ -145,7 +146,7 @@ describe('given minutes out for approval', () => {
       desk.deps,
       id,
       desk.actor('secretariat-1'),
-      { seatId: SeatId.parse(who), choice: 'abstain', how: 'Ringede.' },
+      aRecorded(SeatId.parse(who), 'abstain'),
       desk.operation(),
     );
     expect(recorded).toEqual({ kind: 'refused', why: 'notOffered' });

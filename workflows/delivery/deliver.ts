@@ -37,6 +37,7 @@ export async function deliver(
     case 'outcome':
     case 'news':
     case 'answerToAll':
+    case 'contactReminders':
       return spread(at, row);
     case 'update':
       return updateCards(at, row, row.value.task.place);

@@ -1,7 +1,7 @@
 import type { SeatId } from '../../domain/ids';
 import { decideCase, endsEarly } from '../../domain/round/endCase';
+import { owing } from '../../domain/round/owing';
 import type { OpenRound } from '../../domain/round/round';
-import { outstanding } from '../../domain/round/seat';
 import { commitWork, work } from '../commitWork';
 import { endRows } from '../endRows';
 import type { RunNews } from '../outbox';
@@ -50,14 +50,17 @@ async function tellNews(at: At, round: OpenRound, whole: WholeCase, seatId: Seat
 
 function newsOf(round: OpenRound, whole: WholeCase, seatId: SeatId): { key: string; news: RunNews }[] {
   const answer = whole.seats.find((seat) => seat.value.seatId === seatId)?.value.answer ?? null;
-  const all = outstanding(whole.seats.map((seat) => seat.value)).length === 0;
+  const missing = owing(
+    round.rules,
+    whole.seats.map((seat) => seat.value),
+  );
   const heard: { key: string; news: RunNews }[] = [];
   if (answer?.choice === 'reject' || answer?.choice === 'object')
     heard.push({ key: `against|${seatId}|${answer.n}`, news: 'against' });
   if (answer?.choice === 'correct') heard.push({ key: `correct|${seatId}|${answer.n}`, news: 'corrections' });
   if (answer?.choice === 'request-meeting')
     heard.push({ key: `meeting|${seatId}|${answer.n}`, news: 'meetingDemanded' });
-  if (all && round.tellWhenAllAnswered.length > 0)
+  if (missing.length === 0 && round.tellWhenAllAnswered.length > 0)
     heard.push({ key: `all|${round.version}`, news: 'allAnswered' });
   return heard;
 }

@@ -1,6 +1,6 @@
 import { caseView } from '../../domain/round/caseView';
+import { owing } from '../../domain/round/owing';
 import { isUnderWay, titleOf } from '../../domain/round/round';
-import { outstanding } from '../../domain/round/seat';
 import type { Notice } from '../notice';
 import type { Recipient } from '../outbox';
 import type { At } from './at';
@@ -20,7 +20,7 @@ export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null
     const owes =
       whole.round.value.status === 'open' &&
       'seatId' in viewer &&
-      outstanding(seats).some((seat) => seat.seatId === viewer.seatId);
+      owing(view.round.rules, seats).some((seat) => seat.seatId === viewer.seatId);
     return [{ view, owes: owes || view.confirms }];
   });
   const awaitingRelease = rounds

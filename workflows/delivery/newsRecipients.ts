@@ -35,6 +35,7 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
     case 'unreachable':
     case 'recusalReported':
     case 'recusalDecided':
+    case 'answerDisputed':
       return runRecipients(board);
     default:
       return news satisfies never;

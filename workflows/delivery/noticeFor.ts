@@ -1,10 +1,11 @@
 import type { SeatId } from '../../domain/ids';
 import { caseView, type Viewer } from '../../domain/round/caseView';
 import { rulingOn } from '../../domain/round/correction';
+import { owing } from '../../domain/round/owing';
 import { readForm } from '../../domain/round/readForm';
 import { remarksFor, remarksOf } from '../../domain/round/remarks';
 import { isSealed, isSent, type Round } from '../../domain/round/round';
-import { outstanding } from '../../domain/round/seat';
+import { isUnconfirmed, outstanding } from '../../domain/round/seat';
 import { toRemind } from '../../domain/round/toRemind';
 import { takenFromItem } from '../changesOf';
 import { isReleased, releasedBy } from '../isReleased';
@@ -33,6 +34,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     case 'caseCard': {
       if (isSealed(round) && task.to.kind !== 'channel') return null;
       const shown = view(task.to);
+      // A seat that takes no part gets no papers, and its contact persons nothing at all.
+      if (task.to.kind === 'contact' && shown.viewer === 'recused') return null;
       if (task.why === 'amended') {
         // A newer version has its own cards; who has answered this one already, or takes no part, needs none.
         const told =
@@ -45,23 +48,28 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       }
       if (task.why === 'ruling')
         return shown.mine?.correction?.ruling == null ? null : { kind: 'case', view: shown, lead: 'ruling' };
+      if (task.why === 'recorded')
+        return isUnconfirmed(shown.mine?.answer ?? null)
+          ? { kind: 'case', view: shown, lead: 'recorded' }
+          : null;
       return task.to.kind === 'secretariat'
         ? { kind: 'run', view: shown }
         : { kind: 'case', view: shown, lead: 'new' };
     }
     case 'reminder': {
       const { to } = task;
-      const owes =
-        round.status === 'open' &&
-        now <= round.deadline.at &&
-        (task.reminder === 'now' ? outstanding(seats) : toRemind(round, seats)).some(
-          (seat) => to.kind === 'seat' && seat.seatId === to.seatId,
-        );
+      // What the member has to confirm is the member's alone.
+      if (round.status !== 'open' || now > round.deadline.at) return null;
+      const owed = task.reminder === 'now' ? owing(round.rules, seats) : toRemind(round, seats);
+      const owes = (to.kind === 'contact' ? outstanding(owed) : owed).some(
+        (seat) => 'seatId' in to && seat.seatId === to.seatId,
+      );
       return owes ? { kind: 'case', view: view(to), lead: 'reminder' } : null;
     }
     case 'outcomeCard': {
       if (round.status !== 'closed') return null;
       const shown = view(task.to);
+      if (task.to.kind === 'contact' && shown.viewer === 'recused') return null;
       const runs = shown.viewer === 'chair' || shown.viewer === 'secretariat';
       const [entry, events] = await Promise.all([
         deps.register.ofRound(board.id, round.id),
@@ -83,7 +91,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       // A chair who has confirmed meanwhile is not reminded.
       if (news === 'confirmationMissing' && !shown.confirms) return null;
       const seat = shown.seats?.find((line) => line.seatId === task.seatId) ?? null;
-      return { kind: 'news', view: shown, news, seat, text: task.text, asked: task.asked };
+      const { text, asked, from } = task;
+      return { kind: 'news', view: shown, news, seat, text, asked, ...(from === undefined ? {} : { from }) };
     }
     case 'answerToAllCard': {
       const shown = view(task.to);
@@ -102,6 +111,8 @@ export function viewerTo(at: At, to: Recipient): Viewer {
   switch (to.kind) {
     case 'channel':
       return { kind: 'channel' };
+    case 'contact':
+      return { kind: 'contact', seatId: to.seatId };
     case 'secretariat':
       return { kind: 'secretariat' };
     case 'seat': {
@@ -148,8 +159,10 @@ function stillNews(
   whole: WholeCase,
   asked: number,
 ): boolean {
-  const isOpen = whole.round.value.status === 'open';
+  const round = whole.round.value;
+  const isOpen = round.status === 'open';
   const seats = whole.seats.map((seat) => seat.value);
+  const owed = 'rules' in round ? owing(round.rules, seats).length : 0;
   const own = seats.find((seat) => seat.seatId === seatId);
   const answer = own?.answer?.choice;
   const isReported = own?.recusal?.status === 'reported';
@@ -159,9 +172,9 @@ function stillNews(
     case 'meetingDemanded':
       return isOpen && answer === 'request-meeting';
     case 'allAnswered':
-      return isOpen && outstanding(seats).length === 0;
+      return isOpen && owed === 0;
     case 'dayBefore':
-      return isOpen && outstanding(seats).length > 0;
+      return isOpen && owed > 0;
     case 'unreachable':
       return isOpen && answer === undefined;
     case 'asked':
@@ -176,5 +189,7 @@ function stillNews(
     case 'confirmationAsked':
     case 'confirmationMissing':
       return whole.round.value.status === 'awaitingConfirmation';
+    case 'answerDisputed':
+      return own?.disputed?.n === asked;
   }
 }

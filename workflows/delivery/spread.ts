@@ -2,8 +2,14 @@ import { laterBy } from '../../domain/calendar/localMoment';
 import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import type { Instant } from '../../domain/ids';
 import type { Outbox, Task } from '../outbox';
-import type { Stored, Write } from '../ports';
-import { runRecipients, seatPlace, seatRecipients, secretariatRecipients } from '../recipients';
+import type { Post, Stored, Write } from '../ports';
+import {
+  contactRecipients,
+  runRecipients,
+  seatPlace,
+  seatRecipients,
+  secretariatRecipients,
+} from '../recipients';
 import type { At } from './at';
 import { childId } from './childId';
 import type { Delivered } from './deliver';
@@ -80,6 +86,7 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
           ? []
           : [{ task: { kind: 'caseCard' as const, to: { kind: 'channel' as const } } }]),
         ...seatRecipients(board, () => true).map((to): Child => ({ task: { kind: 'caseCard', to } })),
+        ...contactRecipients(board, () => true).map((to): Child => ({ task: { kind: 'caseCard', to } })),
         ...secretariatRecipients(board).map((to): Child => ({ task: { kind: 'caseCard', to } })),
       ];
     }
@@ -87,7 +94,7 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
       const { version } = task;
       return [
         ...(await updates(at, () => true)),
-        ...seatRecipients(board, () => true).map(
+        ...[...seatRecipients(board, () => true), ...contactRecipients(board, () => true)].map(
           (to): Child => ({ task: { kind: 'caseCard', to, why: 'amended', version } }),
         ),
       ];
@@ -96,7 +103,11 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
       await evaluateCase(at, task.seatId);
       return updates(
         at,
-        (post) => post.card === 'run' || post.place === 'channel' || post.place === seatPlace(task.seatId),
+        ({ card, place, to }) =>
+          card === 'run' ||
+          place === 'channel' ||
+          place === seatPlace(task.seatId) ||
+          (to.kind === 'contact' && to.seatId === task.seatId),
       );
     case 'changed':
       return updates(at, () => true);
@@ -117,7 +128,9 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
     }
     case 'outcome': {
       const to =
-        task.group === 'chairs' ? runRecipients(board) : seatRecipients(board, (seat) => !seat.chair);
+        task.group === 'chairs'
+          ? runRecipients(board)
+          : [...seatRecipients(board, (seat) => !seat.chair), ...contactRecipients(board, () => true)];
       // Due at the office's opening; a sweep that comes in the evening waits for the next, with the chairs still first.
       const now = deps.clock.now();
       const opening = nextOfficeMoment(board.calendar, now);
@@ -129,17 +142,33 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
       ];
     }
     case 'news': {
-      const { news, seatId, text, asked } = task;
+      const { news, seatId, text, asked, from } = task;
       const notBefore = nextOfficeMoment(board.calendar, deps.clock.now());
       return (await newsRecipients(at, news)).map((recipient) => ({
-        task: { kind: 'newsCard', news, seatId, text, asked, to: recipient },
+        task: {
+          kind: 'newsCard',
+          news,
+          seatId,
+          text,
+          asked,
+          ...(from === undefined ? {} : { from }),
+          to: recipient,
+        },
         notBefore,
       }));
     }
     case 'answerToAll': {
       const { question, answer, seatId } = task;
-      return [...seatRecipients(board, () => true), ...secretariatRecipients(board)].map((to) => ({
-        task: { kind: 'answerToAllCard', question, answer, seatId, to },
+      return [
+        ...seatRecipients(board, () => true),
+        ...contactRecipients(board, () => true),
+        ...secretariatRecipients(board),
+      ].map((to) => ({ task: { kind: 'answerToAllCard', question, answer, seatId, to } }));
+    }
+    case 'contactReminders': {
+      const { seats, reminder, dueAt } = task;
+      return contactRecipients(board, ({ id }) => seats.includes(id)).map((to) => ({
+        task: { kind: 'reminder', to, reminder, dueAt },
       }));
     }
     default:
@@ -147,10 +176,7 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
   }
 }
 
-async function updates(
-  at: At,
-  which: (post: { place: string; card: 'case' | 'run' }) => boolean,
-): Promise<Child[]> {
+async function updates(at: At, which: (post: Post) => boolean): Promise<Child[]> {
   const posts = await at.deps.rounds.readPosts(at.stream);
   return posts
     .filter((post) => which(post.value))

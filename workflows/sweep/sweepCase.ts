@@ -12,6 +12,7 @@ import type { Deps } from '../deps';
 import { endRows } from '../endRows';
 import { partsOf, type StreamId } from '../outbox';
 import type { WholeCase, Write } from '../ports';
+import { remindContacts } from '../remindContacts';
 import { SEATS_AT_A_TIME } from '../remindNow';
 import { sendOutRows } from '../sendOut';
 import { mustBeCommitted, mustBeKnown } from './contested';
@@ -59,7 +60,7 @@ async function doStep(
     case 'close':
       return closeAtDeadline(deps, stream, whole, board);
     case 'remind':
-      return remind(deps, stream, step, whole);
+      return remind(deps, stream, step, whole, board);
     case 'dayBefore': {
       const writes: Write[] = [
         { row: 'claim', value: { key: step.claim, at: deps.clock.now() } },
@@ -136,6 +137,7 @@ async function remind(
   stream: StreamId,
   step: Extract<DueStep, { kind: 'remind' }>,
   whole: WholeCase,
+  board: Board,
 ): Promise<void> {
   let header = whole.round;
   for (let from = 0; from < step.seats.length; from += SEATS_AT_A_TIME) {
@@ -157,6 +159,11 @@ async function remind(
       ...some.map(
         ({ seatId, claims }): Write => ({ row: 'claim', value: { key: claims.at(-1) ?? seatId, at: now } }),
       ),
+      ...remindContacts(deps, board, {
+        seats: some.map(({ seatId }) => seatId),
+        reminder: step.reminder,
+        dueAt: step.dueAt,
+      }),
       ...some.map(({ seatId }) =>
         work(deps, {
           kind: 'reminder',

@@ -100,6 +100,8 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'round.confirm': { ...ofCase, outcome: 'confirmed', reason: '' },
     'round.remarks': ofCase,
     'round.mark': { ...ofCase, seatId: 'ngc', said: 1, mark: 'forMinutes' },
+    'round.confirm-answer': { ...ofCase, answer: 1 },
+    'round.dispute-answer': { ...ofCase, answer: 1 },
     'notify.set': ofCase,
     'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
     'question.answer': { ...ofCase, seatId: 'region-sjaelland', asked: 1, answer: 'Et svar.' },

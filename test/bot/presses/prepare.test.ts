@@ -373,7 +373,9 @@ describe('running a case', () => {
     });
     expect(words(recorded)).toContain('Svaret er registreret på medlemmets vegne.');
     const own = await bot.press(outstanding, 'round.show', { ...ofCase, as: 'case' });
-    expect(words(own)).toContain('Sekretariatet registrerede dit svar');
+    expect(words(own)).toContain(
+      'Sekretariatet registrerede tirsdag den 10. juni 2025 kl. 09.00 dit svar: Godkender.',
+    );
     expect(words(own)).toContain('Ringede tirsdag kl. 8.');
     await bot.press(outstanding, 'round.vote', {
       ...ofCase,

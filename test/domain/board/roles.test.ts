@@ -1,4 +1,4 @@
-import { roleOf } from '../../../domain/board/roles';
+import { personOf, roleOf, runsCases } from '../../../domain/board/roles';
 import { Identity } from '../../../domain/ids';
 import { aBoard, anIdentity } from '../../support/builders';
 
@@ -12,6 +12,16 @@ test.each([
   [51, 'secretariat'],
 ])('person %d is %s by the roster', (n, kind) => {
   expect(roleOf(board, anIdentity(n))?.kind).toBe(kind);
+});
+
+test('a contact person of a seat is that and nothing more', () => {
+  const seats = board.seats.map((seat) =>
+    seat.id === 'centret' ? { ...seat, contacts: [{ name: 'Kontakt', identities: [anIdentity(71)] }] } : seat,
+  );
+  const role = roleOf({ ...board, seats }, anIdentity(71));
+  expect(role).toMatchObject({ kind: 'contact', person: { name: 'Kontakt' }, of: { id: 'centret' } });
+  expect(role !== null && runsCases(role)).toBe(false);
+  expect(role !== null && personOf(role).name).toBe('Kontakt');
 });
 
 test('a stranger has no role, nor has a member’s object id from another tenant', () => {

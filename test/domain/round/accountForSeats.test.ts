@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { accountForSeats } from '../../../domain/round/accountForSeats';
 import { Choice } from '../../../domain/round/choice';
 import { verdictBy } from '../../../domain/round/endCase';
+import { Recorded } from '../../../domain/round/onBehalf';
 import type { SeatInCase } from '../../../domain/round/seat';
 import { aBoard, aMoment, anOpenCase } from '../../support/builders';
 import { caseRules, chosen } from '../../support/caseRules';
@@ -14,7 +15,7 @@ test('every seat is told of: what it came to, or why it was not counted', () => 
   const answer = { n: 1, version: 1, choice: 'reject' as const, comment: '', at: aMoment, onBehalf: null };
   const table: SeatInCase[] = [
     { ...a, answer },
-    { ...b, answer: { ...answer, onBehalf: 'Telefon' } },
+    { ...b, answer: { ...answer, onBehalf: Recorded.parse('Telefon') } },
     { ...c, recused: true },
     { ...d, reached: true },
     e,
@@ -42,7 +43,7 @@ test('the seats add up to the figures of the verdict', () => {
           recused: fc.boolean(),
           reached: fc.boolean(),
           choice: fc.option(fc.constantFrom(...Choice.options), { nil: null }),
-          onBehalf: fc.option(fc.constant('Telefon'), { nil: null }),
+          onBehalf: fc.option(fc.constant(Recorded.parse('Telefon')), { nil: null }),
         }),
         { minLength: seats.length, maxLength: seats.length },
       ),

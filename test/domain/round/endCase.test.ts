@@ -5,6 +5,7 @@ import { castAnswer } from '../../../domain/round/castAnswer';
 import type { Choice } from '../../../domain/round/choice';
 import { decideCase, endsEarly } from '../../../domain/round/endCase';
 import { mayExtend } from '../../../domain/round/extendCase';
+import { Recorded } from '../../../domain/round/onBehalf';
 import { aBoard, allReached, aMoment, anOpenCase } from '../../support/builders';
 import { caseRules, chosen } from '../../support/caseRules';
 
@@ -73,7 +74,7 @@ describe('where an answer cannot be changed', () => {
   });
 
   test('what the secretariat recorded, the member may put right', () => {
-    const recorded = { ...seat, answer: { ...answer, onBehalf: 'Telefon' } };
+    const recorded = { ...seat, answer: { ...answer, onBehalf: Recorded.parse('Telefon') } };
     expect(castAnswer(round, recorded, { ...press, choice: 'reject' }).kind).toBe('record');
   });
 

@@ -12,7 +12,8 @@ import { offeredChoices, offeredFor } from '../../../domain/round/offeredChoices
 import { decideRecusal, reportRecusal, undoRecusal } from '../../../domain/round/recusal';
 import { recompute, replay } from '../../../domain/round/replay';
 import type { OpenRound, SealedRound } from '../../../domain/round/round';
-import { answerNumber, type SeatInCase } from '../../../domain/round/seat';
+import { answerNumber, isUnconfirmed, type SeatInCase } from '../../../domain/round/seat';
+import { confirmRecorded, disputeRecorded } from '../../../domain/round/settleRecorded';
 import { standByAnswer } from '../../../domain/round/standByAnswer';
 import { isApproval, type Verdict } from '../../../domain/round/verdict';
 import { aBoard, aMoment, anOpenCase } from '../../support/builders';
@@ -27,7 +28,10 @@ const tooLate = '2025-05-28T22:00:05.000Z';
 
 type Step =
   | { do: 'answer'; who: SeatId; choice: Choice; late: boolean; onBehalf: boolean; old: boolean }
-  | { do: 'stand' | 'reach' | 'report' | 'undo' | 'clear' | 'disqualify'; who: SeatId }
+  | {
+      do: 'stand' | 'confirm' | 'dispute' | 'reach' | 'report' | 'undo' | 'clear' | 'disqualify';
+      who: SeatId;
+    }
   | { do: 'rule'; who: SeatId; ruling: 'accepted' | 'rejected' | 'contradicts'; other: SeatId }
   | { do: 'amend'; title: string };
 
@@ -44,7 +48,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       old: fc.constantFrom(false, false, false, true),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('reach' as const, 'stand' as const), who }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom('reach' as const, 'stand' as const, 'confirm' as const, 'dispute' as const),
+      who,
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -128,7 +138,7 @@ function live(lived: Lived, one: Step): Lived {
           choice: offeredFor(lived.round, one.choice) ?? one.choice,
           comment: 'Husk afsnit 2.',
           receivedAt: one.late ? tooLate : inTime,
-          onBehalf: one.onBehalf ? 'Telefon' : null,
+          onBehalf: one.onBehalf ? { by: 'phone', givenAt: null, from: null, note: '' } : null,
         });
         return decision.kind === 'record' || decision.kind === 'late' ? decision : null;
       }
@@ -136,6 +146,12 @@ function live(lived: Lived, one: Step): Lived {
         const press = { version: lived.round.version, seen: answerNumber(seat), receivedAt: inTime };
         const decision = standByAnswer(lived.round, seat, press);
         return decision.kind === 'record' || decision.kind === 'late' ? decision : null;
+      }
+      case 'confirm':
+      case 'dispute': {
+        const settle = one.do === 'confirm' ? confirmRecorded : disputeRecorded;
+        const decision = settle(lived.round, seat, seat.answer?.n ?? 1, inTime);
+        return 'seat' in decision ? decision : null;
       }
       case 'reach':
         return markReached(lived.round, seat, lived.round.version, inTime);
@@ -253,7 +269,7 @@ test('whatever happens, what the observer, the disqualified and those who came t
   histories((lived, steps, rules) => {
     const { verdict } = end(lived);
     const counted = lived.seats.filter((seat) => seat.vote && !seat.recused && seat.answer !== null);
-    const unconfirmed = counted.filter((seat) => seat.answer?.onBehalf != null);
+    const unconfirmed = counted.filter((seat) => isUnconfirmed(seat.answer));
     const left = rules.onBehalf.value === 'whenConfirmed' ? unconfirmed.length : 0;
     expect(verdict.tally.answered).toBe(counted.length - left);
     // Left out of the history altogether, they make no difference.
