@@ -103,7 +103,8 @@ function isSaidSo(answer: Answer, { onBehalf }: CastAnswer): boolean {
 
 function record(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDecision {
   const n = answerNumber(seat) + 1;
-  const { choice, comment, receivedAt, onBehalf } = press;
+  const { choice, receivedAt, onBehalf } = press;
+  const comment = withdraws(seat, press) ? '' : press.comment;
   const recorded = onBehalf === null ? null : { ...onBehalf, mail: null, confirmedAt: null };
   const upheld = press.upheld === true ? { upheld: true as const } : {};
   return {
@@ -125,6 +126,11 @@ function record(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDe
       fingerprint: round.fingerprint,
     },
   };
+}
+
+// Who withdraws his corrections presses below them: the card still holds their text, and it is no remark of an approval.
+function withdraws({ answer }: SeatInCase, { choice, comment }: CastAnswer): boolean {
+  return choice === 'approve' && answer?.choice === 'correct' && answer.comment === comment;
 }
 
 // One late answer a seat is kept: enough for the record, and nobody can fill the store by pressing on.

@@ -125,6 +125,28 @@ describe('corrections', () => {
     expect(outcomeOf(sent, withdrawn).outcome).toBe('tacitlyApproved');
   });
 
+  it('that are withdrawn leave no remark behind, and what is written instead does', () => {
+    const { round, seats } = minutes([a]);
+    const seat = seats.find(({ seatId }) => seatId === a);
+    if (seat?.answer == null) throw new Error('no corrections');
+    const press = (comment: string) =>
+      castAnswer(round, seat, {
+        version: 1,
+        seen: 1,
+        choice: 'approve',
+        comment,
+        receivedAt: aMoment,
+        onBehalf: null,
+      });
+    expect(press(seat.answer.comment)).toMatchObject({
+      seat: { answer: { choice: 'approve', comment: '' } },
+      happening: { comment: '' },
+    });
+    expect(press('Tak for et godt referat.')).toMatchObject({
+      seat: { answer: { comment: 'Tak for et godt referat.' } },
+    });
+  });
+
   it('are ruled on anew when the member has changed them', () => {
     const sent = minutes([a]);
     const after = ruled(sent.round, sent.seats, a, accepted);
