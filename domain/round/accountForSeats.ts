@@ -19,6 +19,23 @@ export type SeatAccount =
       why: 'observer' | 'recused' | 'recusalOpen' | 'silent' | 'notReached' | 'unconfirmed';
     };
 
+/** What came of a seat that gave no answer that counts; null for an observer, and where its answer says it all. */
+export type Unanswered =
+  | 'tacitlyFor'
+  | 'countedAgainst'
+  | 'countedAbstaining'
+  | 'silent'
+  | 'notReached'
+  | 'recused'
+  | 'recusalOpen';
+
+/** The same account in one word, for a list that shows the answers beside it. */
+export function unansweredOf(account: SeatAccount): Unanswered | null {
+  if ('choice' in account) return null;
+  if (account.counted !== null) return account.counted;
+  return account.why === 'observer' || account.why === 'unconfirmed' ? null : account.why;
+}
+
 /**
  * Who could vote, who answered what, and who was not counted and why, seat by seat: the names behind a verdict's figures.
  * For those who may see them; the verdict itself holds numbers alone.

@@ -2,13 +2,14 @@ import type { Board } from '../board/board';
 import { workingDaysBetween } from '../calendar/addWorkingDays';
 import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
+import { accountForSeats, type Unanswered, unansweredOf } from './accountForSeats';
 import type { Choice } from './choice';
 import { isAsked, missingChairs } from './confirmation';
 import { type CorrectionState, correctionState, type Ruling, rulingOn } from './correction';
 import { countedSeats, figuresOf, verdictBy } from './endCase';
 import type { Recorded } from './onBehalf';
 import { owing } from './owing';
-import { type AwaitingRound, type Ending, isSealed, type SentRound } from './round';
+import { type AwaitingRound, type Ending, isSealed, type SealedRound, type SentRound } from './round';
 import { type Answer, answerNumber, isOut, isUnconfirmed, type Recusal, type SeatInCase } from './seat';
 import type { Tally } from './tally';
 import { isOutcomeFixed } from './toRemind';
@@ -40,6 +41,8 @@ export interface SeatLine {
   recorded: { confirmed: boolean; how: Recorded | null } | null;
   /** The member has said that a recorded answer is not his; `late`: after the deadline, so that it counted. */
   disputed: 'inTime' | 'late' | null;
+  /** Once the case is decided: what came of a seat without an answer in the count; null as long as answers are not shown. */
+  unanswered: Unanswered | null;
   /** The earlier version an outstanding seat answered; null when it has answered none. */
   earlierVersion: number | null;
   /** The question of the seat's disqualification: the number of the report, and the ground once it is settled so. */
@@ -106,6 +109,7 @@ export function caseView(
   const namesOpen = !out && viewer.kind !== 'channel' && (runs || toBoard);
   const answersOpen = !out && viewer.kind !== 'channel' && (toBoard || viewer.kind === 'secretariat');
   const figures = figuresOf(round.rules, seats);
+  const accounts = told && answersOpen && isSealed(round) ? accountsOf(round, seats) : new Map();
   return {
     viewer: out ? 'recused' : viewer.kind,
     now,
@@ -122,7 +126,7 @@ export function caseView(
     figures: out ? null : figures,
     seats: namesOpen
       ? inRosterOrder(board, seats).map((seat) =>
-          lineOf(seat, seats, viewer.kind === 'secretariat' ? contactsOf(board, seat) : [], {
+          lineOf(seat, seats, accounts, viewer.kind === 'secretariat' ? contactsOf(board, seat) : [], {
             choice: answersOpen,
             comment: answersOpen || runs,
             how: viewer.kind === 'secretariat',
@@ -180,6 +184,7 @@ function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[]
 function lineOf(
   seat: SeatInCase,
   seats: readonly SeatInCase[],
+  accounts: ReadonlyMap<SeatId, Unanswered | null>,
   contacts: string[],
   shown: { choice: boolean; comment: boolean; how: boolean },
 ): SeatLine {
@@ -201,8 +206,15 @@ function lineOf(
         ? null
         : { confirmed: !isUnconfirmed(answer), how: shown.how ? answer.onBehalf : null },
     disputed: disputeOf(seat),
+    unanswered: accounts.get(seatId) ?? null,
     earlierVersion: answer === null ? (previous?.version ?? null) : null,
   };
+}
+
+function accountsOf(round: SealedRound, seats: readonly SeatInCase[]): Map<SeatId, Unanswered | null> {
+  if (round.ending.kind !== 'decided') return new Map();
+  const accounts = accountForSeats(round.rules, seats, round.ending.cause);
+  return new Map(accounts.map((account) => [account.seatId, unansweredOf(account)]));
 }
 
 function ownCorrection(seat: SeatInCase, seats: readonly SeatInCase[]) {

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import type { AmendedDeadline } from '../board/ruleValues';
 import type { Instant } from '../ids';
 import type { AmendFault, AmendFaults, AmendField, AmendForm } from './amendment';
 import type { CaseRules } from './caseRules';
 import { heardText, readHeard } from './heard';
 import { LIMITS, type Paper, type Proposal } from './proposal';
+import { readLinks } from './readLinks';
 import type { OpenRound } from './round';
 
 /** What an amendment asks for, with every field read. */
@@ -56,7 +56,7 @@ export function readAmendment(
     return value;
   };
   const files = form.files.filter((paper) => paper.kind === 'file' && form.kept.includes(paper.id));
-  const papers = [...files, ...linksOf(form.links, fault)];
+  const papers = [...files, ...readLinks(form.links, () => fault('links', 'notHttps'))];
   if (papers.length > LIMITS.papers) fault('links', 'tooMany');
   const proposal: Proposal = {
     ...current,
@@ -88,23 +88,4 @@ function inOrderOf(before: readonly Paper[], papers: readonly Paper[]): Paper[] 
     return at < 0 ? before.length : at;
   };
   return [...papers].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-const httpsUrl = z.url({ protocol: /^https$/ }).max(1_000);
-
-function linksOf(typed: string, fault: (field: AmendField, why: AmendFault) => void): Paper[] {
-  return typed
-    .split(/[\n;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line): Paper[] => {
-      const bar = line.lastIndexOf('|');
-      const url = httpsUrl.safeParse(line.slice(bar + 1).trim());
-      if (!url.success) {
-        fault('links', 'notHttps');
-        return [];
-      }
-      const name = bar < 0 ? '' : line.slice(0, bar).trim().slice(0, 120);
-      return [{ kind: 'link', name: name === '' ? new URL(url.data).hostname : name, url: url.data }];
-    });
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Amendment } from '../agenda/meeting';
 import type { Board } from '../board/board';
 import { votingSeats } from '../board/board';
@@ -15,7 +14,8 @@ import type { CaseForm, FieldFault, FormFaults, FormField } from './form';
 import { readHeard } from './heard';
 import { freezeMinutesRules } from './minutesRules';
 import { type MissingHearing, missingHearings } from './missingHearings';
-import { LIMITS, type Paper, type Proposal } from './proposal';
+import { LIMITS, type Proposal } from './proposal';
+import { readLinks } from './readLinks';
 import { moreThanHalf } from './weighVotes';
 
 /** A case that can be sent out: the form with every field read. */
@@ -77,7 +77,7 @@ export function readForm(
     return day.success && clock.success ? { date: day.data, time: clock.data } : null;
   };
 
-  const papers = [...form.files, ...readLinks(form.links, fault)];
+  const papers = [...form.files, ...readLinks(form.links, () => fault('links', 'notHttps'))];
   const proposal: Proposal = {
     title: text('title', true),
     question: text('question', true),
@@ -159,23 +159,4 @@ function wanted(form: CaseForm, board: Board, sendAt: Instant, deadline: Deadlin
   return reminderTimes(board.calendar, sendAt, deadline, defaultReminders).filter((r) =>
     form.reminders.includes(r.kind),
   );
-}
-
-const httpsUrl = z.url({ protocol: /^https$/ }).max(1_000);
-
-function readLinks(typed: string, fault: (field: FormField, why: FieldFault) => void): Paper[] {
-  return typed
-    .split(/[\n;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line): Paper[] => {
-      const bar = line.lastIndexOf('|');
-      const url = httpsUrl.safeParse(line.slice(bar + 1).trim());
-      if (!url.success) {
-        fault('links', 'notHttps');
-        return [];
-      }
-      const name = bar < 0 ? '' : line.slice(0, bar).trim().slice(0, 120);
-      return [{ kind: 'link', name: name === '' ? new URL(url.data).hostname : name, url: url.data }];
-    });
 }

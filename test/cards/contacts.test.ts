@@ -1,5 +1,4 @@
 import { helpCard } from '../../cards/answers/helpCard';
-import type { CardMessage } from '../../cards/card';
 import { caseCard } from '../../cards/case/caseCard';
 import type { CaseLead } from '../../cards/case/caseLead';
 import { confirmCard } from '../../cards/confirm/confirmCard';
@@ -8,7 +7,6 @@ import { outcomeCard } from '../../cards/outcome/outcomeCard';
 import { contactsDa } from '../../cards/text/contacts.da';
 import { contactsEn } from '../../cards/text/contacts.en';
 import { SeatId } from '../../domain/ids';
-import type { Language } from '../../domain/language';
 import { caseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import {
@@ -21,10 +19,7 @@ import {
   toldAt,
   viewOf,
 } from '../support/caseViews';
-import { checkCard, textsOf } from '../support/checkCard';
-import { expectGolden } from '../support/golden';
-
-type Made = (lang: Language) => CardMessage;
+import { describeCards, type Made } from '../support/describeCards';
 
 const syd = SeatId.parse('region-syd');
 const answers: Record<string, Choice> = {
@@ -83,21 +78,7 @@ const made: Record<string, Made> = {
     ),
 };
 
-const cards = Object.entries(made).flatMap(([name, make]) =>
-  (['da', 'en'] as const).map((lang): [string, CardMessage] => [`${name}.${lang}`, make(lang)]),
-);
-
-describe.each(cards)('%s', (name, { card: shown, summary }) => {
-  it('is as it was', () => expectGolden(name, { summary, card: shown }));
-
-  it('is a good Adaptive Card 1.5', () => expect(checkCard(shown)).toEqual([]));
-
-  it('speaks as Votum does', () => {
-    const said = [summary, ...textsOf(shown)].join('\n');
-    expect(said).not.toMatch(/!|\brunde|kvorum|publicer|undefined|null|NaN|\[object/i);
-    expect(said).not.toMatch(/\.\.|: \.|, \.| {2}/);
-  });
-});
+describeCards(made);
 
 const json = (name: string) => JSON.stringify(made[name]?.('da'));
 

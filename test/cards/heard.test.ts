@@ -1,5 +1,4 @@
 import { amendCard } from '../../cards/amend/amendCard';
-import type { CardMessage } from '../../cards/card';
 import { caseCard } from '../../cards/case/caseCard';
 import { channelCard } from '../../cards/case/channelCard';
 import { formCard } from '../../cards/form/formCard';
@@ -8,16 +7,13 @@ import { heardDa } from '../../cards/text/heard.da';
 import { heardEn } from '../../cards/text/heard.en';
 import { ruleValue } from '../../cards/text/ruleValue';
 import { rulesInForce } from '../../domain/board/rules';
-import type { Language } from '../../domain/language';
 import { amendFormOf, readAmendment } from '../../domain/round/readAmendment';
 import { readForm } from '../../domain/round/readForm';
 import { aDraft, rulesWith } from '../support/builders';
 import { aSentCase, dayBefore, genomeBoard, sentAt, viewOf } from '../support/caseViews';
 import { checkCard, textsOf } from '../support/checkCard';
-import { expectGolden } from '../support/golden';
+import { describeCards, type Made } from '../support/describeCards';
 import { roundId } from './askedCards';
-
-type Made = (lang: Language) => CardMessage;
 
 const heard = [
   'Fagligt råd | 2025-05-14 | Rådet kan tiltræde årshjulet, når tabel 2 er rettet. | Bilag 3 Budget 2025.pdf',
@@ -61,19 +57,7 @@ const made: Record<string, Made> = {
   'heard.preview.warns': preview(),
   'heard.amend.fault': amend(),
 };
-const cards = Object.entries(made).flatMap(([name, make]) =>
-  (['da', 'en'] as const).map((lang): [string, CardMessage] => [`${name}.${lang}`, make(lang)]),
-);
-
-describe.each(cards)('%s', (name, { card, summary }) => {
-  it('is as it was', () => expectGolden(name, { summary, card }));
-  it('is a good Adaptive Card 1.5', () => expect(checkCard(card)).toEqual([]));
-  it('speaks as Votum does', () => {
-    const said = [summary, ...textsOf(card)].join('\n');
-    expect(said).not.toMatch(/!|\brunde|kvorum|publicer|undefined|null|NaN|\[object/i);
-    expect(said).not.toMatch(/\.\.|: \.|, \.| {2}/);
-  });
-});
+describeCards(made);
 
 it('members read who was heard, when, what was said and where it stands', () => {
   const said = textsOf(made['heard.case.member']?.('da').card);

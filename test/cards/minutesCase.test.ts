@@ -1,5 +1,4 @@
 import { agendaPreviewCard } from '../../cards/agenda/agendaPreviewCard';
-import type { CardMessage } from '../../cards/card';
 import { answerNote } from '../../cards/case/answerNote';
 import { caseCard } from '../../cards/case/caseCard';
 import type { CaseLead } from '../../cards/case/caseLead';
@@ -24,8 +23,7 @@ import type { ClosedRound } from '../../domain/round/round';
 import { minutes } from '../support/boardAtWork';
 import { aDraft } from '../support/builders';
 import { answeredAt, dayBefore, genomeBoard, sentAt, toldAt, viewOf } from '../support/caseViews';
-import { checkCard, textsOf } from '../support/checkCard';
-import { expectGolden } from '../support/golden';
+import { describeCards, type Made } from '../support/describeCards';
 import {
   corrections,
   ended,
@@ -35,7 +33,6 @@ import {
   sentSilence,
 } from '../support/minutesViews';
 
-type Made = (lang: Language) => CardMessage;
 type Who = Parameters<typeof viewOf>[1];
 
 const syd = SeatId.parse('region-syd');
@@ -180,22 +177,7 @@ const made: Record<string, Made> = {
   'silence.told.objected.secretariat': told(objected, 'secretariat'),
 };
 
-const cards = Object.entries(made).flatMap(([name, make]) =>
-  (['da', 'en'] as const).map((lang): [string, CardMessage] => [`${name}.${lang}`, make(lang)]),
-);
-
-describe.each(cards)('%s', (name, { card: shown, summary }) => {
-  it('is as it was', () => expectGolden(name, { summary, card: shown }));
-
-  it('is a good Adaptive Card 1.5', () => expect(checkCard(shown)).toEqual([]));
-
-  it('speaks as Votum does', () => {
-    const said = [summary, ...textsOf(shown)].join('\n');
-    expect(said).not.toMatch(/!|\brunde|kvorum|publicer|undefined|null|\bNaN\b|\[object/i);
-    expect(said).not.toMatch(/\.\.|: \.|, \.| {2}/);
-    expect(summary.length).toBeLessThanOrEqual(300);
-  });
-});
+describeCards(made);
 
 const json = (name: string, lang: Language = 'da') => JSON.stringify(made[name]?.(lang));
 

@@ -1,4 +1,3 @@
-import type { CardMessage } from '../../cards/card';
 import { caseCard } from '../../cards/case/caseCard';
 import type { CaseLead } from '../../cards/case/caseLead';
 import { runCard } from '../../cards/case/runCard';
@@ -8,7 +7,6 @@ import { outcomeCard } from '../../cards/outcome/outcomeCard';
 import { onBehalfDa } from '../../cards/text/onBehalf.da';
 import { onBehalfEn } from '../../cards/text/onBehalf.en';
 import { SeatId } from '../../domain/ids';
-import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { decideCase } from '../../domain/round/endCase';
@@ -27,10 +25,9 @@ import {
   toldAt,
   viewOf,
 } from '../support/caseViews';
-import { checkCard, nodesOf, textsOf } from '../support/checkCard';
-import { expectGolden } from '../support/golden';
+import { nodesOf } from '../support/checkCard';
+import { describeCards, type Made } from '../support/describeCards';
 
-type Made = (lang: Language) => CardMessage;
 interface Given {
   board: typeof genomeBoard;
   round: OpenRound;
@@ -140,21 +137,7 @@ const made: Record<string, Made> = {
   }),
 };
 
-const cards = Object.entries(made).flatMap(([name, make]) =>
-  (['da', 'en'] as const).map((lang): [string, CardMessage] => [`${name}.${lang}`, make(lang)]),
-);
-
-describe.each(cards)('%s', (name, { card: shown, summary }) => {
-  it('is as it was', () => expectGolden(name, { summary, card: shown }));
-
-  it('is a good Adaptive Card 1.5', () => expect(checkCard(shown)).toEqual([]));
-
-  it('speaks as Votum does', () => {
-    const said = [summary, ...textsOf(shown)].join('\n');
-    expect(said).not.toMatch(/!|\brunde|kvorum|publicer|undefined|null|NaN|\[object/i);
-    expect(said).not.toMatch(/\.\.|: \.|, \.| {2}/);
-  });
-});
+describeCards(made);
 
 const json = (name: string) => JSON.stringify(made[name]?.('da'));
 const UNCONFIRMED = 'registreret af sekretariatet, ikke bekræftet';

@@ -1,4 +1,3 @@
-import type { CardMessage } from '../../cards/card';
 import { confirmCard } from '../../cards/confirm/confirmCard';
 import { answerToAllCard } from '../../cards/news/answerToAllCard';
 import { outcomeCard } from '../../cards/outcome/outcomeCard';
@@ -6,7 +5,6 @@ import { type RemarksCard, remarksCard } from '../../cards/remarks/remarksCard';
 import { remarksDa } from '../../cards/text/remarks.da';
 import { remarksEn } from '../../cards/text/remarks.en';
 import { type Instant, SeatId } from '../../domain/ids';
-import type { Language } from '../../domain/language';
 import { appendEntry } from '../../domain/register/appendEntry';
 import type { Choice } from '../../domain/round/choice';
 import { LIMITS } from '../../domain/round/proposal';
@@ -23,10 +21,8 @@ import {
   viewOf,
 } from '../support/caseViews';
 import { checkCard, textsOf } from '../support/checkCard';
-import { expectGolden } from '../support/golden';
+import { describeCards, type Made } from '../support/describeCards';
 import { afterwards, anAmendedCase } from '../support/versionViews';
-
-type Made = (lang: Language) => CardMessage;
 
 const answers: Record<string, Choice> = {
   ministeriet: 'approve',
@@ -157,22 +153,7 @@ const made: Record<string, Made> = {
     ),
 };
 
-const cards = Object.entries(made).flatMap(([name, make]) =>
-  (['da', 'en'] as const).map((lang): [string, CardMessage] => [`${name}.${lang}`, make(lang)]),
-);
-
-describe.each(cards)('%s', (name, { card: shown, summary }) => {
-  it('is as it was', () => expectGolden(name, { summary, card: shown }));
-
-  it('is a good Adaptive Card 1.5', () => expect(checkCard(shown)).toEqual([]));
-
-  it('speaks as Votum does', () => {
-    const said = [summary, ...textsOf(shown)].join('\n');
-    expect(said).not.toMatch(/!|\brunde|kvorum|publicer|undefined|null|NaN|\[object/i);
-    expect(said).not.toMatch(/\.\.|: \.|, \.| {2}/);
-    expect(summary.length).toBeLessThanOrEqual(300);
-  });
-});
+describeCards(made);
 
 const said = (name: string) => textsOf(made[name]?.('da').card ?? {});
 

@@ -1,20 +1,18 @@
 import { amendCard } from '../../cards/amend/amendCard';
 import { amendPreviewCard } from '../../cards/amend/amendPreviewCard';
-import type { CardMessage } from '../../cards/card';
 import { caseCard } from '../../cards/case/caseCard';
 import type { CaseLead } from '../../cards/case/caseLead';
 import { runCard } from '../../cards/case/runCard';
 import { versionsDa } from '../../cards/text/versions.da';
 import { versionsEn } from '../../cards/text/versions.en';
-import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { LIMITS } from '../../domain/round/proposal';
 import { standByAnswer } from '../../domain/round/standByAnswer';
 import { describeInBrowser } from '../support/browser';
 import { aSentCase, genomeBoard, viewOf } from '../support/caseViews';
-import { checkCard, textsOf } from '../support/checkCard';
-import { expectGolden } from '../support/golden';
+import { checkCard } from '../support/checkCard';
+import { describeCards, type Made } from '../support/describeCards';
 import { openCard } from '../support/shootCard';
 import {
   afterwards,
@@ -24,8 +22,6 @@ import {
   anAmendment,
   reason,
 } from '../support/versionViews';
-
-type Made = (lang: Language) => CardMessage;
 
 const four: Record<string, Choice> = {
   ministeriet: 'approve',
@@ -96,21 +92,7 @@ const made: Record<string, Made> = {
   'version.preview.correction': preview(anAmendment({}), true, 0),
 };
 
-const cards = Object.entries(made).flatMap(([name, make]) =>
-  (['da', 'en'] as const).map((lang): [string, CardMessage] => [`${name}.${lang}`, make(lang)]),
-);
-
-describe.each(cards)('%s', (name, { card: shown, summary }) => {
-  it('is as it was', () => expectGolden(name, { summary, card: shown }));
-
-  it('is a good Adaptive Card 1.5', () => expect(checkCard(shown)).toEqual([]));
-
-  it('speaks as Votum does', () => {
-    const said = [summary, ...textsOf(shown)].join('\n');
-    expect(said).not.toMatch(/!|\brunde|kvorum|publicer|undefined|null|NaN|\[object/i);
-    expect(said).not.toMatch(/\.\.|: \.|, \.| {2}/);
-  });
-});
+describeCards(made);
 
 it('an earlier voter is asked whether the answer stands, and sees what changed', () => {
   const json = JSON.stringify(made['version.amended.member']?.('da'));

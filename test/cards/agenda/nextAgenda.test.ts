@@ -1,12 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the templating language writes its paths so.
 import { type NextAgendaCard, nextAgendaCard } from '../../../cards/agenda/nextAgendaCard';
 import { nextItemText, type WaitingCase } from '../../../cards/agenda/nextItemText';
-import type { CardMessage } from '../../../cards/card';
 import { nextAgendaDa } from '../../../cards/text/nextAgenda.da';
 import { nextAgendaEn } from '../../../cards/text/nextAgenda.en';
 import type { NextItem } from '../../../domain/agenda/nextAgenda';
 import { SeatId } from '../../../domain/ids';
-import type { Language } from '../../../domain/language';
 import { appendEntry } from '../../../domain/register/appendEntry';
 import type { Choice } from '../../../domain/round/choice';
 import { LIMITS } from '../../../domain/round/proposal';
@@ -21,9 +19,7 @@ import {
   viewOf,
 } from '../../support/caseViews';
 import { checkCard, nodesOf, textsOf } from '../../support/checkCard';
-import { expectGolden } from '../../support/golden';
-
-type Made = (lang: Language) => CardMessage;
+import { describeCards, type Made } from '../../support/describeCards';
 
 const four: Record<string, Choice> = {
   ministeriet: 'approve',
@@ -128,22 +124,7 @@ const made: Record<string, Made> = {
   'nextAgenda.putBack': card([taken('secretariat')], { kind: 'putBack', items: ['noget'] }),
 };
 
-const cards = Object.entries(made).flatMap(([name, make]) =>
-  (['da', 'en'] as const).map((lang): [string, CardMessage] => [`${name}.${lang}`, make(lang)]),
-);
-
-describe.each(cards)('%s', (name, { card: shown, summary }) => {
-  it('is as it was', () => expectGolden(name, { summary, card: shown }));
-
-  it('is a good Adaptive Card 1.5', () => expect(checkCard(shown)).toEqual([]));
-
-  it('speaks as Votum does', () => {
-    const said = [summary, ...textsOf(shown)].join('\n');
-    expect(said).not.toMatch(/!|\brunde|kvorum|publicer|undefined|null|NaN|\[object/i);
-    expect(said).not.toMatch(/\.\.|: \.|, \.| {2}/);
-    expect(summary.length).toBeLessThanOrEqual(300);
-  });
-});
+describeCards(made);
 
 it('an item stands as on an agenda, with who asked for the meeting and why', () => {
   const said = textsOf(made['nextAgenda.secretariat']?.('da').card ?? {});
