@@ -32,8 +32,8 @@ beforeAll(() => {
     'local/cli.ts',
     `import text from '../cards/text.json';
      export function sayGreeting() { console.log(text.greeting, process.argv.slice(2).join('|'), process.cwd()); }
-     sayGreeting();
      process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(4); });
+     sayGreeting();
      if (process.argv[2] === 'wait') setInterval(() => {}, 1000);
      process.exitCode = 3;`,
   );
