@@ -5,7 +5,7 @@ import type { CaseRules } from '../../../domain/round/caseRules';
 import { castAnswer } from '../../../domain/round/castAnswer';
 import { Choice } from '../../../domain/round/choice';
 import { ruleOnCorrection } from '../../../domain/round/correction';
-import { type Cause, decideCase, endsEarly } from '../../../domain/round/endCase';
+import { type Cause, decideCase, endsEarly, verdictBy } from '../../../domain/round/endCase';
 import type { Happening } from '../../../domain/round/events';
 import { markReached } from '../../../domain/round/markReached';
 import { offeredChoices, offeredFor } from '../../../domain/round/offeredChoices';
@@ -251,7 +251,7 @@ test('whatever happens, the outcome computed from the events alone is the one th
 
 test('whatever happens, too few answers never approve, and silence does only by its rule and from who was reached', () => {
   histories((lived, _, rules) => {
-    const { verdict } = end(lived);
+    const verdict = verdictBy('deadline', rules, lived.seats);
     if (verdict.quorum !== null && verdict.quorum.counted < verdict.quorum.needed)
       expect(isApproval(verdict.outcome)).toBe(false);
     const voting = lived.seats.filter((seat) => seat.vote && !seat.recused);
@@ -267,7 +267,7 @@ test('whatever happens, too few answers never approve, and silence does only by 
 
 test('whatever happens, what the observer, the disqualified and those who came too late said is not counted', () => {
   histories((lived, steps, rules) => {
-    const { verdict } = end(lived);
+    const verdict = verdictBy('deadline', rules, lived.seats);
     const counted = lived.seats.filter((seat) => seat.vote && !seat.recused && seat.answer !== null);
     const unconfirmed = counted.filter((seat) => isUnconfirmed(seat.answer));
     const left = rules.onBehalf.value === 'whenConfirmed' ? unconfirmed.length : 0;
@@ -278,7 +278,7 @@ test('whatever happens, what the observer, the disqualified and those who came t
         !(one.do === 'answer' && (one.late || observer.includes(one.who))) &&
         !(one.do !== 'amend' && one.do !== 'answer' && observer.includes(one.who)),
     );
-    expect(end(without.reduce(live, begin(rules))).verdict).toEqual(verdict);
+    expect(verdictBy('deadline', rules, without.reduce(live, begin(rules)).seats)).toEqual(verdict);
   });
 });
 
@@ -298,7 +298,8 @@ test('whatever happens, the order in which different seats did what they did nev
         bySeat.push(one);
       } else part.push(one);
     close();
-    expect(end(bySeat.reduce(live, begin(rules))).verdict).toEqual(end(lived).verdict);
+    const other = bySeat.reduce(live, begin(rules));
+    expect(verdictBy('deadline', rules, other.seats)).toEqual(verdictBy('deadline', rules, lived.seats));
   });
 });
 
