@@ -22,8 +22,16 @@ export function isReleased(
   if (rule === 'none') return true;
   const released = new Set<string>(given);
   if (role?.kind === 'chair') released.add(role.seat.id);
+  // Where no chair takes part there is nobody to ask.
   const chairs = board.seats.filter((seat) => seat.chair && !out.includes(seat.id));
-  return rule === 'oneChair' ? released.size > 0 : chairs.every((seat) => released.has(seat.id));
+  return rule === 'oneChair'
+    ? chairs.length === 0 || released.size > 0
+    : chairs.every((seat) => released.has(seat.id));
+}
+
+/** The same of a case that has not been sent out: the chairs its form names as disqualified are not asked. */
+export function isCaseReleased(round: Round, board: Board, role: Role | null, now: Instant): boolean {
+  return isReleased(board, role, releasedBy(round), now, 'form' in round ? round.form.recused : []);
 }
 
 /** The chairs who have released a case that has not been sent out. */

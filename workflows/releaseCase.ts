@@ -5,7 +5,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
-import { isReleased, releasedBy } from './isReleased';
+import { isCaseReleased } from './isReleased';
 import { type Refused, refused } from './refused';
 
 export type Released = { kind: 'released'; enough: boolean; round: PreparedRound; board: Board };
@@ -30,15 +30,15 @@ export function releaseCase(
         kind: 'done',
         result: {
           kind: 'released',
-          enough: isReleased(board, role, releasedBy(round), deps.clock.now()),
+          enough: isCaseReleased(round, board, role, deps.clock.now()),
           round,
           board,
         },
       };
     const value = { ...round, releasedBy: [...round.releasedBy, seatId], events: round.events + 1 };
     const now = deps.clock.now();
-    const enough = isReleased(board, role, releasedBy(value), now);
-    const before = round.releasedBy.length > 0 && isReleased(board, null, releasedBy(round), now);
+    const enough = isCaseReleased(value, board, role, now);
+    const before = round.releasedBy.length > 0 && isCaseReleased(round, board, null, now);
     return {
       kind: 'write',
       writes: [

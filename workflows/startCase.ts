@@ -7,7 +7,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { takenFromItem } from './changesOf';
 import type { Deps } from './deps';
-import { isReleased, releasedBy } from './isReleased';
+import { isCaseReleased } from './isReleased';
 import { type Refused, refused } from './refused';
 import { sendOutRows } from './sendOut';
 
@@ -32,7 +32,7 @@ export function startCase(
     if (isSent(round) || round.status === 'scheduled')
       return { kind: 'done', result: { kind: 'alreadyStarted', round, board } };
     if (round.status === 'discarded') return refused('discarded');
-    if (!isReleased(board, role, releasedBy(round), deps.clock.now())) return refused('notReleased');
+    if (!isCaseReleased(round, board, role, deps.clock.now())) return refused('notReleased');
     const now = deps.clock.now();
     const item = await takenFromItem(deps, board.id, round.form.item);
     const read = readForm(round.form, board, item.changes, now, item.title);

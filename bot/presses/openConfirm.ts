@@ -14,7 +14,7 @@ import { mayExtend } from '../../domain/round/extendCase';
 import { unhandled } from '../../domain/round/remarks';
 import type { SentRound } from '../../domain/round/round';
 import { seatedOn } from '../../workflows/actor';
-import { isReleased, releasedBy } from '../../workflows/isReleased';
+import { isCaseReleased } from '../../workflows/isReleased';
 import { type Refused, whyNotOpen } from '../../workflows/refused';
 import { saveDraft } from '../../workflows/saveDraft';
 import { showCase } from '../../workflows/showCase';
@@ -85,7 +85,7 @@ async function confirmStart(turn: Turn, roundId: RoundId): Promise<Reply> {
   if (saved.kind === 'refused') return words(refusalText(saved.why, languageFor(turn)));
   if (seated === null || header === null) return words(refusalText('notFound', languageFor(turn)));
   const { board, form, ready } = saved;
-  const mayStart = isReleased(board, seated.role, releasedBy(header.value), deps.clock.now());
+  const mayStart = isCaseReleased(header.value, board, seated.role, deps.clock.now());
   return card(
     confirmStartCard({ roundId, title: form.title, ready, board, mayStart }, languageFor(turn, board)),
   );

@@ -8,7 +8,7 @@ import type { FormFaults } from '../../domain/round/form';
 import { seatedOn } from '../../workflows/actor';
 import { itemOf } from '../../workflows/changesOf';
 import type { DraftView } from '../../workflows/draftCase';
-import { isReleased, releasedBy } from '../../workflows/isReleased';
+import { isCaseReleased } from '../../workflows/isReleased';
 import { type SavedDraft, saveDraft } from '../../workflows/saveDraft';
 import { unreachedSeats } from '../../workflows/unreachedSeats';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
@@ -45,7 +45,7 @@ export async function openDraft(
   const { board, ready } = saved;
   if (seated?.role.kind !== 'chair' || round?.status !== 'awaitingRelease' || ready === null)
     return showForm(turn, saved, {});
-  const mayStart = isReleased(board, seated.role, releasedBy(round), deps.clock.now());
+  const mayStart = isCaseReleased(round, board, seated.role, deps.clock.now());
   const mine = seated.role.seat.id;
   const now = deps.clock.now();
   return card(
@@ -69,7 +69,7 @@ export async function showPreview(turn: Turn, saved: SavedDraft): Promise<Reply>
   ]);
   if (seated === null || header === null || !runsCases(seated.role))
     return words(refusalText('notFound', languageFor(turn)));
-  const mayStart = isReleased(board, seated.role, releasedBy(header.value), deps.clock.now());
+  const mayStart = isCaseReleased(header.value, board, seated.role, deps.clock.now());
   const now = deps.clock.now();
   return card(
     previewCard(

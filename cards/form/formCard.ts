@@ -109,7 +109,7 @@ function build(
   const wrong = Object.keys(faults).length;
   const title = userLine(form.title, 200) || text.untitled;
   const eligible = votingSeats(board).filter((seat) => !form.recused.includes(seat.id)).length;
-  const { carried, ...rules } = ruleFields(board, form, faults, { eligible, now }, lang);
+  const { carried, ...rules } = ruleFields(board, form, faults, { eligible, now, hasRoom: room === 1 }, lang);
   const reckoned = deadlineOfForm(form, board.calendar, now);
   const deadline =
     reckoned === null

@@ -39,25 +39,17 @@ export interface RuleFields {
 
 /** Rules without a field that bear on every case: where unset, the suggestion stands for the case, and the form says so. */
 const ALWAYS = ['tie', 'silence', 'conditionalApproval', 'changeAnswer', 'onBehalf', 'namesShown'] as const;
+/** What they say shows later than the answers: where the form would be too big, the preview has them and this has not. */
+const LATER = ['reminding', 'extension', 'confirmation', 'amendedDeadline'] as const;
 /** Shown where the board has set them. */
-const WHERE_SET = [
-  'abstention',
-  'unreached',
-  'reminding',
-  'extension',
-  'confirmation',
-  'confirmationPeriod',
-  'hearing',
-  'amendedDeadline',
-  'recordedIn',
-] as const;
+const WHERE_SET = ['abstention', 'unreached', 'confirmationPeriod', 'hearing', 'recordedIn'] as const;
 
 /** The rules of a case on its form. A suggested value is labelled as one; nothing unset is filled in silently. */
 export function ruleFields(
   board: Pick<Board, 'rulesOfProcedure' | 'calendar' | 'seats'>,
   form: CaseForm,
   faults: FormFaults,
-  { eligible, now }: { eligible: number; now: Instant },
+  { eligible, now, hasRoom }: { eligible: number; now: Instant; hasRoom: boolean },
   lang: Language,
 ): RuleFields {
   if (form.kind === 'minutes') return minutesRuleFields(board, form, now, lang);
@@ -142,6 +134,7 @@ export function ruleFields(
         : [shown('meetingDemand', meetingDemandWords(demand, lang), wrong('meetingDemand', context))]),
       ...(chosenHere.earlyClose ? [] : [told('earlyClose')]),
       ...ALWAYS.map(told),
+      ...LATER.filter((name) => hasRoom || rules[name] !== UNSET).map(told),
       ...WHERE_SET.filter((name) => rules[name] !== UNSET).map(told),
     ],
     carried: {

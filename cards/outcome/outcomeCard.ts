@@ -147,7 +147,7 @@ function unhandledOf(
     const said = longest === 0 ? '' : userLine(remark.text, longest);
     if (seat === undefined) return [];
     const who = remarkBy(remark, seat, lang);
-    return [said === '' ? text.minutes.lateSilent(who) : text.said(who, said)];
+    return [said === '' ? text.minutes.lateSilent(`${who},`) : text.said(who, said)];
   });
   // Where there is no room to quote, the number alone tells.
   return [{ label: text.outcome.label(left.length), paragraphs: lines(...(longest === 0 ? [] : quotes)) }];

@@ -136,7 +136,7 @@ export function otherRuleLines(rules: CaseRules, lang: Language): string[] {
   });
 }
 
-/** The rules that bear on this case. Those about what comes after it are told where the board has set them. */
+/** The rules that bear on this case, set by the board or for the case. */
 function otherRules(rules: CaseRules, lang: Language): Clause[] {
   const words = textIn(lang).rules;
   const { by, times } = rules.extension.value;
@@ -154,7 +154,6 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
       ? []
       : [said(confirmationPeriodWords(rules, lang), rules.confirmationPeriod)]),
     said(words.amendedDeadline[rules.amendedDeadline.value], rules.amendedDeadline),
-    said(words.recordedIn[rules.recordedIn.value], rules.recordedIn),
   ];
   return [
     said(words.silence[rules.silence.value], rules.silence),
@@ -166,7 +165,11 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
     said(words.changeAnswer[rules.changeAnswer.value ? 'yes' : 'no'], rules.changeAnswer),
     said(words.onBehalf[rules.onBehalf.value], rules.onBehalf),
     said(words.earlyClose[rules.earlyClose.value], rules.earlyClose),
-    ...later.filter(({ setBy }) => setBy === 'board'),
+    ...later,
+    // Where it is written binds nobody to anything in the case.
+    ...(rules.recordedIn.setBy === 'board'
+      ? [said(words.recordedIn[rules.recordedIn.value], rules.recordedIn)]
+      : []),
     said(words.namesShown[rules.namesShown.value], rules.namesShown),
   ];
 }

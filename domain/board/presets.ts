@@ -5,27 +5,21 @@ import { DEFAULT_SOURCE, type PresetName, RulesOfProcedure, type SetRule } from 
 const from = <T>(source: string, value: T): SetRule<T> => ({ value, source });
 const byDefault = <T>(value: T): SetRule<T> => from(DEFAULT_SOURCE, value);
 
-// The numbers in brackets are the rows of the reference the figures were taken from (domain.md 4.1, 4.4, 5.1).
-const STATE_BOARD = '[domain.md 4.4, dk-state-board]';
-const FOUNDATIONS = 'Erhvervsfondsloven §§ 53 og 56 [domain.md 4.1, nr. 6]';
-const COMPANIES = 'Selskabslovens praksis om skriftlige beslutninger [domain.md 4.1, nr. 7]';
-const COMMITTEES = 'Forordning (EU) nr. 182/2011, art. 3, stk. 5 [domain.md 4.1, nr. 3]';
-const COUNCIL = 'Rådets forretningsorden, art. 12, stk. 2 [domain.md 4.1, nr. 1b]';
-const MINUTES = 'Pkt. 4/25, mødet den 7. maj 2025 [domain.md 5.1]';
+const FOUNDATIONS = 'Erhvervsfondsloven §§ 53 og 56';
+const COMPANIES = 'Selskabslovens praksis om skriftlige beslutninger';
+const COMMITTEES = 'Forordning (EU) nr. 182/2011, art. 3, stk. 5';
+const COUNCIL = 'Rådets forretningsorden, art. 12, stk. 2';
+const MINUTES = 'Som i National Bestyrelse for drift af genomdatabasen, pkt. 4/25 den 7. maj 2025';
 
 type Given = { [K in keyof RulesOfProcedure]?: Exclude<RulesOfProcedure[K], string> };
 
 const given: Record<PresetName, Given> = {
   /** This board and its like: what their papers do not say stays unset, and is suggested where a case needs it. */
   'dk-state-board': {
-    prepares: from(STATE_BOARD, 'secretariat'),
-    release: from('En formand gennem sekretariatet [domain.md 4.4, dk-state-board]', 'oneChair'),
-    meetingDemand: from('1 stemmeberettiget [domain.md 4.4, dk-state-board]', {
-      members: 1,
-      chairAlone: false,
-      ends: 'atDeadline',
-    }),
-    recordedIn: from(STATE_BOARD, 'nextMinutes'),
+    prepares: byDefault('secretariat'),
+    release: byDefault('oneChair'),
+    meetingDemand: byDefault({ members: 1, chairAlone: false, ends: 'atDeadline' }),
+    recordedIn: byDefault('nextMinutes'),
   },
   'dk-foundation-company': {
     period: from(COMPANIES, { kind: 'perCase' }),
@@ -34,7 +28,7 @@ const given: Record<PresetName, Given> = {
     abstention: byDefault('notCast'),
     // A casting vote of the chair only if the statutes give one.
     tie: from(FOUNDATIONS, 'rejected'),
-    silence: from('Ingen dansk regel lader tavshed godkende en beslutning [domain.md 4.4]', 'notCounted'),
+    silence: from('Ingen dansk regel lader tavshed godkende en beslutning', 'notCounted'),
     // No decision unless all members have had access to take part.
     unreached: from(FOUNDATIONS, 'noDecision'),
     meetingDemand: from(FOUNDATIONS, { members: 1, chairAlone: false, ends: 'atDeadline' }),

@@ -1,4 +1,5 @@
 import { ruleName } from '../../cards/text/ruleNames';
+import type { Board } from '../../domain/board/board';
 import { type Contradiction, checkRules, type RuleRemark } from '../../domain/board/checkRules';
 import { Refusal } from '../host/refusal';
 import type { Args } from './commands';
@@ -9,8 +10,11 @@ import { readBoardFile } from './readBoardFile';
  * the contradictions, so that the exit code is 1.
  */
 export function checkRulesFile({ files }: Args): string[] {
-  const file = files[0] ?? '';
-  const board = readBoardFile(file);
+  return checkedRules(readBoardFile(files[0] ?? ''));
+}
+
+/** The same of a board that has been read. */
+export function checkedRules(board: Board): string[] {
   const checked = board.rulesOfProcedure.map((entry) => ({ entry, found: checkRules(entry.rules, board) }));
   const lines = checked.flatMap(({ entry, found }) => [
     `Regler fra ${entry.from} (${entry.decision})`,

@@ -181,7 +181,7 @@ it('in the minutes only the one voted down dissents', () => {
       `Afvigende mening fra Region Sydvig: ”${budget}”`,
       'Bemærkninger, der ikke er behandlet (2)',
       'Frida Holtegaard, Prøveuniversitetet: ”Forskerne bør høres om adgangen.”',
-      'Ejgil Vesterby, Foreningen af prøveregioner svarede efter fristen, og svaret er ikke talt med.',
+      'Ejgil Vesterby, Foreningen af prøveregioner, svarede efter fristen, og svaret er ikke talt med.',
     ]),
   );
   expect(said('outcome.remarks.meeting')).toContain(`Region Sydvig ønskede behandling på møde: ”${budget}”`);

@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/board/ruleValues';
-import type { RoundId } from '../../domain/ids';
+import { type RoundId, SeatId } from '../../domain/ids';
 import type { CaseForm } from '../../domain/round/form';
 import { askRelease } from '../../workflows/askRelease';
 import { draftCase } from '../../workflows/draftCase';
@@ -310,4 +310,13 @@ describe('sent out later', () => {
     expect(desk.messenger.sentTo('centret')).toEqual([]);
     expect((await desk.dueRows()).filter((row) => row.what === 'case')).toEqual([]);
   });
+});
+
+test('given rules that ask for both chairs, when one is disqualified from the start, then the other’s word is enough', async () => {
+  const desk = await aDesk({ board: aBoardWith('bothChairs') });
+  const id = await desk.draft({ recused: [SeatId.parse('region-vest')] });
+  await askRelease(desk.deps, id, desk.actor('secretariat-1'), desk.operation());
+  expect(await start(desk, id)).toEqual({ kind: 'refused', why: 'notReleased' });
+  await releaseCase(desk.deps, id, desk.actor('ministeriet'), desk.operation());
+  expect(await start(desk, id)).toMatchObject({ kind: 'started' });
 });
