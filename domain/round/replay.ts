@@ -42,13 +42,14 @@ export function replay(happenings: readonly Happening[]): Replayed | null {
   const opened = happenings.find((happening) => happening.kind === 'opened');
   const closed = happenings.find((happening) => happening.kind === 'closed');
   if (opened === undefined || closed === undefined) return null;
-  const words = happenings.reduce(
-    (now, happening) => {
-      if (happening.kind === 'amended') return { version: happening.version, fingerprint: happening.to };
-      return happening.kind === 'corrected' ? { ...now, fingerprint: happening.to } : now;
-    },
-    { version: opened.version, fingerprint: opened.fingerprint },
+  const amended = happenings.filter((happening) => happening.kind === 'amended');
+  const reworded = happenings.filter(
+    (happening) => happening.kind === 'amended' || happening.kind === 'corrected',
   );
+  const words = {
+    version: amended.at(-1)?.version ?? opened.version,
+    fingerprint: reworded.at(-1)?.to ?? opened.fingerprint,
+  };
   const read = opened.seats
     .filter((seat) => seat.vote)
     .map(({ seatId, chair, recused }) => {

@@ -17,7 +17,7 @@ import { invitedMeeting } from './agenda/invitedMeeting';
 import { roundId } from './askedCards';
 
 const hostile =
-  '**fed** [klik](https://ond.example) <at>Alle</at> {{DATE(2025-01-01)}} ${title} 1. punkt\u202e# \u0000';
+  '**fed** [klik](https://ond.example) <at>Alle</at> {{DATE(2025-01-01)}} \u0024{title} 1. punkt\u202e# \u0000';
 const MARK = '**fed**';
 const name = hostile.slice(0, 100);
 
