@@ -4,11 +4,13 @@ import path from 'node:path';
 import { Board } from '../../../domain/board/board';
 import { PRESET_NAMES, RULE_NAMES, RulesFrom } from '../../../domain/board/rules';
 import { checkRulesFile } from '../../../local/cli/checkRulesFile';
+import { importBoardFile } from '../../../local/cli/importBoardFile';
 import { showPreset } from '../../../local/cli/showPreset';
 import { rulesOf } from '../../../local/cli/showRules';
 import { Refusal } from '../../../local/host/refusal';
 import sample from '../../../local/sample/genomdatabasen.board.json';
 import { aBoard, rulesWith } from '../../support/builders';
+import { aDesk } from '../../support/useCases';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'votum-rules-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,6 +66,17 @@ describe('rules check', () => {
   test('a file that is no board is refused with the line', () => {
     expect(refused({ ...sample, rulesOfProcedure: [] })).toContain('rulesOfProcedure');
   });
+});
+
+test('a board whose rules contradict each other is not imported', async () => {
+  const desk = await aDesk();
+  const file = path.join(folder, 'contradicting.json');
+  const rulesOfProcedure = rulesWith({ quorum: { of: 'eligible', basis: 'answers', min: 6 } });
+  writeFileSync(file, JSON.stringify(aBoard({ rulesOfProcedure })));
+  await expect(importBoardFile(desk.deps, { files: [file], options: {} })).rejects.toThrow(
+    'Modstrid: der kræves 6 svar, men kun 5 har stemmeret.',
+  );
+  expect(await desk.deps.boards.list()).toHaveLength(1);
 });
 
 describe('rules show', () => {
