@@ -7,6 +7,7 @@ import { shell } from '../shell';
 import { contactsText } from '../text/contacts';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { recusalText } from '../text/recusal';
+import { recusalByBoardText } from '../text/recusalByBoard';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
 import type { CaseCardOptions } from './caseCard';
@@ -36,17 +37,21 @@ export function recusedCard(view: CaseView, lang: Language, options: CaseCardOpt
 }
 
 /** Why the reader is out: reported and not settled, settled since, or known when the case was sent out. */
-function reasons({ mine, ending, contactOf }: CaseView, lang: Language): (string | null)[] {
+function reasons({ mine, ending, contactOf, round }: CaseView, lang: Language): (string | null)[] {
   if (contactOf !== undefined) return [contactsText(lang).out];
   const text = textIn(lang).case;
   const words = recusalText(lang);
+  const byBoard = recusalByBoardText(lang);
   const hears = ending === null ? text.recusedHears : null;
   const recusal = mine?.recusal ?? null;
   switch (recusal?.status) {
     case 'reported':
-      return [words.reported[recusal.by], recusal.setAside === null ? null : words.setAside];
+      return [
+        (round.rules.recusalDecidedBy.value === 'board' ? byBoard : words).reported[recusal.by],
+        recusal.setAside === null ? null : words.setAside,
+      ];
     case 'disqualified':
-      return [words.disqualified(recusal.ground), hears];
+      return [(recusal.byBoard === undefined ? words : byBoard).disqualified(recusal.ground), hears];
     default:
       return [text.recusedBy, hears];
   }

@@ -2,6 +2,7 @@ import type { RulesOfProcedure } from '../../domain/board/rules';
 import type { Language } from '../../domain/language';
 import { button } from '../button';
 import { confirmsText } from '../text/confirms';
+import { recusalByBoardText } from '../text/recusalByBoard';
 import { substituteSentence } from '../text/substitutes';
 import { textField } from './askedFields';
 import type { Asking, Question } from './confirmView';
@@ -21,9 +22,11 @@ export function askRemark(
 ): Question {
   const text = confirmsText(lang);
   const words = text[what];
+  const byBoard = what === 'recuse' && view.round.rules.recusalDecidedBy.value === 'board';
+  const effect = byBoard ? recusalByBoardText(lang).asking : words.effect;
   return {
     lead: words.lead,
-    paragraphs: [substitutes === undefined ? null : substituteSentence(substitutes, lang), words.effect],
+    paragraphs: [substitutes === undefined ? null : substituteSentence(substitutes, lang), effect],
     typed: textField(words.input, typed, lang),
     buttons: [button(words.button, verbOf[what], { v: 1, roundId: view.round.id }, 'positive')],
   };

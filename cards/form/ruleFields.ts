@@ -38,7 +38,15 @@ export interface RuleFields {
 }
 
 /** Rules without a field that bear on every case: where unset, the suggestion stands for the case, and the form says so. */
-const ALWAYS = ['tie', 'silence', 'conditionalApproval', 'changeAnswer', 'onBehalf', 'namesShown'] as const;
+const ALWAYS = [
+  'tie',
+  'silence',
+  'conditionalApproval',
+  'changeAnswer',
+  'onBehalf',
+  'recusalDecidedBy',
+  'namesShown',
+] as const;
 /** Shown where the board has set them. */
 const WHERE_SET = [
   'abstention',

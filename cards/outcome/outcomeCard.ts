@@ -21,7 +21,7 @@ import template from '../templates/outcome.json';
 import { minutesCaseText } from '../text/minutesCase';
 import { minutesParagraph } from '../text/minutesParagraph';
 import { nextAgendaText } from '../text/nextAgenda';
-import { recusalText } from '../text/recusal';
+import { recusalForMinutes } from '../text/recusalByBoard';
 import { remarkBy } from '../text/remarkBy';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
 import { remarksText } from '../text/remarks';
@@ -109,7 +109,7 @@ function minutesOf(
 ): Section[] {
   const text = textIn(lang);
   const recusals = (seats ?? []).flatMap((line) =>
-    line.state === 'recused' ? [recusalText(lang).minutes(userLine(line.personName, 80))] : [],
+    line.state === 'recused' ? [recusalForMinutes(line, lang)] : [],
   );
   const added = [...remarks, ...recusals];
   const toMeeting =

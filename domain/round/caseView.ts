@@ -48,6 +48,8 @@ export interface SeatLine {
     reported: number;
     by: 'self' | 'secretariat' | null;
     ground: number | null;
+    /** How and when the board decided it; null where the chairs did, or nobody has yet. */
+    byBoard: string | null;
   } | null;
 }
 
@@ -250,7 +252,9 @@ function questionOf({ recusal }: SeatInCase): SeatLine['recusal'] {
   if (recusal === null) return null;
   const { status, event: reported } = recusal;
   const by = recusal.status === 'reported' ? recusal.by : null;
-  return { status, reported, by, ground: recusal.status === 'disqualified' ? recusal.ground : null };
+  const ground = recusal.status === 'disqualified' ? recusal.ground : null;
+  const byBoard = recusal.status === 'reported' ? null : (recusal.byBoard ?? null);
+  return { status, reported, by, ground, byBoard };
 }
 
 /**

@@ -89,6 +89,8 @@ export const Happening = z.discriminatedUnion('kind', [
     outcome: z.enum(['notDisqualified', 'disqualified']),
     /** Forvaltningsloven § 3, stk. 1, nr. 1-5; nothing else about the reason. */
     ground: z.int().min(1).max(5).nullable(),
+    /** How and when the board decided it, where it was the board; absent where the chairs settled it. */
+    byBoard: z.string().optional(),
   }),
   /** Corrections to minutes were ruled on. */
   z.strictObject({ ...seatEvent, kind: z.literal('correctionRuled'), ruling: Ruling }),

@@ -22,6 +22,7 @@ export type Answer = z.infer<typeof Answer>;
 /**
  * Where the question of a seat's disqualification stands, once somebody has raised it in the case. `event` is the number
  * of the report on the seat's own stream; `setAside` the answer that was given before it, kept and never counted.
+ * `byBoard`: how and when the board decided it, in the words of whoever recorded that; absent where the chairs settled it.
  */
 export const Recusal = z.discriminatedUnion('status', [
   z.strictObject({
@@ -31,12 +32,18 @@ export const Recusal = z.discriminatedUnion('status', [
     by: z.enum(['self', 'secretariat']),
     setAside: Answer.nullable(),
   }),
-  z.strictObject({ status: z.literal('notDisqualified'), at: Instant, event: z.int().min(1) }),
+  z.strictObject({
+    status: z.literal('notDisqualified'),
+    at: Instant,
+    event: z.int().min(1),
+    byBoard: z.string().optional(),
+  }),
   z.strictObject({
     status: z.literal('disqualified'),
     at: Instant,
     event: z.int().min(1),
     ground: z.int().min(1).max(5),
+    byBoard: z.string().optional(),
     setAside: Answer.nullable(),
   }),
 ]);
