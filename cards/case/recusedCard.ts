@@ -4,6 +4,7 @@ import { type Button, button } from '../button';
 import { type CardMessage, lines } from '../card';
 import { noticeCard } from '../noticeCard';
 import { shell } from '../shell';
+import { chairOutText } from '../text/chairOut';
 import { contactsText } from '../text/contacts';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { recusalText } from '../text/recusal';
@@ -46,6 +47,7 @@ function reasons({ mine, ending, contactOf, round }: CaseView, lang: Language): 
   const recusal = mine?.recusal ?? null;
   switch (recusal?.status) {
     case 'reported':
+      if (recusal.afterSealing === true) return [chairOutText(lang)[ending === null ? 'waits' : 'over']];
       return [
         (round.rules.recusalDecidedBy.value === 'board' ? byBoard : words).reported[recusal.by],
         recusal.setAside === null ? null : words.setAside,
@@ -60,6 +62,8 @@ function reasons({ mine, ending, contactOf, round }: CaseView, lang: Language): 
 // Only what the reader reported is the reader's to take back, and only while the case goes on.
 function undoButton({ mine, round }: CaseView, lang: Language): Button | null {
   const { recusal = null } = mine ?? {};
-  if (round.status !== 'open' || recusal?.status !== 'reported' || recusal.by !== 'self') return null;
+  if (recusal?.status !== 'reported' || recusal.by !== 'self') return null;
+  const waits = recusal.afterSealing === true && round.status === 'awaitingConfirmation';
+  if (round.status !== 'open' && !waits) return null;
   return button(recusalText(lang).undo, 'round.recuse-undo', { v: 1, roundId: round.id });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { mayExtend } from '../../domain/round/extendCase';
 import { type Button, button } from '../button';
-import { confirmationButtons } from '../confirm/confirmResult';
+import { confirmationButtons, mayStepOut } from '../confirm/confirmResult';
 import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
 import { boardSettles, recusalWords } from '../text/recusalByBoard';
@@ -37,7 +37,8 @@ export function runButtons(
   );
   const remarks = button(remarksText(lang).open, 'round.remarks', ofCase);
   const open = stand === 'waiting' || stand === 'answered';
-  if (!open) return { first: [...confirmationButtons(view, lang), show, remarks], more: [] };
+  const stepOut = mayStepOut(view) ? [confirm(text.case.recuse, 'recuse')] : [];
+  if (!open) return { first: [...confirmationButtons(view, lang), show, remarks, ...stepOut], more: [] };
   const missing =
     seats?.some((seat) => isOwing(seat, round.rules)) ??
     (figures !== null && figures.answered < figures.eligible);

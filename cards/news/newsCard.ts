@@ -93,6 +93,8 @@ function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
     case 'paperUnreadable':
       return view.viewer === 'secretariat' ? text[news].lead : byTheWay;
     case 'recusalReported':
+      if (view.round.status === 'awaitingConfirmation')
+        return confirming[view.confirms ? 'leadAsked' : 'lead'];
       if (!mayDecideRecusal(view)) return byTheWay;
       return boardSettles(view) ? recusalByBoardText(lang).lead : text[news].lead;
     case 'answerDisputed':
@@ -134,6 +136,8 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
     case 'paperUnreadable':
       return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
     case 'recusalReported':
+      if (view.round.status === 'awaitingConfirmation')
+        return standingLines({ ...view, mine: null }, 'confirming', lang);
       return [who(facts, lang), boardSettles(view) ? recusalByBoardText(lang).next : text[news].next];
     case 'recusalDecided':
       return settled(facts, lang);

@@ -9,7 +9,15 @@ import { countedSeats, figuresOf, verdictBy } from './endCase';
 import type { Recorded } from './onBehalf';
 import { owing } from './owing';
 import { type AwaitingRound, type Ending, isSealed, type SentRound } from './round';
-import { type Answer, answerNumber, isOut, isUnconfirmed, type Recusal, type SeatInCase } from './seat';
+import {
+  type Answer,
+  answerNumber,
+  isOut,
+  isUnconfirmed,
+  type Recusal,
+  type SeatInCase,
+  steppedOut,
+} from './seat';
 import type { Tally } from './tally';
 import { isOutcomeFixed } from './toRemind';
 import { type TurningPoint, turningPoints } from './turningPoints';
@@ -30,7 +38,7 @@ export interface SeatLine {
   votes: boolean;
   /** Names of the seat's contact persons, for the secretariat alone. */
   contacts: string[];
-  /** `reported`: it takes no part while a possible disqualification is settled. */
+  /** `reported`: it takes no part while a possible disqualification is settled. A chair who stepped out later stands as counted. */
   state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
   comment: string;
@@ -230,7 +238,7 @@ function contactsOf(board: Board, { seatId }: SeatInCase): string[] {
 }
 
 function stateOf(seat: SeatInCase): SeatLine['state'] {
-  if (seat.recusal?.status === 'reported') return 'reported';
+  if (seat.recusal?.status === 'reported' && !steppedOut(seat)) return 'reported';
   if (seat.recused) return 'recused';
   if (!seat.vote) return 'observer';
   return seat.answer === null ? 'outstanding' : 'answered';

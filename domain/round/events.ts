@@ -79,7 +79,13 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({ ...seatEvent, kind: z.literal('asked'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('paperUnreadable'), text: z.string() }),
   /** Someone may be disqualified: by the seat itself or by the secretariat, as `by` of the event says. */
-  z.strictObject({ ...seatEvent, kind: z.literal('recusalReported'), text: z.string() }),
+  z.strictObject({
+    ...seatEvent,
+    kind: z.literal('recusalReported'),
+    text: z.string(),
+    /** A chair, while the result awaited confirmation: nothing is set aside. */
+    afterSealing: z.literal(true).optional(),
+  }),
   /** These two point back at the report they answer, by its number on the seat's stream (design, invariant 10). */
   z.strictObject({ ...seatEvent, kind: z.literal('recusalUndone'), reported: z.int() }),
   z.strictObject({

@@ -30,6 +30,8 @@ export const Recusal = z.discriminatedUnion('status', [
     at: Instant,
     event: z.int().min(1),
     by: z.enum(['self', 'secretariat']),
+    /** A chair's own report while the result awaited confirmation: his answer was counted, and stays so. */
+    afterSealing: z.literal(true).optional(),
     setAside: Answer.nullable(),
   }),
   z.strictObject({
@@ -109,6 +111,11 @@ export function isEligible(seat: Pick<SeatInCase, 'vote' | 'recused'>): boolean 
  */
 export function isOut(seat: Pick<SeatInCase, 'recused' | 'recusal'>): boolean {
   return seat.recused || seat.recusal?.status === 'reported';
+}
+
+/** Whether this chair stepped out once the answers were sealed: out of what comes after, and counted as everyone else. */
+export function steppedOut({ recusal }: Pick<SeatInCase, 'recusal'>): boolean {
+  return recusal?.status === 'reported' && recusal.afterSealing === true;
 }
 
 /** The seats that take no part in the case. */
