@@ -83,14 +83,16 @@ const nobody = awaiting({ confirmation: both }, ['region-nord', 'ministeriet'], 
 const closed = heard(noted as Waiting, north, asked);
 const unconfirmed = refused(waits);
 function without(of: Waiting, ...chairs: SeatId[]): Waiting {
-  return chairs.reduce((now, who): Waiting => {
-    const seat = now.seats.find(({ seatId }) => seatId === who);
+  let waits = of;
+  for (const who of chairs) {
+    const seat = waits.seats.find(({ seatId }) => seatId === who);
     if (seat === undefined) throw new Error(who);
-    const step = takeChairOut(now.round, now.seats, seat, 'Nær tilknytning.', asked, calendar);
+    const step = takeChairOut(waits.round, waits.seats, seat, 'Nær tilknytning.', asked, calendar);
     if (step.kind !== 'done' || step.round.status !== 'awaitingConfirmation') throw new Error(step.kind);
-    const seats = now.seats.map((one) => (one.seatId === who ? step.seat : one));
-    return { ...now, round: step.round, seats };
-  }, of);
+    const seats = waits.seats.map((one) => (one.seatId === who ? step.seat : one));
+    waits = { ...waits, round: step.round, seats };
+  }
+  return waits;
 }
 const otherOut = without(waits, north);
 const selfOut = without(waits, ministry);
