@@ -135,6 +135,8 @@ export const verbs = {
     reported: z.int().min(1),
     outcome: z.enum(['notDisqualified', 'disqualified']),
     ground: z.string().max(2).default(''),
+    /** How and when the board decided, where it is the board that does. */
+    how: text,
   }),
   /** Corrections to minutes: of this answer of this seat. `other` is the seat whose they contradict. */
   'correction.rule': z.object({

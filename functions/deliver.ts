@@ -1,11 +1,14 @@
 import { app } from '@azure/functions';
-import { readWakeMessage } from '../storage/queues/wakes';
+import { laterBy } from '../domain/calendar/localMoment';
+import { readWakeMessage, type WakeMessage } from '../storage/queues/wakes';
 import { deliver } from '../workflows/delivery/deliver';
 import { theApp } from './compose';
 
 // A wake-up is hidden a little longer than its commit can take. Should the commit have been slower still, it looks once
 // more before it gives up.
 const SECOND_LOOK_SECONDS = 60;
+// No message names the row any more: the sweep wakes it, when what made it fail may have passed.
+const TRIED_AGAIN_MS = 10 * 60 * 1000;
 
 app.storageQueue('deliver', {
   queueName: 'deliver',
@@ -24,17 +27,22 @@ app.storageQueue('deliver', {
 app.storageQueue('deliver-poison', {
   queueName: 'deliver-poison',
   connection: 'AzureWebJobsStorage',
-  handler: (message) => {
-    theApp.deps.log.error('a delivery failed for good', { code: 'VOTUM-DELIVER-POISON', ...named(message) });
+  handler: async (message) => {
+    const wake = named(message);
+    const { stream, outId: out } = wake ?? { stream: 'unreadable', outId: 'unreadable' };
+    theApp.deps.log.error('a delivery failed for good', { code: 'VOTUM-DELIVER-POISON', stream, out });
+    if (wake === null) return;
+    await theApp.ready();
+    const { due, clock } = theApp.deps;
+    await due.put({ dueAt: laterBy(clock.now(), TRIED_AGAIN_MS), stream, what: 'out', key: out });
   },
 });
 
-/** What row a message named. A message that names none is told of and let go: thrown back, it would come again. */
-function named(message: unknown): { stream: string; out: string } {
+/** What row a message named. One that names none is told of and let go: thrown back, it would come again. */
+function named(message: unknown): WakeMessage | null {
   try {
-    const { stream, outId } = readWakeMessage(message);
-    return { stream, out: outId };
+    return readWakeMessage(message);
   } catch {
-    return { stream: 'unreadable', out: 'unreadable' };
+    return null;
   }
 }

@@ -1,7 +1,13 @@
 import type { Role } from '../domain/board/roles';
+import type { RecusalDecidedBy } from '../domain/board/ruleValues';
 import type { OperationId, RoundId, SeatId } from '../domain/ids';
-import { decideRecusal as decide, type RecusalOutcome, wouldBeTooFew } from '../domain/round/recusal';
-import { isEligible, isOut, type SeatInCase } from '../domain/round/seat';
+import {
+  BY_BOARD_LENGTH,
+  decideRecusal as decide,
+  type RecusalOutcome,
+  wouldBeTooFew,
+} from '../domain/round/recusal';
+import { chairsOf, settledBy } from '../domain/round/settledBy';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
@@ -16,15 +22,17 @@ export type DecidedRecusal = {
 };
 
 /**
- * The chairs settle whether a seat is disqualified, never the one concerned: with one chair concerned the other decides.
- * Where no chair is left the secretariat records what the board has decided. The case is looked at again afterwards: it
- * may have been waiting for this seat alone.
+ * It is settled whether a seat is disqualified, never by the one concerned (forvaltningsloven § 6, stk. 2 and 3). By the
+ * rules of the case the chairs decide: with one chair concerned, the other. Or the board does, as where no chair is left:
+ * then the secretariat, or a chair who takes part, records what it has decided, with how and when. The case is looked at
+ * again afterwards: it may have been waiting for this seat alone.
+ * @param how how and when the board decided, as typed; of no account where the chairs decide.
  */
 export function decideRecusal(
   deps: Deps,
   roundId: RoundId,
   actor: Actor,
-  { seatId, reported, ...decided }: { seatId: SeatId; reported: number } & RecusalOutcome,
+  { seatId, reported, how, ...outcome }: { seatId: SeatId; reported: number; how: string } & RecusalOutcome,
   operation: OperationId,
 ): Promise<DecidedRecusal | Refused> {
   return runCase<DecidedRecusal>(deps, roundId, actor, operation, (whole, seated) => {
@@ -33,7 +41,11 @@ export function decideRecusal(
     const stored = whole.seats.find(({ value }) => value.seatId === seatId);
     if (stored === undefined) return refused('notFound');
     const seats = whole.seats.map(({ value }) => value);
-    if (!mayDecide(seated.role, seats, seatId)) return refused('chairsDecide');
+    const body = settledBy(round.rules, seats, seatId);
+    if (!mayDecide(seated.role, body, chairsOf(seats, seatId))) return refused('chairsDecide');
+    const byBoard = how.trim().slice(0, BY_BOARD_LENGTH);
+    if (body === 'board' && byBoard === '') return refused('byBoardMissing');
+    const decided = body === 'board' ? { ...outcome, byBoard } : outcome;
     const now = deps.clock.now();
     const decision = decide(round, stored.value, reported, decided, now);
     const tooFew =
@@ -55,15 +67,8 @@ export function decideRecusal(
   });
 }
 
-/** Whether this role settles the question about a seat. A chair who takes no part in the case is no chair in it. */
-export function mayDecide(
-  role: Role,
-  seats: readonly Pick<SeatInCase, 'seatId' | 'chair' | 'vote' | 'recused' | 'recusal'>[],
-  concerned: SeatId,
-): boolean {
-  const chairs = seats.filter(
-    (seat) => seat.chair && seat.seatId !== concerned && isEligible(seat) && !isOut(seat),
-  );
-  if (role.kind === 'secretariat') return chairs.length === 0;
-  return role.kind === 'chair' && chairs.some((seat) => seat.seatId === role.seat.id);
+/** Whether this role settles the question, or records what the board decided. A chair who takes no part is no chair in it. */
+function mayDecide(role: Role, body: RecusalDecidedBy, chairs: readonly SeatId[]): boolean {
+  if (role.kind === 'secretariat') return body === 'board';
+  return role.kind === 'chair' && chairs.includes(role.seat.id);
 }

@@ -2,12 +2,14 @@ import type { Board } from '../domain/board/board';
 import type { OperationId, RoundId } from '../domain/ids';
 import { type AmendDecision, amendCase } from '../domain/round/amendCase';
 import type { AmendFaults, AmendForm } from '../domain/round/amendment';
+import type { MissingHearing } from '../domain/round/missingHearings';
 import { amendFormOf, readAmendment } from '../domain/round/readAmendment';
 import type { OpenRound } from '../domain/round/round';
 import { seatsOut } from '../domain/round/seat';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
 import type { Deps } from './deps';
+import { hearingsOf } from './hearingsOf';
 import { isReleased } from './isReleased';
 import { type Refused, refused, whyNotOpen } from './refused';
 
@@ -24,6 +26,8 @@ export interface AmendmentView {
   round: OpenRound;
   form: AmendForm;
   faults: AmendFaults;
+  /** Hearings that the board's rules ask for and that are not given; empty where nothing is wrong. */
+  unheard: MissingHearing[];
   /** What it would come to if it were sent now; null while something on the form is wrong. */
   would: Extract<AmendDecision, { kind: 'amended' | 'corrected' }> | null;
   /** How many have answered the version in force. */
@@ -43,7 +47,7 @@ export function prepareAmendment(
   typed: TypedAmendment | null,
   operation: OperationId,
 ): Promise<AmendmentView | Refused> {
-  return runCase<AmendmentView>(deps, roundId, actor, operation, (whole, { board, role }) => {
+  return runCase<AmendmentView>(deps, roundId, actor, operation, async (whole, { board, role }) => {
     const round = whole.round.value;
     if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const now = deps.clock.now();
@@ -53,7 +57,7 @@ export function prepareAmendment(
     // What one chair released is not what would be sent when it is changed.
     if (before !== null && !sameWords(before, form)) form.releasedBy = [];
     const seats = whole.seats.map((seat) => seat.value);
-    const read = readAmendment(form, round);
+    const read = readAmendment(form, round, await hearingsOf(deps, board, round));
     const decision =
       read.kind === 'ready' ? amendCase(round, seats, read.amendment, now, board.calendar) : null;
     if (decision?.kind === 'past') return refused('ended');
@@ -64,6 +68,7 @@ export function prepareAmendment(
       form,
       faults:
         read.kind === 'faults' ? read.faults : decision?.kind === 'tooSoon' ? { deadline: 'tooSoon' } : {},
+      unheard: read.kind === 'faults' ? read.unheard : [],
       would: decision?.kind === 'amended' || decision?.kind === 'corrected' ? decision : null,
       answered: seats.filter((seat) => seat.answer !== null).length,
       mayStart: isReleased(board, role, form.releasedBy, now, seatsOut(seats)),

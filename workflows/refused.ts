@@ -31,6 +31,7 @@ export type Refused = {
     | 'notLater'
     | 'notADate'
     | 'chairsDecide'
+    | 'byBoardMissing'
     | 'settled'
     | 'givenTooEarly'
     | 'notGivenYet'

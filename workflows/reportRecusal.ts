@@ -2,6 +2,7 @@ import type { OperationId, RoundId, SeatId } from '../domain/ids';
 import { LIMITS } from '../domain/round/proposal';
 import { reportRecusal as report, undoRecusal } from '../domain/round/recusal';
 import { type Actor, byOf, type Seated } from './actor';
+import { chairBack, chairOut, type OwnChair } from './chairOut';
 import { type Change, changeCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
@@ -13,7 +14,8 @@ export type Reported = { kind: 'reported' | 'already'; seatId: SeatId };
 
 /**
  * Someone may be disqualified: a member or the observer says so of his own seat, the secretariat of any. At once the seat
- * takes no part; the chairs and the secretariat hear of it, and the seat's own cards become the one that says so.
+ * takes no part; the chairs and the secretariat hear of it, and the seat's own cards become the one that says so. While a
+ * result waits for the chairs, a chair can still say it of himself; see `chairOut`.
  */
 export function reportRecusal(
   deps: Deps,
@@ -27,6 +29,8 @@ export function reportRecusal(
     if (seat.kind === 'refused') return seat;
     const { value, etag } = seat.stored;
     const said = text.trim().slice(0, LIMITS.comment);
+    const own = ownChair(whole, seated, seat);
+    if (own !== null) return chairOut(deps, own, said, operation);
     const now = deps.clock.now();
     const decision = report(whole.round.value, value, seat.by, said, now);
     const result = { kind: 'already' as const, seatId: value.seatId };
@@ -76,6 +80,8 @@ export function takeBackRecusal(
   return changeCase<{ kind: 'undone' }>(deps, roundId, actor, operation, async (whole, seated) => {
     const seat = seatMeant(whole, seated, seatId);
     if (seat.kind === 'refused') return seat;
+    const own = ownChair(whole, seated, seat);
+    if (own !== null) return chairBack(deps, own, operation);
     const decision = undoRecusal(whole.round.value, seat.stored.value, seat.by);
     const done: Change<{ kind: 'undone' }> = { kind: 'done', result: { kind: 'undone' } };
     if (decision.kind === 'nothing')
@@ -93,6 +99,17 @@ export function takeBackRecusal(
       result: { kind: 'undone' },
     };
   });
+}
+
+/** A chair who speaks of himself while the result waits for the chairs; null for everyone else and at every other time. */
+function ownChair(
+  whole: WholeCase,
+  seated: Seated,
+  { stored, by }: { stored: WholeCase['seats'][number]; by: 'self' | 'secretariat' },
+): OwnChair | null {
+  const round = whole.round.value;
+  if (round.status !== 'awaitingConfirmation' || by !== 'self' || !stored.value.chair) return null;
+  return { whole, round, seated, stored };
 }
 
 /** One's own seat, or the seat the secretariat speaks of. Nobody else speaks of another's. */

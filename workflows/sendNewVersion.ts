@@ -10,6 +10,7 @@ import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
+import { hearingsOf } from './hearingsOf';
 import { isReleased } from './isReleased';
 import { streamOf } from './outbox';
 import type { Write } from './ports';
@@ -43,7 +44,8 @@ export function sendNewVersion(
         return { kind: 'done', result: { kind, round } };
     if (round.version !== expected.version || round.amending === null)
       return { kind: 'done', result: { kind: 'changed' } };
-    const read = readAmendment(round.amending, round);
+    const hearings = await hearingsOf(deps, seated.board, round);
+    const read = readAmendment(round.amending, round, hearings);
     if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
     const now = deps.clock.now();
     const seats = whole.seats.map((seat) => seat.value);

@@ -86,16 +86,16 @@ export async function againPress(turn: Turn, { roundId }: VerbData<'round.again'
 /** The form of a new version, also after a file was dropped. */
 export function showAmendForm(turn: Turn, view: AmendmentView, note?: string): Reply {
   const lang = languageFor(turn, view.board);
-  const { round, board, form, faults } = view;
-  return card(amendCard({ round, board, form, faults, note }, lang));
+  const { round, board, form, faults, unheard } = view;
+  return card(amendCard({ round, board, form, faults, unheard, note }, lang));
 }
 
 function showAmendPreview(turn: Turn, view: AmendmentView, note?: string): Reply {
-  const { round, board, form, faults, would, answered, mayStart } = view;
+  const { round, board, form, faults, unheard, would, answered, mayStart } = view;
   const lang = languageFor(turn, board);
   if (would === null) {
     const nothing = Object.keys(faults).length === 0 ? versionsText(lang).preview.unchanged : undefined;
-    return card(amendCard({ round, board, form, faults, note: note ?? nothing }, lang));
+    return card(amendCard({ round, board, form, faults, unheard, note: note ?? nothing }, lang));
   }
   const { reason } = form;
   const now = turn.deps.clock.now();

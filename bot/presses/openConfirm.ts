@@ -1,4 +1,5 @@
 import { confirmCard } from '../../cards/confirm/confirmCard';
+import { mayStepOut } from '../../cards/confirm/confirmResult';
 import { confirmStartCard } from '../../cards/confirm/confirmStartCard';
 import type { TypedBefore } from '../../cards/confirm/confirmView';
 import { refusalText } from '../../cards/refusals/refusalText';
@@ -8,11 +9,10 @@ import { runsCases } from '../../domain/board/roles';
 import { rulesInForce } from '../../domain/board/rules';
 import type { RoundId } from '../../domain/ids';
 import { boardOf } from '../../domain/ids';
-import type { Viewer } from '../../domain/round/caseView';
+import type { CaseView, Viewer } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { mayExtend } from '../../domain/round/extendCase';
 import { unhandled } from '../../domain/round/remarks';
-import type { SentRound } from '../../domain/round/round';
 import { seatedOn } from '../../workflows/actor';
 import { isCaseReleased } from '../../workflows/isReleased';
 import { type Refused, whyNotOpen } from '../../workflows/refused';
@@ -51,7 +51,7 @@ export async function openConfirm(
   if (what === 'correction' && view.viewer !== 'secretariat') return words(refusalText('notYours', lang));
   if (what === 'recuse' && seated.role.kind === 'contact') return words(refusalText('contact', lang));
   if (view.viewer === 'recused') return words(refusalText('recused', lang));
-  const refusal = whyNotNow(view.round, what);
+  const refusal = whyNotNow(view, what);
   if (refusal !== null) return words(refusalText(refusal, lang));
   if (what === 'extend' && !mayExtend(view.round, seated.role.kind === 'chair' ? 'chair' : 'secretariat'))
     return words(extensionRefusal(view.round, lang));
@@ -69,8 +69,10 @@ async function unhandledRemarks({ deps, actor }: Turn, roundId: RoundId): Promis
 }
 
 /** Why a card for this is not opened: the case is not, or no longer, where it can be done. A remark can always be made. */
-function whyNotNow(round: SentRound, what: Confirmable): Refused['why'] | null {
+function whyNotNow(view: CaseView, what: Confirmable): Refused['why'] | null {
+  const { round } = view;
   if (what === 'ask' || what === 'comment') return null;
+  if (what === 'recuse' && mayStepOut(view)) return null;
   if (what === 'confirm') return round.status === 'awaitingConfirmation' ? null : 'notAwaiting';
   return round.status === 'open' ? null : whyNotOpen(round.status);
 }

@@ -2,8 +2,11 @@ import { caseCard } from '../../cards/case/caseCard';
 import { runCard } from '../../cards/case/runCard';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { recusalText } from '../../cards/text/recusal';
+import { boardSettles, recusalByBoardText } from '../../cards/text/recusalByBoard';
 import type { VerbData } from '../../cards/verbs';
 import type { RoundId } from '../../domain/ids';
+import type { Language } from '../../domain/language';
+import type { CaseView } from '../../domain/round/caseView';
 import { GROUNDS, type RecusalOutcome } from '../../domain/round/recusal';
 import { decideRecusal } from '../../workflows/decideRecusal';
 import { reportRecusal, takeBackRecusal } from '../../workflows/reportRecusal';
@@ -18,7 +21,9 @@ export async function recusePress(turn: Turn, data: VerbData<'round.recuse'>): P
   const { roundId, seatId, comment: text } = data;
   const said = await reportRecusal(turn.deps, roundId, turn.actor, { seatId, text }, turn.operation);
   if (said.kind === 'refused') return words(refusalText(said.why, languageFor(turn)));
-  return shown(turn, roundId, { run: (all) => all.reportedFor });
+  return shown(turn, roundId, {
+    run: (all, view, lang) => (boardSettles(view) ? recusalByBoardText(lang) : all).reportedFor,
+  });
 }
 
 export async function undoRecusePress(
@@ -30,19 +35,21 @@ export async function undoRecusePress(
   return shown(turn, roundId, { own: (all) => all.undone, run: (all) => all.undoneFor });
 }
 
-/** The question is settled. Without its ground nobody is disqualified: the card comes back and asks for it. */
+/** The question is settled. Without its ground, or how the board decided, nothing is: the card comes back and asks for it. */
 export async function recusalPress(turn: Turn, data: VerbData<'round.recusal'>): Promise<Reply> {
-  const { roundId, seatId, reported, outcome, ground } = data;
+  const { roundId, seatId, reported, outcome, ground, how } = data;
+  const again = (fault: string) =>
+    openConfirm(turn, { v: 1, roundId, what: 'recusal', seatId }, { fault, ground, reason: how });
   const decided = outcomeOf(outcome, ground);
-  if (decided === null)
-    return openConfirm(turn, { v: 1, roundId, what: 'recusal', seatId }, { fault: 'groundMissing' });
+  if (decided === null) return again('groundMissing');
   const settled = await decideRecusal(
     turn.deps,
     roundId,
     turn.actor,
-    { seatId, reported, ...decided },
+    { seatId, reported, how, ...decided },
     turn.operation,
   );
+  if (settled.kind === 'refused' && settled.why === 'byBoardMissing') return again(settled.why);
   if (settled.kind === 'refused') return words(refusalText(settled.why, languageFor(turn)));
   return shown(turn, roundId, { run: (all) => all.done[settled.outcome], asRun: true });
 }
@@ -57,7 +64,11 @@ function outcomeOf(outcome: RecusalOutcome['outcome'], typed: string): RecusalOu
 async function shown(
   turn: Turn,
   roundId: RoundId,
-  said: { own?: (all: Words) => string; run: (all: Words) => string; asRun?: boolean },
+  said: {
+    own?: (all: Words) => string;
+    run: (all: Words, view: CaseView, lang: Language) => string;
+    asRun?: boolean;
+  },
 ): Promise<Reply> {
   const found = await showCase(turn.deps, roundId, turn.actor);
   if (found.kind === 'refused') return words(refusalText(found.why, languageFor(turn)));
@@ -65,6 +76,6 @@ async function shown(
   const lang = languageFor(turn, found.seated.board);
   const refreshUserIds = [turn.incoming.userId];
   if (view.viewer === 'secretariat' || said.asRun === true)
-    return card(runCard(view, lang, { note: said.run(recusalText(lang)), refreshUserIds }));
+    return card(runCard(view, lang, { note: said.run(recusalText(lang), view, lang), refreshUserIds }));
   return card(caseCard(view, lang, { lead: 'answer', note: said.own?.(recusalText(lang)), refreshUserIds }));
 }

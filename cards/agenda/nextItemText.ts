@@ -10,6 +10,7 @@ import { shortDate } from '../text/dates';
 import { minutesParagraph } from '../text/minutesParagraph';
 import { nextAgendaText } from '../text/nextAgenda';
 import { counted } from '../text/numbers';
+import { outcomeHeadline } from '../text/outcomeSentence';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
 import { textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
@@ -98,7 +99,7 @@ function sectionsOf(waiting: WaitingCase, lang: Language, room: number): NextIte
 /** Why it comes to a meeting: when it was sent out and closed, who took it there or asked, and what goes into the minutes. */
 function history({ remarks }: WaitingCase, view: CaseView, lang: Language, room: number): string[] {
   const text = nextAgendaText(lang).item;
-  const { round, ending, board } = view;
+  const { round, board } = view;
   const day = (at: string) => shortDate(lang, localMoment(board.calendar, at).date);
   const closed =
     round.status === 'closed' && round.closedAt < round.deadline.at
@@ -109,15 +110,18 @@ function history({ remarks }: WaitingCase, view: CaseView, lang: Language, room:
   );
   return [
     text.history(day(round.openedAt), closed),
-    ...whyEnded(ending, lang, room),
+    ...whyEnded(view, lang, room),
     ...askedBy(view, lang, room),
     ...correctionsOn(view, lang, room),
     ...remarksForMinutes(others, view, lang, room),
   ];
 }
 
-function whyEnded(ending: CaseView['ending'], lang: Language, room: number): string[] {
+function whyEnded({ ending, round }: CaseView, lang: Language, room: number): string[] {
   const text = nextAgendaText(lang).item;
+  // Minutes that go to the meeting without anybody's asking for it.
+  if (ending?.kind === 'decided' && round.kind === 'minutes' && ending.verdict.outcome !== 'toMeeting')
+    return [outcomeHeadline(ending, null, lang, round)];
   if (ending?.kind !== 'toMeeting' && ending?.kind !== 'notConfirmed') return [];
   const reason = userLine(ending.reason, Math.max(60, Math.ceil(500 * room)));
   if (ending.kind === 'toMeeting') return [text.taken(reason)];

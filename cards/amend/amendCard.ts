@@ -4,13 +4,14 @@ import type { Language } from '../../domain/language';
 import { periodOf } from '../../domain/round/amendCase';
 import type { AmendFaults, AmendField, AmendForm } from '../../domain/round/amendment';
 import { HEARD_LIMITS } from '../../domain/round/heard';
+import type { MissingHearing } from '../../domain/round/missingHearings';
 import { LIMITS } from '../../domain/round/proposal';
 import { amendedDeadlineOf } from '../../domain/round/readAmendment';
 import type { OpenRound } from '../../domain/round/round';
 import { button } from '../button';
 import { type CardMessage, Line, lines } from '../card';
 import { ChoiceField, fieldParts, TypedField } from '../form/fields';
-import { heardFault } from '../form/heardField';
+import { blockingWords, heardFault } from '../form/heardField';
 import { Buttons, Head } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
@@ -49,12 +50,17 @@ export interface AmendCard {
   form: AmendForm;
   /** What is wrong, field by field; `{}` where the form is only opened. */
   faults: AmendFaults;
+  /** Whom the rules ask to be heard, where that is what is wrong. */
+  unheard?: readonly MissingHearing[] | undefined;
   /** A sentence of ours that belongs at the top. */
   note?: string | undefined;
 }
 
 /** The form of a new version: the wording and papers in force to be edited, the reason, and what becomes of the deadline. */
-export function amendCard({ round, board, form, faults, note }: AmendCard, lang: Language): CardMessage {
+export function amendCard(
+  { round, board, form, faults, unheard = [], note }: AmendCard,
+  lang: Language,
+): CardMessage {
   const text = versionsText(lang).form;
   const words = formsText(lang);
   const wrong = Object.keys(faults).length;
@@ -69,7 +75,7 @@ export function amendCard({ round, board, form, faults, note }: AmendCard, lang:
     value: userInput(form[id]),
     placeholder: labels.placeholder,
     maxLength,
-    fault: lines(faultText(id, faults, lang)),
+    fault: lines(faultText(id, faults, lang, unheard)),
   });
   const data = { v: 1 as const, roundId: round.id };
   const title = userLine(form.title, 200) || words.untitled;
@@ -145,13 +151,19 @@ function filesOf(form: AmendForm, faults: AmendFaults, lang: Language): ChoiceFi
   ];
 }
 
-function faultText(field: AmendField, faults: AmendFaults, lang: Language): string | null {
+function faultText(
+  field: AmendField,
+  faults: AmendFaults,
+  lang: Language,
+  unheard: readonly MissingHearing[] = [],
+): string | null {
   const fault = faults[field];
   if (fault === undefined) return null;
   const text = versionsText(lang).form;
   const { any, title, question, text: long, links } = formsText(lang).faults;
   if (fault === 'tooSoon') return text.tooSoon;
-  if (field === 'heard') return heardFault(fault, [], lang);
+  if (fault === 'notHeard') return heardText(lang).faults.notHeardVersion(blockingWords(unheard, lang));
+  if (field === 'heard') return heardFault(fault, unheard, lang);
   switch (field) {
     case 'title':
       return fault === 'missing' ? title.missing : title.tooLong(LIMITS.title);

@@ -4,9 +4,11 @@ import { type Button, button } from '../button';
 import { type CardMessage, lines } from '../card';
 import { noticeCard } from '../noticeCard';
 import { shell } from '../shell';
+import { chairOutText } from '../text/chairOut';
 import { contactsText } from '../text/contacts';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { recusalText } from '../text/recusal';
+import { recusalByBoardText } from '../text/recusalByBoard';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
 import type { CaseCardOptions } from './caseCard';
@@ -36,17 +38,22 @@ export function recusedCard(view: CaseView, lang: Language, options: CaseCardOpt
 }
 
 /** Why the reader is out: reported and not settled, settled since, or known when the case was sent out. */
-function reasons({ mine, ending, contactOf }: CaseView, lang: Language): (string | null)[] {
+function reasons({ mine, ending, contactOf, round }: CaseView, lang: Language): (string | null)[] {
   if (contactOf !== undefined) return [contactsText(lang).out];
   const text = textIn(lang).case;
   const words = recusalText(lang);
+  const byBoard = recusalByBoardText(lang);
   const hears = ending === null ? text.recusedHears : null;
   const recusal = mine?.recusal ?? null;
   switch (recusal?.status) {
     case 'reported':
-      return [words.reported[recusal.by], recusal.setAside === null ? null : words.setAside];
+      if (recusal.afterSealing === true) return [chairOutText(lang)[ending === null ? 'waits' : 'over']];
+      return [
+        (round.rules.recusalDecidedBy.value === 'board' ? byBoard : words).reported[recusal.by],
+        recusal.setAside === null ? null : words.setAside,
+      ];
     case 'disqualified':
-      return [words.disqualified(recusal.ground), hears];
+      return [(recusal.byBoard === undefined ? words : byBoard).disqualified(recusal.ground), hears];
     default:
       return [text.recusedBy, hears];
   }
@@ -55,6 +62,8 @@ function reasons({ mine, ending, contactOf }: CaseView, lang: Language): (string
 // Only what the reader reported is the reader's to take back, and only while the case goes on.
 function undoButton({ mine, round }: CaseView, lang: Language): Button | null {
   const { recusal = null } = mine ?? {};
-  if (round.status !== 'open' || recusal?.status !== 'reported' || recusal.by !== 'self') return null;
+  if (recusal?.status !== 'reported' || recusal.by !== 'self') return null;
+  const waits = recusal.afterSealing === true && round.status === 'awaitingConfirmation';
+  if (round.status !== 'open' && !waits) return null;
   return button(recusalText(lang).undo, 'round.recuse-undo', { v: 1, roundId: round.id });
 }

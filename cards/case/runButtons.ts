@@ -2,9 +2,10 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { mayExtend } from '../../domain/round/extendCase';
 import { type Button, button } from '../button';
-import { confirmationButtons } from '../confirm/confirmResult';
+import { confirmationButtons, mayStepOut } from '../confirm/confirmResult';
 import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
+import { boardSettles, recusalWords } from '../text/recusalByBoard';
 import { remarksText } from '../text/remarks';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -36,7 +37,8 @@ export function runButtons(
   );
   const remarks = button(remarksText(lang).open, 'round.remarks', ofCase);
   const open = stand === 'waiting' || stand === 'answered';
-  if (!open) return { first: [...confirmationButtons(view, lang), show, remarks], more: [] };
+  const stepOut = mayStepOut(view) ? [confirm(text.case.recuse, 'recuse')] : [];
+  if (!open) return { first: [...confirmationButtons(view, lang), show, remarks, ...stepOut], more: [] };
   const missing =
     seats?.some((seat) => isOwing(seat, round.rules)) ??
     (figures !== null && figures.answered < figures.eligible);
@@ -61,7 +63,7 @@ export function runButtons(
   return {
     first: [
       ...(owes ? [show] : []),
-      ...(decides ? [confirm(recusalText(lang).take, 'recusal')] : []),
+      ...(decides ? [confirm(recusalWords(view, lang).take, 'recusal')] : []),
       ...(rules ? [confirm(minutesCaseText(lang).run.take, 'correction')] : []),
       ...(missing ? [confirm(text.run.remind, 'remind')] : []),
       ...(extendable(view) ? [confirm(text.run.extend, 'extend')] : []),
@@ -81,14 +83,12 @@ function inRows(ends: Button[], rest: Button[]): { buttons: Button[] }[] {
 }
 
 /**
- * Whether the reader settles a reported disqualification: a chair who takes part, or the secretariat where no chair does.
- * The use case decides; this only spares a button that would be refused.
+ * Whether the reader settles a reported disqualification, or records what the board decided: a chair who takes part, and
+ * the secretariat where it is the board's to decide. The use case decides; this only spares a button that would be refused.
  */
-export function mayDecideRecusal({ viewer, seats }: CaseView): boolean {
-  if (!seats?.some((line) => line.state === 'reported')) return false;
-  if (viewer === 'chair') return true;
-  const chairs = seats.filter((line) => line.chair && line.state !== 'reported' && line.state !== 'recused');
-  return viewer === 'secretariat' && chairs.length === 0;
+export function mayDecideRecusal(view: CaseView): boolean {
+  if (!view.seats?.some((line) => line.state === 'reported')) return false;
+  return view.viewer === 'chair' || (view.viewer === 'secretariat' && boardSettles(view));
 }
 
 /** Whether the rules of the case let the reader extend its deadline once more. */

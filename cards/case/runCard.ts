@@ -17,7 +17,7 @@ import { minutesCaseText } from '../text/minutesCase';
 import { joinList } from '../text/numbers';
 import { outlookText } from '../text/outlook';
 import { personAndSeat } from '../text/people';
-import { recusalText } from '../text/recusal';
+import { recusalWords } from '../text/recusalByBoard';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
 import { answeredSentence, statusLines } from '../text/statusSentence';
 import { textIn } from '../text/text';
@@ -124,7 +124,7 @@ function leadLine(view: CaseView, stand: Standing, lang: Language): string {
   const text = textIn(lang).lead;
   if (owesAnswer(view)) return text.waiting;
   if (isOpen(stand) && mustRule(view)) return minutesCaseText(lang).run.lead;
-  if (isOpen(stand) && mayDecideRecusal(view)) return recusalText(lang).news.leadDecide;
+  if (isOpen(stand) && mayDecideRecusal(view)) return recusalWords(view, lang).lead;
   if (stand === 'passed') return text.passed;
   if (stand === 'confirming') return confirmationText(lang)[view.confirms ? 'leadAsked' : 'lead'];
   return stand === 'told' || stand === 'closed' ? text.closed : text.nothing;
@@ -132,7 +132,7 @@ function leadLine(view: CaseView, stand: Standing, lang: Language): string {
 
 /** Whose disqualification is being settled, and that too few are left to answer. */
 function pendingLines(view: CaseView, lang: Language): string[] {
-  const text = recusalText(lang);
+  const text = recusalWords(view, lang);
   const pending = view.seats?.filter((line) => line.state === 'reported') ?? [];
   const few = view.round.status === 'open' ? tooFew(view, 0, lang) : null;
   return [...pending.map((line) => text.pending(personAndSeat(line))), ...(few === null ? [] : [few])];

@@ -5,6 +5,7 @@ import type { CaseView } from '../../domain/round/caseView';
 import { happenedAt } from '../text/dates';
 import { counted } from '../text/numbers';
 import { recusalText } from '../text/recusal';
+import { recusalByBoardText } from '../text/recusalByBoard';
 import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
@@ -28,12 +29,17 @@ export function versionLines(view: CaseView, lang: Language): string[] {
           ...(reason === '' ? [] : [text.reason(reason)]),
           ...(moved ? [text.restarts(days)] : amended.deadline === 'runsOn' ? [text.runsOn] : []),
         ]),
-    ...(view.mine?.recusal?.status === 'notDisqualified' ? [recusalText(lang).cleared] : []),
+    ...clearedLine(view, lang),
     ...earlierAnswer(view, lang),
     ...(corrected === null
       ? []
       : [text.corrected(at(view, corrected.at, lang), changedWhat(corrected.changes, lang))]),
   ];
+}
+
+function clearedLine({ mine }: CaseView, lang: Language): string[] {
+  if (mine?.recusal?.status !== 'notDisqualified') return [];
+  return [(mine.recusal.byBoard === undefined ? recusalText : recusalByBoardText)(lang).cleared];
 }
 
 /** The reader's own answer to an earlier version, for as long as there is none to this one. */

@@ -50,6 +50,11 @@ export function confirmationButtons({ confirms, round }: CaseView, lang: Languag
   ];
 }
 
+/** Whether a chair can still say that he may be disqualified, while the result waits for the chairs. */
+export function mayStepOut({ viewer, round }: Pick<CaseView, 'viewer' | 'round'>): boolean {
+  return viewer === 'chair' && round.status === 'awaitingConfirmation';
+}
+
 function isLastOne({ round }: CaseView): boolean {
   return (
     round.status === 'awaitingConfirmation' &&

@@ -102,6 +102,7 @@ export interface TypedBefore {
   date?: string;
   time?: string;
   reason?: string;
+  ground?: string;
   by?: string;
   from?: string;
 }

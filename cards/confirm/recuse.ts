@@ -1,15 +1,19 @@
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { CaseView, SeatLine } from '../../domain/round/caseView';
-import { GROUNDS } from '../../domain/round/recusal';
+import { BY_BOARD_LENGTH, GROUNDS } from '../../domain/round/recusal';
 import { quorumAtBest } from '../../domain/round/weighVotes';
 import { button } from '../button';
 import { lines } from '../card';
+import type { TypedField } from '../form/fields';
 import { confirmsText } from '../text/confirms';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
+import { boardSettles, recusalByBoardText } from '../text/recusalByBoard';
+import { withSetBy } from '../text/ruleSentence';
+import { userInput } from '../userText';
 import { textField } from './askedFields';
-import type { Asking, Question } from './confirmView';
+import type { Asking, Question, TypedBefore } from './confirmView';
 
 /** The secretariat reports that somebody else may be disqualified: first who, then the last word before it is done. */
 export function askRecuseFor({ view, typed }: Asking, seatId: SeatId | undefined, lang: Language): Question {
@@ -31,13 +35,16 @@ export function askRecuseFor({ view, typed }: Asking, seatId: SeatId | undefined
   return {
     lead: text.lead,
     strong: [personAndSeat(seat)],
-    paragraphs: [text.effect],
+    paragraphs: [boardSettles(view) ? recusalByBoardText(lang).effectFor : text.effect],
     typed: textField(confirmsText(lang).recuse.input, typed, lang),
     buttons: [button(text.button, 'round.recuse', { ...data, seatId: seat.seatId }, 'positive')],
   };
 }
 
-/** Whether a member is disqualified: the law, the consequence for the number of answers, the ground, and two buttons. */
+/**
+ * Whether a member is disqualified: who decides it and by whose rule, the law, the consequence for the number of answers,
+ * the ground, and two buttons. Where it is the board, what it has decided is recorded: how and when is asked for.
+ */
 export function askRecusal({ view, typed }: Asking, seatId: SeatId | undefined, lang: Language): Question {
   const all = recusalText(lang);
   const text = all.decide;
@@ -53,23 +60,44 @@ export function askRecusal({ view, typed }: Asking, seatId: SeatId | undefined, 
     seatId: seat.seatId,
     reported: question.reported,
   };
+  const byBoard = boardSettles(view);
   return {
-    lead: text.lead,
+    lead: byBoard ? recusalByBoardText(lang).record.lead : text.lead,
     strong: [text.what(personAndSeat(seat))],
-    paragraphs: [text.law, text.effect, seat.votes ? tooFew(view, 1, lang) : null],
+    paragraphs: [...whoDecides(view, lang), text.law, text.effect, seat.votes ? tooFew(view, 1, lang) : null],
     choice: {
       id: 'ground',
       label: text.ground,
-      value: '',
+      value: typed.ground ?? '',
       style: 'expanded',
       isMultiSelect: false,
       choices: GROUNDS.map((ground) => ({ title: text.grounds[ground], value: String(ground) })),
       fault: lines(typed.fault === 'groundMissing' ? text.groundMissing : null),
     },
+    ...(byBoard ? { typed: howField(typed, lang), small: [recusalByBoardText(lang).record.effect] } : {}),
     buttons: [
       button(text.no, 'round.recusal', { ...data, outcome: 'notDisqualified' }),
       button(text.yes, 'round.recusal', { ...data, outcome: 'disqualified' }, 'destructive'),
     ],
+  };
+}
+
+/** By whose rule it is decided, and by whom. */
+function whoDecides(view: CaseView, lang: Language): string[] {
+  const text = recusalByBoardText(lang);
+  const rule = view.round.rules.recusalDecidedBy;
+  const said = `${withSetBy(text.rule[rule.value], rule, lang)}.`;
+  return rule.value === 'chairs' && boardSettles(view) ? [said, text.noChair] : [said];
+}
+
+function howField({ reason = '', fault }: TypedBefore, lang: Language): TypedField {
+  const text = recusalByBoardText(lang).record;
+  return {
+    id: 'how',
+    ...text.how,
+    value: userInput(reason),
+    maxLength: BY_BOARD_LENGTH,
+    fault: lines(fault === 'byBoardMissing' ? text.missing : null),
   };
 }
 

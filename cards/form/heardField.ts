@@ -38,12 +38,7 @@ export function heardFault(
   const { faults } = heardText(lang);
   switch (fault) {
     case 'notHeard':
-      return faults.notHeard(
-        unheard
-          .filter(({ effect }) => effect === 'blocks')
-          .map((one) => hearingWords(one, lang))
-          .join(' '),
-      );
+      return faults.notHeard(blockingWords(unheard, lang));
     case 'tooMany':
       return faults.tooMany(HEARD_LIMITS.rows);
     case 'tooLong':
@@ -55,6 +50,14 @@ export function heardFault(
     default:
       return faults.notARow;
   }
+}
+
+/** The hearings without which it cannot be sent out, a sentence each. */
+export function blockingWords(unheard: readonly MissingHearing[], lang: Language): string {
+  return unheard
+    .filter(({ effect }) => effect === 'blocks')
+    .map((one) => hearingWords(one, lang))
+    .join(' ');
 }
 
 /** Whom the rules ask to be heard on a case of this subject: a sentence. */

@@ -38,7 +38,15 @@ export interface RuleFields {
 }
 
 /** Rules without a field that bear on every case: where unset, the suggestion stands for the case, and the form says so. */
-const ALWAYS = ['tie', 'silence', 'conditionalApproval', 'changeAnswer', 'onBehalf', 'namesShown'] as const;
+const ALWAYS = [
+  'tie',
+  'silence',
+  'conditionalApproval',
+  'changeAnswer',
+  'onBehalf',
+  'recusalDecidedBy',
+  'namesShown',
+] as const;
 /** What they say shows later than the answers: where the form would be too big, the preview has them and this has not. */
 const LATER = ['reminding', 'extension', 'confirmation', 'amendedDeadline'] as const;
 /** Shown where the board has set them. */

@@ -5,6 +5,7 @@ import { owesAnswer } from '../case/standing';
 import { confirmationButtons } from '../confirm/confirmResult';
 import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
+import { recusalWords } from '../text/recusalByBoard';
 import { textIn } from '../text/text';
 import type { Confirmable } from '../verbs';
 import type { NewsFacts } from './newsCard';
@@ -70,7 +71,7 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
       const about = { ...ofCase, seatId: seat.seatId };
       return [
         ...(mayDecideRecusal(view)
-          ? [button(words.take, 'confirm.open', { ...about, what: 'recusal' })]
+          ? [button(recusalWords(view, lang).take, 'confirm.open', { ...about, what: 'recusal' })]
           : []),
         ...(view.viewer === 'secretariat' && seat.recusal?.by === 'secretariat'
           ? [button(words.undo, 'round.recuse-undo', about)]

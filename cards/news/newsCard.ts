@@ -21,6 +21,7 @@ import { offerWords } from '../text/offerWords';
 import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
+import { boardSettles, recusalByBoardText, recusalForMinutes } from '../text/recusalByBoard';
 import { statusLines } from '../text/statusSentence';
 import { textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
@@ -84,7 +85,7 @@ function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
   if (news === 'confirmationAsked') return view.confirms ? confirming.leadAsked : confirming.lead;
   if (news === 'corrections') return minutesCaseText(lang).news[mustRule(view) ? 'lead' : 'what'];
   const objects = news === 'against' && answersOf(view.round) === 'silence';
-  const what = objects ? objectionsText(lang).news.what : whatOf(news, lang);
+  const what = objects ? objectionsText(lang).news.what : whatOf(news, view, lang);
   const byTheWay = owesAnswer(view) ? text.waiting(what) : text.nothing(what);
   switch (news) {
     case 'unreachable':
@@ -92,7 +93,10 @@ function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
     case 'paperUnreadable':
       return view.viewer === 'secretariat' ? text[news].lead : byTheWay;
     case 'recusalReported':
-      return mayDecideRecusal(view) ? text[news].lead : byTheWay;
+      if (view.round.status === 'awaitingConfirmation')
+        return confirming[view.confirms ? 'leadAsked' : 'lead'];
+      if (!mayDecideRecusal(view)) return byTheWay;
+      return boardSettles(view) ? recusalByBoardText(lang).lead : text[news].lead;
     case 'answerDisputed':
       return seat?.disputed === 'late' ? onBehalfText(lang).news.lead : byTheWay;
     case 'recusalDecided':
@@ -132,7 +136,9 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
     case 'paperUnreadable':
       return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
     case 'recusalReported':
-      return [who(facts, lang), text[news].next];
+      if (view.round.status === 'awaitingConfirmation')
+        return standingLines({ ...view, mine: null }, 'confirming', lang);
+      return [who(facts, lang), boardSettles(view) ? recusalByBoardText(lang).next : text[news].next];
     case 'recusalDecided':
       return settled(facts, lang);
     case 'confirmationAsked':
@@ -149,9 +155,11 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
 
 function whatOf(
   news: Exclude<CaseNews, 'confirmationAsked' | 'confirmationMissing' | 'corrections'>,
+  view: CaseView,
   lang: Language,
 ): string {
   if (news === 'recusalDecided') return recusalText(lang).news.decidedWhat;
+  if (news === 'recusalReported' && boardSettles(view)) return recusalByBoardText(lang).what;
   return news === 'answerDisputed' ? onBehalfText(lang).news.what : textIn(lang).news[news].what;
 }
 
@@ -170,11 +178,10 @@ function settled({ view, seat }: NewsFacts, lang: Language): string[] {
   if (ground === null)
     return [text.news.notDisqualified(personAndSeat(seat)), ...(extendable(view) ? [text.news.extend] : [])];
   const few = tooFew(view, 0, lang);
-  const minutes = text.minutes(userLine(seat.personName, 80));
   return [
     text.news.disqualified(personAndSeat(seat), ground),
     ...(few === null ? [] : [few]),
-    `${text.news.minutes}: ${minutes}`,
+    `${text.news.minutes}: ${recusalForMinutes(seat, lang)}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { decisionNumber, type Entry } from '../../domain/register/entry';
+import { carriedAs } from '../../domain/round/carriedAs';
 import type { CaseView } from '../../domain/round/caseView';
 import { type Remark, unhandled } from '../../domain/round/remarks';
 import { isApproval, isDecision } from '../../domain/round/verdict';
@@ -21,7 +22,7 @@ import template from '../templates/outcome.json';
 import { minutesCaseText } from '../text/minutesCase';
 import { minutesParagraph } from '../text/minutesParagraph';
 import { nextAgendaText } from '../text/nextAgenda';
-import { recusalText } from '../text/recusal';
+import { recusalForMinutes } from '../text/recusalByBoard';
 import { remarkBy } from '../text/remarkBy';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
 import { remarksText } from '../text/remarks';
@@ -109,14 +110,14 @@ function minutesOf(
 ): Section[] {
   const text = textIn(lang);
   const recusals = (seats ?? []).flatMap((line) =>
-    line.state === 'recused' ? [recusalText(lang).minutes(userLine(line.personName, 80))] : [],
+    line.state === 'recused' ? [recusalForMinutes(line, lang)] : [],
   );
   const added = [...remarks, ...recusals];
-  const toMeeting =
-    ending?.kind === 'toMeeting' || (ending?.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
-  const item = minutesCaseText(lang).nextAgenda(userLine(round.proposal.title, 160));
+  const words = minutesCaseText(lang);
+  const corrected = ending?.kind === 'decided' && (ending.verdict.tally.byChoice.correct ?? 0) > 0;
+  const item = (corrected ? words.nextAgenda : words.nextAgendaDraft)(userLine(round.proposal.title, 160));
   const next =
-    round.kind === 'minutes' && toMeeting
+    round.kind === 'minutes' && ending !== null && carriedAs(round, ending) === 'decision'
       ? [{ label: text.outcome.nextAgenda, paragraphs: lines(item) }]
       : [];
   if (entry === null)
@@ -127,7 +128,7 @@ function minutesOf(
   const approved = ending?.kind === 'decided' && isApproval(ending.verdict.outcome);
   return [
     { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang), ...added) },
-    ...(approved ? [{ label: text.outcome.nextAgenda, paragraphs: lines(text.minutes.nextAgenda) }] : []),
+    ...(approved ? [{ label: text.outcome.nextAgenda, paragraphs: lines(text.minutes.nextAgenda) }] : next),
   ];
 }
 
@@ -154,9 +155,9 @@ function unhandledOf(
 }
 
 /** Whether the case stands on the list of the next agenda: to be told of there, or decided. */
-function isCarried({ ending }: CaseView, entry: Entry | null): boolean {
-  if (entry !== null || ending?.kind === 'toMeeting' || ending?.kind === 'notConfirmed') return true;
-  return ending?.kind === 'decided' && ending.verdict.outcome === 'toMeeting';
+function isCarried({ ending, round }: CaseView, entry: Entry | null): boolean {
+  if (entry !== null) return true;
+  return ending !== null && carriedAs(round, ending) === 'decision';
 }
 
 function registerLine({ ending }: CaseView, entry: Entry | null, lang: Language): string | null {

@@ -36,6 +36,7 @@ const da = {
   givenTooEarly:
     'Svaret er givet, før sagen blev udsendt i den form, den har nu. Bed medlemmet svare på den.',
   chairsDecide: 'Spørgsmålet afgøres af formandskabet og aldrig af den, det drejer sig om.',
+  byBoardMissing: 'Skriv, hvordan og hvornår bestyrelsen afgjorde det. Der er ikke registreret noget.',
   settled: 'Spørgsmålet om inhabilitet er ikke åbent længere. Åbn sagens kort, så står der, hvad der gælder.',
   nothingChanged:
     'Der er ikke ændret noget, så der er ingen ny version at udsende. Ret teksten eller bilagene først.',
@@ -85,6 +86,7 @@ const en: Record<Why, string> = {
   givenTooEarly:
     'The answer was given before the case was sent out in its present form. Ask the member to answer that.',
   chairsDecide: 'The chairs settle the question, and never the person it concerns.',
+  byBoardMissing: 'Write how and when the board decided. Nothing has been recorded.',
   settled:
     'The question of a conflict of interest is no longer open. Open the card of the case to see what holds.',
   nothingChanged:

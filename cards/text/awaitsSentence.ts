@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { isAsked, missingChairs } from '../../domain/round/confirmation';
 import type { AwaitingRound } from '../../domain/round/round';
+import { chairOutText } from './chairOut';
 import { confirmationText } from './confirmation';
 import { happenedAt, withRemaining } from './dates';
 import { counted } from './numbers';
@@ -36,6 +37,9 @@ export function confirmationLines(view: CaseView, lang: Language): string[] {
     ...(confirmation.value === 'bothChairs' && round.confirmation.chairs.length === 1
       ? [text.oneChairLeft]
       : []),
+    ...(view.seats ?? [])
+      .filter((line) => line.chair && line.recusal?.status === 'reported' && line.state !== 'reported')
+      .map((line) => chairOutText(lang).out(personAndSeat(line))),
     ...given.flatMap(({ seatId, at }) => {
       const seat = view.seats?.find((line) => line.seatId === seatId);
       const when = happenedAt(lang, localMoment(board.calendar, at));

@@ -16,6 +16,7 @@ export const heardDa = {
     tooMany: (most: number) => `Der er plads til ${most} linjer.`,
     tooLong: (most: string) => `Teksten er for lang. Der er plads til ${most} tegn i alt.`,
     notHeard: (what: string) => `Sagen kan ikke udsendes endnu. ${what}`,
+    notHeardVersion: (what: string) => `Den nye version kan ikke udsendes endnu. ${what}`,
   },
   blocks: (about: string, group: string) =>
     `Efter forretningsordenen skal ${group} være hørt, før en sag om ${about} udsendes.`,

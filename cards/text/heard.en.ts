@@ -18,6 +18,7 @@ export const heardEn: HeardText = {
     tooMany: (most) => `There is room for ${most} lines.`,
     tooLong: (most) => `The text is too long. There is room for ${most} characters in all.`,
     notHeard: (what) => `The case cannot be sent out yet. ${what}`,
+    notHeardVersion: (what) => `The new version cannot be sent out yet. ${what}`,
   },
   blocks: (about, group) =>
     `By the rules of procedure ${group} must be heard before a case about ${about} is sent out.`,

@@ -144,6 +144,7 @@ export const minutesCaseDa = {
     undecided: (minutes: string, date: string, _corrected: string, number: string) =>
       `${minutes} blev ikke godkendt i skriftlig procedure, som blev afsluttet den ${date} uden beslutning (sag ${number}).`,
   },
+  nextAgendaDraft: (title: string) => `Godkendelse: ${title}, med udkast (B) v/fællessekretariatet`,
   nextAgenda: (title: string) => `Godkendelse: ${title}, med udkast og rettelser (B) v/fællessekretariatet`,
   isApproved: (minutes: string, corrected: string, date: string, number: string) =>
     `${minutes} er godkendt${corrected} den ${date} (beslutning ${number}).`,

@@ -143,6 +143,7 @@ export const minutesCaseEn: MinutesCaseText = {
     undecided: (minutes, date, _corrected, number) =>
       `${minutes} were not approved by written procedure, which was closed on ${date} without a decision (case ${number}).`,
   },
+  nextAgendaDraft: (title) => `Approval: ${title}, with draft (decision), by the joint secretariat`,
   nextAgenda: (title) =>
     `Approval: ${title}, with draft and corrections (decision), by the joint secretariat`,
   isApproved: (minutes, corrected, date, number) =>

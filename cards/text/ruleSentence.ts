@@ -7,6 +7,7 @@ import { userLine } from '../userText';
 import { confirmationText } from './confirmation';
 import { minutesCaseText } from './minutesCase';
 import { counted } from './numbers';
+import { recusalByBoardText } from './recusalByBoard';
 import { textIn } from './text';
 
 /** Who set a rule of a case, and where the board's rules have it from. */
@@ -154,6 +155,7 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
       ? []
       : [said(confirmationPeriodWords(rules, lang), rules.confirmationPeriod)]),
     said(words.amendedDeadline[rules.amendedDeadline.value], rules.amendedDeadline),
+    said(recusalByBoardText(lang).rule[rules.recusalDecidedBy.value], rules.recusalDecidedBy),
   ];
   return [
     said(words.silence[rules.silence.value], rules.silence),

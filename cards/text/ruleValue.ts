@@ -3,6 +3,7 @@ import type { Hearing, Period } from '../../domain/board/ruleValues';
 import type { Language } from '../../domain/language';
 import { userLine } from '../userText';
 import { heardText } from './heard';
+import { recusalByBoardText } from './recusalByBoard';
 import { leastWords, majorityWords, meetingDemandWords, sourceWords } from './ruleSentence';
 import { substitutesText } from './substitutes';
 import { textIn } from './text';
@@ -103,6 +104,8 @@ export function valueWords(rules: RulesOfProcedure, name: RuleName, lang: Langua
       return say(name, (value) => value.map((one) => hearingClause(one, lang)).join('; '));
     case 'amendedDeadline':
       return say(name, (value) => words.amendedDeadline[value]);
+    case 'recusalDecidedBy':
+      return say(name, (value) => recusalByBoardText(lang).rule[value]);
     case 'recordedIn':
       return say(name, (value) => words.recordedIn[value]);
     case 'namesShown':

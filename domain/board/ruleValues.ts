@@ -142,6 +142,10 @@ export type OnBehalf = z.infer<typeof OnBehalf>;
 export const Substitutes = z.enum(['none', 'allowed']);
 export type Substitutes = z.infer<typeof Substitutes>;
 
+/** Who decides whether a member is disqualified in a case (forvaltningsloven § 6, stk. 2: the authority itself). */
+export const RecusalDecidedBy = z.enum(['board', 'chairs']);
+export type RecusalDecidedBy = z.infer<typeof RecusalDecidedBy>;
+
 /** Where the outcome is recorded. */
 export const RecordedIn = z.enum(['nextMinutes', 'ownProtocol']);
 export type RecordedIn = z.infer<typeof RecordedIn>;

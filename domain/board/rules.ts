@@ -20,6 +20,7 @@ import {
   Prepares,
   Quorum,
   RecordedIn,
+  RecusalDecidedBy,
   Release,
   Reminding,
   Silence,
@@ -74,6 +75,7 @@ export const RulesOfProcedure = z.strictObject({
   confirmationPeriod: rule(ConfirmationPeriod),
   hearing: rule(Hearing),
   amendedDeadline: rule(AmendedDeadline),
+  recusalDecidedBy: rule(RecusalDecidedBy),
   recordedIn: rule(RecordedIn),
   namesShown: rule(NamesShown),
   /** Deadline for approving minutes. */
@@ -169,6 +171,7 @@ export function suggestedRules(rules: RulesOfProcedure, least: number) {
     confirmation: 'none',
     confirmationPeriod: 5,
     amendedDeadline: 'restarts',
+    recusalDecidedBy: 'chairs',
     recordedIn: 'nextMinutes',
     namesShown: 'afterClose',
   } as const satisfies { [K in RuleName]?: Extract<RulesOfProcedure[K], { value: unknown }>['value'] };

@@ -3,7 +3,7 @@ import type { CaseRules } from './caseRules';
 import type { Choice } from './choice';
 import { correctionState } from './correction';
 import { type Cause, countedSeats } from './endCase';
-import { isOut, type SeatInCase } from './seat';
+import { isOut, type SeatInCase, steppedOut } from './seat';
 import { sideBy } from './tally';
 
 /**
@@ -54,7 +54,7 @@ function accountFor(
   const [counted] = countedSeats([seat]);
   if (counted === undefined) return { seatId, counted: null, why: 'observer' };
   if (counted.recused) return { seatId, counted: null, why: 'recused' };
-  if (isOut(seat)) return { seatId, counted: null, why: 'recusalOpen' };
+  if (isOut(seat) && !steppedOut(seat)) return { seatId, counted: null, why: 'recusalOpen' };
   if (counted.choice === null) return silentSeat(rules, seat, cause);
   if (counted.unconfirmed && rules.onBehalf.value === 'whenConfirmed')
     return { seatId, counted: null, why: 'unconfirmed' };

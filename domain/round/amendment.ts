@@ -64,5 +64,5 @@ export const AmendForm = z.strictObject({
 export type AmendForm = z.infer<typeof AmendForm>;
 
 export type AmendField = 'title' | 'question' | 'text' | 'links' | 'files' | 'heard' | 'reason' | 'deadline';
-export type AmendFault = 'missing' | 'tooLong' | 'notHttps' | 'tooMany' | 'tooSoon' | HeardFault;
+export type AmendFault = 'missing' | 'tooLong' | 'notHttps' | 'tooMany' | 'tooSoon' | 'notHeard' | HeardFault;
 export type AmendFaults = Partial<Record<AmendField, AmendFault>>;

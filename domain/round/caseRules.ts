@@ -15,6 +15,7 @@ import {
   OnBehalf,
   Quorum,
   RecordedIn,
+  RecusalDecidedBy,
   Reminding,
   Silence,
   Tie,
@@ -47,6 +48,8 @@ export const CaseRules = z.strictObject({
   // Cases sent out before there was such a rule asked for no confirmation.
   confirmationPeriod: frozen(ConfirmationPeriod).default({ value: 5, setBy: 'case' }),
   amendedDeadline: frozen(AmendedDeadline),
+  // Cases sent out before there was such a rule were settled by the chairs.
+  recusalDecidedBy: frozen(RecusalDecidedBy).default({ value: 'chairs', setBy: 'case' }),
   recordedIn: frozen(RecordedIn),
   namesShown: frozen(NamesShown),
   /** Of minutes alone: corrections that are not settled take them to the next meeting. */
@@ -91,6 +94,7 @@ export function freezeRules(board: RulesOfProcedure, chosen: ChosenRules): CaseR
     confirmation: pick(board.confirmation, suggested.confirmation),
     confirmationPeriod: pick(board.confirmationPeriod, suggested.confirmationPeriod),
     amendedDeadline: pick(board.amendedDeadline, suggested.amendedDeadline),
+    recusalDecidedBy: pick(board.recusalDecidedBy, suggested.recusalDecidedBy),
     recordedIn: pick(board.recordedIn, suggested.recordedIn),
     namesShown: pick(board.namesShown, suggested.namesShown),
   };

@@ -10,7 +10,15 @@ import { countedSeats, figuresOf, verdictBy } from './endCase';
 import type { Recorded } from './onBehalf';
 import { owing } from './owing';
 import { type AwaitingRound, type Ending, isSealed, type SealedRound, type SentRound } from './round';
-import { type Answer, answerNumber, isOut, isUnconfirmed, type Recusal, type SeatInCase } from './seat';
+import {
+  type Answer,
+  answerNumber,
+  isOut,
+  isUnconfirmed,
+  type Recusal,
+  type SeatInCase,
+  steppedOut,
+} from './seat';
 import type { Tally } from './tally';
 import { isOutcomeFixed } from './toRemind';
 import { type TurningPoint, turningPoints } from './turningPoints';
@@ -31,7 +39,7 @@ export interface SeatLine {
   votes: boolean;
   /** Names of the seat's contact persons, for the secretariat alone. */
   contacts: string[];
-  /** `reported`: it takes no part while a possible disqualification is settled. */
+  /** `reported`: it takes no part while a possible disqualification is settled. A chair who stepped out later stands as counted. */
   state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
   comment: string;
@@ -51,6 +59,8 @@ export interface SeatLine {
     reported: number;
     by: 'self' | 'secretariat' | null;
     ground: number | null;
+    /** How and when the board decided it; null where the chairs did, or nobody has yet. */
+    byBoard: string | null;
   } | null;
 }
 
@@ -240,7 +250,7 @@ function contactsOf(board: Board, { seatId }: SeatInCase): string[] {
 }
 
 function stateOf(seat: SeatInCase): SeatLine['state'] {
-  if (seat.recusal?.status === 'reported') return 'reported';
+  if (seat.recusal?.status === 'reported' && !steppedOut(seat)) return 'reported';
   if (seat.recused) return 'recused';
   if (!seat.vote) return 'observer';
   return seat.answer === null ? 'outstanding' : 'answered';
@@ -262,7 +272,9 @@ function questionOf({ recusal }: SeatInCase): SeatLine['recusal'] {
   if (recusal === null) return null;
   const { status, event: reported } = recusal;
   const by = recusal.status === 'reported' ? recusal.by : null;
-  return { status, reported, by, ground: recusal.status === 'disqualified' ? recusal.ground : null };
+  const ground = recusal.status === 'disqualified' ? recusal.ground : null;
+  const byBoard = recusal.status === 'reported' ? null : (recusal.byBoard ?? null);
+  return { status, reported, by, ground, byBoard };
 }
 
 /**

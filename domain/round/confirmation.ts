@@ -25,9 +25,7 @@ export function awaitConfirmation(
   now: Instant,
   calendar: BoardCalendar,
 ): EndedCase {
-  const chairs = seats
-    .filter((seat) => seat.chair && isEligible(seat) && !isOut(seat))
-    .map((seat) => seat.seatId);
+  const chairs = chairsAsked(seats);
   const askedAt = nextOfficeMoment(calendar, now);
   const n = round.rules.confirmationPeriod.value;
   const until = resolveDeadline(calendar, { kind: 'workingDays', n }, askedAt);
@@ -43,6 +41,11 @@ export function awaitConfirmation(
     seats: seats.map((seat) => ({ ...seat, sealed: true })),
     happening: { stream: 'round', kind: 'confirmationAsked', ending, chairs, until },
   };
+}
+
+/** The chairs who are asked to confirm: those who take part in the case, as its seats stand now. */
+export function chairsAsked(seats: readonly SeatInCase[]): SeatId[] {
+  return seats.filter((seat) => seat.chair && isEligible(seat) && !isOut(seat)).map((seat) => seat.seatId);
 }
 
 type Asked = Pick<AwaitingRound, 'confirmation'>;
@@ -86,8 +89,13 @@ export function confirmResult(
   const happening: Happening = { stream: 'round', kind: 'confirmed', seatId: who };
   const enough = round.rules.confirmation.value === 'oneChair' || missingChairs(noted).length === 0;
   if (!enough) return { kind: 'noted', round: noted, happenings: [happening] };
-  const closed = close(noted, round.ending, round.closedAt, given, now, calendar);
+  const closed = closeConfirmed(noted, now, calendar);
   return { kind: 'closed', round: closed.round, happenings: [happening, closed.happening] };
+}
+
+/** Closes a case as it was decided, with the confirmations given so far. */
+export function closeConfirmed(round: AwaitingRound, now: Instant, calendar: BoardCalendar) {
+  return close(round, round.ending, round.closedAt, round.confirmation.given, now, calendar);
 }
 
 /** One of those asked does not confirm the result: the case ends without a decision and goes to a meeting. */

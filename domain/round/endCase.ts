@@ -8,7 +8,7 @@ import type { Happening } from './events';
 import { isFixed } from './isFixed';
 import { isMeetingDemanded } from './meetingDemanded';
 import type { AwaitingRound, ClosedRound, Ending, OpenRound } from './round';
-import { isOut, isUnconfirmed, type SeatInCase } from './seat';
+import { isOut, isUnconfirmed, type SeatInCase, steppedOut } from './seat';
 import { type CountedSeat, type Tally, tally, unsettledCorrections } from './tally';
 import { type Verdict, verdict } from './verdict';
 
@@ -30,7 +30,7 @@ export function countedSeats(seats: readonly SeatInCase[]): CountedSeat[] {
       recused: seat.recused,
       chair: seat.chair,
       // Whoever is kept out while a possible disqualification is settled has not stayed silent.
-      reached: seat.reached && !isOut(seat),
+      reached: seat.reached && (!isOut(seat) || steppedOut(seat)),
       choice: seat.answer?.choice ?? null,
       unconfirmed: isUnconfirmed(seat.answer),
       correction: correctionState(seat, seats),

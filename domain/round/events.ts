@@ -79,7 +79,13 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({ ...seatEvent, kind: z.literal('asked'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('paperUnreadable'), text: z.string() }),
   /** Someone may be disqualified: by the seat itself or by the secretariat, as `by` of the event says. */
-  z.strictObject({ ...seatEvent, kind: z.literal('recusalReported'), text: z.string() }),
+  z.strictObject({
+    ...seatEvent,
+    kind: z.literal('recusalReported'),
+    text: z.string(),
+    /** A chair, while the result awaited confirmation: nothing is set aside. */
+    afterSealing: z.literal(true).optional(),
+  }),
   /** These two point back at the report they answer, by its number on the seat's stream (design, invariant 10). */
   z.strictObject({ ...seatEvent, kind: z.literal('recusalUndone'), reported: z.int() }),
   z.strictObject({
@@ -89,6 +95,8 @@ export const Happening = z.discriminatedUnion('kind', [
     outcome: z.enum(['notDisqualified', 'disqualified']),
     /** Forvaltningsloven § 3, stk. 1, nr. 1-5; nothing else about the reason. */
     ground: z.int().min(1).max(5).nullable(),
+    /** How and when the board decided it, where it was the board; absent where the chairs settled it. */
+    byBoard: z.string().optional(),
   }),
   /** Corrections to minutes were ruled on. */
   z.strictObject({ ...seatEvent, kind: z.literal('correctionRuled'), ruling: Ruling }),

@@ -3,6 +3,7 @@ import type { Instant } from '../ids';
 import type { AmendFault, AmendFaults, AmendField, AmendForm } from './amendment';
 import type { CaseRules } from './caseRules';
 import { heardText, readHeard } from './heard';
+import { type MissingHearing, missingHearings } from './missingHearings';
 import { LIMITS, type Paper, type Proposal } from './proposal';
 import { readLinks } from './readLinks';
 import type { OpenRound } from './round';
@@ -12,6 +13,12 @@ export interface ReadyAmendment {
   proposal: Proposal;
   reason: string;
   deadline: AmendedDeadline;
+}
+
+/** The board's rule on hearings, and the title of the item the case springs from; both tell what the case is about. */
+export interface AskedHearings {
+  rule: readonly MissingHearing[];
+  itemTitle: string;
 }
 
 /** The form of a new version as it is opened: the version in force, word for word. */
@@ -40,11 +47,15 @@ export function amendFormOf(
 /**
  * Reads the form of a new version as typed. Gives the new wording and papers, or what is wrong field by field, never
  * both. The item, and what changed since its meeting, stay as they were.
+ * @param hearings those the rules ask for that the case was sent out by: a new version is held to them as the first was.
  */
 export function readAmendment(
   form: AmendForm,
   { proposal: current, rules }: Pick<OpenRound, 'proposal' | 'rules'>,
-): { kind: 'ready'; amendment: ReadyAmendment } | { kind: 'faults'; faults: AmendFaults } {
+  { rule, itemTitle }: AskedHearings = { rule: [], itemTitle: '' },
+):
+  | { kind: 'ready'; amendment: ReadyAmendment }
+  | { kind: 'faults'; faults: AmendFaults; unheard: MissingHearing[] } {
   const faults: AmendFaults = {};
   const fault = (field: AmendField, why: AmendFault) => {
     faults[field] ??= why;
@@ -67,7 +78,10 @@ export function readAmendment(
     heard: readHeard(form.heard, papers, (why) => fault('heard', why)),
   };
   const reason = text('reason', true);
-  if (Object.keys(faults).length > 0) return { kind: 'faults', faults };
+  const { title, question, heard } = proposal;
+  const unheard = missingHearings(rule, { title, question, itemTitle }, heard);
+  if (unheard.some(({ effect }) => effect === 'blocks')) fault('heard', 'notHeard');
+  if (Object.keys(faults).length > 0) return { kind: 'faults', faults, unheard };
   return { kind: 'ready', amendment: { proposal, reason, deadline: amendedDeadlineOf(rules, form) } };
 }
 

@@ -11,6 +11,9 @@ import { quorumAtBest } from './weighVotes';
 export const GROUNDS = [1, 2, 3, 4, 5] as const;
 export type Ground = (typeof GROUNDS)[number];
 
+/** Longest text on how and when the board decided. */
+export const BY_BOARD_LENGTH = 200;
+
 type Step = { seat: SeatInCase; happening: Happening };
 
 /**
@@ -70,6 +73,9 @@ export function undoRecusal(
 /** What is decided about a reported recusal; `ground` is one of `GROUNDS`. */
 export type RecusalOutcome = { outcome: 'notDisqualified' } | { outcome: 'disqualified'; ground: Ground };
 
+/** With how and when the board decided it, where it was the board; see `settledBy`. */
+export type RecusalDecision = RecusalOutcome & { byBoard?: string | undefined };
+
 /**
  * The question is settled by those who take part (forvaltningsloven § 6, stk. 2 and 3). Not disqualified: the seat takes
  * part again, and the answer set aside is offered and not put back by itself. Disqualified: out of base and quorum.
@@ -79,7 +85,7 @@ export function decideRecusal(
   round: Round,
   seat: SeatInCase,
   reported: number,
-  decided: RecusalOutcome,
+  decided: RecusalDecision,
   now: Instant,
 ): ({ kind: 'decided' } & Step) | { kind: 'repeated' | 'settled' | 'ended' } {
   if (isSettledSo(seat, reported, decided)) return { kind: 'repeated' };
@@ -88,6 +94,7 @@ export function decideRecusal(
   const { setAside } = seat.recusal;
   const events = seat.events + 1;
   const ground = decided.outcome === 'disqualified' ? decided.ground : null;
+  const byBoard = decided.byBoard === undefined ? {} : { byBoard: decided.byBoard };
   return {
     kind: 'decided',
     seat:
@@ -96,14 +103,21 @@ export function decideRecusal(
             ...seat,
             events,
             recused: true,
-            recusal: { status: 'disqualified', at: now, event: reported, ground: decided.ground, setAside },
+            recusal: {
+              status: 'disqualified',
+              at: now,
+              event: reported,
+              ground: decided.ground,
+              ...byBoard,
+              setAside,
+            },
           }
         : {
             ...seat,
             events,
             previous: setAside ?? seat.previous,
             floor: answerNumber(seat),
-            recusal: { status: 'notDisqualified', at: now, event: reported },
+            recusal: { status: 'notDisqualified', at: now, event: reported, ...byBoard },
           },
     happening: {
       stream: seat.seatId,
@@ -111,12 +125,14 @@ export function decideRecusal(
       reported,
       outcome: decided.outcome,
       ground,
+      ...byBoard,
     },
   };
 }
 
-function isSettledSo({ recusal }: SeatInCase, reported: number, decided: RecusalOutcome): boolean {
+function isSettledSo({ recusal }: SeatInCase, reported: number, decided: RecusalDecision): boolean {
   if (recusal === null || recusal.status !== decided.outcome || recusal.event !== reported) return false;
+  if (recusal.byBoard !== decided.byBoard) return false;
   return (
     decided.outcome === 'notDisqualified' ||
     (recusal.status === 'disqualified' && recusal.ground === decided.ground)

@@ -3,7 +3,7 @@ import type { CaseView } from './caseView';
 import type { Choice } from './choice';
 import type { RoundEvent } from './events';
 import type { Mark } from './mark';
-import { isOut, type SeatInCase } from './seat';
+import { isOut, type SeatInCase, steppedOut } from './seat';
 
 /** A remark by its seat and the number of its event there: what a mark points at. */
 export interface RemarkRef {
@@ -38,7 +38,7 @@ export interface Remark extends RemarkRef {
 export function remarksOf(events: readonly RoundEvent[], seats: readonly SeatInCase[]): Remark[] {
   const versionAt = versionsThroughTime(events);
   const found = seats
-    .filter((seat) => !isOut(seat))
+    .filter((seat) => !isOut(seat) || steppedOut(seat))
     .flatMap((seat) => remarksOfSeat(seat, eventsOf(events, seat.seatId), versionAt));
   const marks = events
     .filter(({ happening }) => happening.stream === 'round')

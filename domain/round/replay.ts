@@ -105,8 +105,10 @@ function withHappening(seat: SeatSoFar, happening: Happening): SeatSoFar {
     case 'correctionRuled':
       return { ...seat, ruling: happening.ruling };
     case 'recusalReported':
+      if (happening.afterSealing === true) return seat;
       return { ...seat, answer: null, setAside: seat.answer, isReported: true };
     case 'recusalUndone':
+      if (!seat.isReported) return seat;
       return { ...seat, answer: seat.setAside, setAside: null, isReported: false };
     case 'recusalDecided':
       return {

@@ -22,6 +22,7 @@ export type Answer = z.infer<typeof Answer>;
 /**
  * Where the question of a seat's disqualification stands, once somebody has raised it in the case. `event` is the number
  * of the report on the seat's own stream; `setAside` the answer that was given before it, kept and never counted.
+ * `byBoard`: how and when the board decided it, in the words of whoever recorded that; absent where the chairs settled it.
  */
 export const Recusal = z.discriminatedUnion('status', [
   z.strictObject({
@@ -29,14 +30,22 @@ export const Recusal = z.discriminatedUnion('status', [
     at: Instant,
     event: z.int().min(1),
     by: z.enum(['self', 'secretariat']),
+    /** A chair's own report while the result awaited confirmation: his answer was counted, and stays so. */
+    afterSealing: z.literal(true).optional(),
     setAside: Answer.nullable(),
   }),
-  z.strictObject({ status: z.literal('notDisqualified'), at: Instant, event: z.int().min(1) }),
+  z.strictObject({
+    status: z.literal('notDisqualified'),
+    at: Instant,
+    event: z.int().min(1),
+    byBoard: z.string().optional(),
+  }),
   z.strictObject({
     status: z.literal('disqualified'),
     at: Instant,
     event: z.int().min(1),
     ground: z.int().min(1).max(5),
+    byBoard: z.string().optional(),
     setAside: Answer.nullable(),
   }),
 ]);
@@ -102,6 +111,11 @@ export function isEligible(seat: Pick<SeatInCase, 'vote' | 'recused'>): boolean 
  */
 export function isOut(seat: Pick<SeatInCase, 'recused' | 'recusal'>): boolean {
   return seat.recused || seat.recusal?.status === 'reported';
+}
+
+/** Whether this chair stepped out once the answers were sealed: out of what comes after, and counted as everyone else. */
+export function steppedOut({ recusal }: Pick<SeatInCase, 'recusal'>): boolean {
+  return recusal?.status === 'reported' && recusal.afterSealing === true;
 }
 
 /** The seats that take no part in the case. */

@@ -18,6 +18,7 @@ import { type Instant, SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { CaseRules } from '../../domain/round/caseRules';
 import { type CaseView, ownView } from '../../domain/round/caseView';
+import { takeChairOut } from '../../domain/round/chairOut';
 import type { Choice } from '../../domain/round/choice';
 import { confirmResult, expireConfirmation, refuseResult } from '../../domain/round/confirmation';
 import { decideCase } from '../../domain/round/endCase';
@@ -81,6 +82,28 @@ const alone = awaiting({ confirmation: both }, ['region-nord']);
 const nobody = awaiting({ confirmation: both }, ['region-nord', 'ministeriet'], { 'region-syd': 'approve' });
 const closed = heard(noted as Waiting, north, asked);
 const unconfirmed = refused(waits);
+function without(of: Waiting, ...chairs: SeatId[]): Waiting {
+  let waits = of;
+  for (const who of chairs) {
+    const seat = waits.seats.find(({ seatId }) => seatId === who);
+    if (seat === undefined) throw new Error(who);
+    const step = takeChairOut(waits.round, waits.seats, seat, 'Nær tilknytning.', asked, calendar);
+    if (step.kind !== 'done' || step.round.status !== 'awaitingConfirmation') throw new Error(step.kind);
+    const seats = waits.seats.map((one) => (one.seatId === who ? step.seat : one));
+    waits = { ...waits, round: step.round, seats };
+  }
+  return waits;
+}
+const otherOut = without(waits, north);
+const selfOut = without(waits, ministry);
+const noneLeft = without(waits, north, ministry);
+const closedWithout = heard(selfOut, north);
+const steppedOutNews = (of: Waiting, viewer: 'chair' | 'secretariat'): Made => {
+  const view = viewOf(of, viewer, asked);
+  const seat = view.seats?.find(({ seatId }) => seatId === north) ?? null;
+  return (lang) =>
+    newsCard({ news: 'recusalReported', view, seat, text: 'Nær tilknytning.', asked: 1 }, lang);
+};
 const expired = withRound(waits, expireConfirmation(waits.round, over, calendar).round);
 
 const card =
@@ -136,6 +159,16 @@ const made: Record<string, Made> = {
   'confirmation.outcome.refused': (lang) => outcomeCard(viewOf(unconfirmed, 'member', asked), null, lang),
   'confirmation.outcome.refused.channel': card(viewOf(unconfirmed, 'channel', asked)),
   'confirmation.outcome.expired': (lang) => outcomeCard(viewOf(expired, 'secretariat', told), null, lang),
+  'confirmation.chairOut.self': card(viewOf(selfOut, 'chair', asked)),
+  'confirmation.chairOut.self.told': card(viewOf(closedWithout, 'chair', told)),
+  'confirmation.chairOut.run.chair': run(viewOf(otherOut, 'chair', asked)),
+  'confirmation.chairOut.run.secretariat': run(viewOf(noneLeft, 'secretariat', asked)),
+  'confirmation.chairOut.news.chair': steppedOutNews(otherOut, 'chair'),
+  'confirmation.chairOut.news.secretariat': steppedOutNews(noneLeft, 'secretariat'),
+  'confirmation.chairOut.ask': (lang) =>
+    confirmCard({ what: 'recuse', view: viewOf(waits, 'chair', asked) }, lang),
+  'confirmation.chairOut.outcome': (lang) =>
+    outcomeCard(viewOf(closedWithout, 'secretariat', told), null, lang),
   'confirmation.monday': (lang) =>
     mondayCard({ cases: [viewOf(waits, 'chair', asked)], awaitingRelease: [], mustAct: true }, lang),
   'confirmation.list': (lang) => casesCard([viewOf(waits, 'chair', asked)], lang),
@@ -171,6 +204,26 @@ describe('while the result waits', () => {
     expect(all).not.toMatch(/godkendt\.|er sagen godkendt|beslutning 20/i);
     expect(all).toContain('afventer formandskabets bekræftelse');
     expect(all).not.toContain('Agnete Frostholm');
+  });
+
+  it('a chair who stepped out sees nothing of it, and can take it back as long as it waits', () => {
+    const json = JSON.stringify(made['confirmation.chairOut.self']?.('da'));
+    for (const hidden of ['har svaret', 'er imod', 'Bilag 3', 'Birger', 'round.confirm', 'Nær tilknytning'])
+      expect(json).not.toContain(hidden);
+    expect(json).toContain('du bliver ikke bedt om at bekræfte resultatet');
+    expect(json).toContain('round.recuse-undo');
+    expect(JSON.stringify(made['confirmation.chairOut.self.told']?.('da'))).not.toContain('recuse-undo');
+  });
+
+  it('the others are told who confirms now, and whoever it is finds the buttons', () => {
+    const chair = JSON.stringify(made['confirmation.chairOut.news.chair']?.('da'));
+    expect(chair).toContain(
+      'Birger Langelund, Region Nordvig, kan være inhabil og deltager ikke i bekræftelsen.',
+    );
+    expect(chair).toContain('round.confirm');
+    const secretary = JSON.stringify(made['confirmation.chairOut.news.secretariat']?.('da'));
+    expect(secretary).toContain('Venter på dig: bekræft resultatet.');
+    expect(secretary).toContain('Ingen formand deltager i sagen');
   });
 
   it('a member is told when the result comes', () => {

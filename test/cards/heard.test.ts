@@ -39,6 +39,16 @@ function preview(): Made {
   if (result.kind !== 'ready') throw new Error('it cannot be sent');
   return (lang) => previewCard({ roundId, ready: result.case, board, now: sentAt, mayStart: true }, lang);
 }
+function amendUnheard(): Made {
+  const { round } = asked;
+  if (round.status !== 'open') throw new Error('it is not open');
+  const kept = { ...amendFormOf(round, dayBefore), heard: '', reason: 'Høringen er taget ud.' };
+  const rule = [{ about: 'årshjul', group: 'Fagligt råd', effect: 'blocks' as const }];
+  const result = readAmendment(kept, round, { rule, itemTitle: '' });
+  if (result.kind !== 'faults') throw new Error('nothing is wrong');
+  const { faults, unheard } = result;
+  return (lang) => amendCard({ round, board: genomeBoard, form: kept, faults, unheard }, lang);
+}
 function amend(): Made {
   const { round } = asked;
   if (round.status !== 'open') throw new Error('it is not open');
@@ -56,6 +66,7 @@ const made: Record<string, Made> = {
   'heard.form.filled': form('blocks', heard.replace(/ \| Bilag.*/, '')),
   'heard.preview.warns': preview(),
   'heard.amend.fault': amend(),
+  'heard.amend.unheard': amendUnheard(),
 };
 describeCards(made);
 
@@ -86,6 +97,12 @@ it('the form says whom the rules ask to be heard, and the preview warns of it', 
   );
   expect(JSON.stringify(made['heard.preview.warns']?.('da').card)).toContain(
     'Efter forretningsordenen bør Fagligt råd være hørt, før en sag om årshjul udsendes.',
+  );
+});
+
+it('the form of a new version says it too', () => {
+  expect(textsOf(made['heard.amend.unheard']?.('da').card).join('\n')).toContain(
+    'Efter forretningsordenen skal Fagligt råd være hørt, før en sag om årshjul udsendes.',
   );
 });
 

@@ -67,6 +67,22 @@ const remarks = (): Remark[] =>
     mark,
   }));
 
+function recusedByBoard(): CaseView {
+  const told = aDecidedCase(setup as never);
+  const recusal = {
+    status: 'disqualified',
+    at: answeredAt,
+    event: 1,
+    ground: 3,
+    byBoard: hostile,
+    setAside: null,
+  } as const;
+  const seats = told.seats.map((one) =>
+    one.seatId === 'foreningen' ? { ...one, recused: true, recusal } : one,
+  );
+  return viewOf({ ...told, seats }, 'secretariat', toldAt);
+}
+
 const seat = () => hostileView('secretariat').seats?.find((line) => line.comment !== '') ?? null;
 const options = { lead: 'new', refreshUserIds: [], note: undefined } as const;
 
@@ -77,6 +93,7 @@ const cards = {
   run: runCard(hostileView('secretariat'), 'da', { refreshUserIds: [] }),
   told: caseCard(viewOf(aDecidedCase(setup as never), 'member', toldAt), 'da', options),
   outcome: outcomeCard(viewOf(aDecidedCase(setup as never), 'secretariat', toldAt), null, 'da'),
+  recusedByBoard: outcomeCard(recusedByBoard(), null, 'da'),
   withdrawn: caseCard(
     viewOf(aStoppedCase('withdrawn', hostile, setup as never), 'member', toldAt),
     'da',

@@ -1,4 +1,5 @@
 import { agendaPreviewCard } from '../../cards/agenda/agendaPreviewCard';
+import { nextItemText, plainLines, type WaitingCase } from '../../cards/agenda/nextItemText';
 import { answerNote } from '../../cards/case/answerNote';
 import { caseCard } from '../../cards/case/caseCard';
 import type { CaseLead } from '../../cards/case/caseLead';
@@ -103,6 +104,22 @@ const draft = aDraft(genomeBoard, { createdAt: sentAt, form: minutesForm });
 const ready = readForm(draft.form, genomeBoard, [], sentAt);
 if (ready.kind === 'faults') throw new Error('the minutes cannot be sent');
 
+const notReached = ((): Given => {
+  const { seats, ...rest } = sentMinutes({ answers: three });
+  return {
+    ...rest,
+    seats: seats.map((seat) => (seat.seatId === 'centret' ? { ...seat, reached: false } : seat)),
+  };
+})();
+// By the board's own rule a member whom the minutes have not reached is no approval.
+const votedDown: Given = {
+  ...notReached,
+  round: {
+    ...notReached.round,
+    rules: { ...notReached.round.rules, unreached: { value: 'notApproved', setBy: 'board' } },
+  },
+};
+
 const made: Record<string, Made> = {
   'minutes.open.member': card(open, 'member', 'new', sentAt),
   'minutes.open.chair': card(open, 'chair', 'new', sentAt),
@@ -134,6 +151,8 @@ const made: Record<string, Made> = {
   'minutes.told.corrected.channel': told(isAccepted, 'channel'),
   'minutes.told.corrected.observer': told(isAccepted, 'observer'),
   'minutes.told.toMeeting.member': told(isRejected, 'member', null),
+  'minutes.told.notReached.secretariat': told(notReached, 'secretariat', null),
+  'minutes.told.notApproved.secretariat': told(votedDown, 'secretariat', '2025-2'),
   'minutes.told.toMeeting.secretariat': told(mixed, 'secretariat', null),
   'minutes.told.contradicting.chair': told(contradicting, 'chair', null),
   'minutes.form': (lang) =>
@@ -234,6 +253,29 @@ describe('minutes', () => {
     expect(json('minutes.told.contradicting.chair')).toContain(
       'Rettelser fra 2 medlemmer modstrider hinanden.',
     );
+  });
+
+  it('go on the next agenda to be decided, whatever kept them from being approved in writing', () => {
+    const item = 'Godkendelse: Referat af mødet den 7. maj 2025, med udkast (B) v/fællessekretariatet';
+    for (const name of ['minutes.told.notReached.secretariat', 'minutes.told.notApproved.secretariat']) {
+      expect(json(name)).toContain(item);
+      expect(json(name)).toContain('agenda.next');
+    }
+    expect(json('minutes.told.toMeeting.secretariat')).toContain('med udkast og rettelser (B)');
+    const view = viewOf(ended(notReached, null), 'secretariat', toldAt);
+    const title = view.round.proposal.title;
+    const waiting: WaitingCase = {
+      about: 'decision',
+      item: { id: 'x', title },
+      view,
+      remarks: [],
+      entry: null,
+      origin: null,
+    };
+    const lines = plainLines(
+      nextItemText({ number: { seq: 1, year: 2025 }, about: 'decision', cases: [waiting] }, 'da'),
+    );
+    expect(lines).toContain('Referatet af mødet den 7. maj 2025 er ikke godkendt: ingen beslutning.');
   });
 
   it('get a paragraph of their own', () => {

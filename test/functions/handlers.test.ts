@@ -203,6 +203,36 @@ describe('deliver-poison', () => {
     ]);
   });
 
+  it('has the sweep wake that row ten minutes later, so that nothing is left undone', async () => {
+    const { theApp } = await import('../../functions/compose');
+    const { due, wakes, clock } = theApp.deps;
+    const wake = { stream: 'en-bestyrelse|01JVJ9G0E80000000000000029', outId: '01JVJ9G0E8000000000000002A' };
+    const failedAt = clock.now();
+    const rowsOf = async (at: string) =>
+      (await due.upTo(at, 50)).filter(({ stream }) => stream === wake.stream);
+    await run('deliver-poison', wake, {});
+    const later = new Date(Date.parse(failedAt) + 11 * 60_000).toISOString();
+    const [row, ...more] = await rowsOf(later);
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ what: 'out', key: wake.outId });
+    expect(Date.parse(row?.dueAt ?? '') - Date.parse(failedAt)).toBeGreaterThanOrEqual(10 * 60_000);
+
+    const woken = jest.spyOn(wakes, 'wake').mockResolvedValue(undefined);
+    await run('sweep', {}, {});
+    expect(woken).not.toHaveBeenCalled();
+    jest.spyOn(clock, 'now').mockReturnValue(later);
+    await run('sweep', {}, {});
+    expect(woken).toHaveBeenCalledWith(wake.stream, wake.outId, 0);
+    expect(await rowsOf(later)).toEqual([]);
+  });
+
+  it('an unreadable one leaves no row', async () => {
+    const { theApp } = await import('../../functions/compose');
+    const put = jest.spyOn(theApp.deps.due, 'put');
+    await run('deliver-poison', { stream: '../x', outId: 'y' }, {});
+    expect(put).not.toHaveBeenCalled();
+  });
+
   it.each([['Cecilie Thorhauge'], [''], [null], [undefined], [{ stream: 'x' }], [Buffer.from([0, 255])]])(
     'lets go of %j: thrown back, it would come again and again',
     async (message) => {

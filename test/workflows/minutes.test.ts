@@ -263,6 +263,11 @@ describe('given minutes out for approval', () => {
     expect((await desk.seat(id, 'centret')).reached).toBe(true);
     const round = await toTheEnd(desk, id);
     expect(round.ending).toMatchObject({ verdict: { outcome: 'noDecision', reason: 'silentNotReached' } });
+    // No number, and they are to be approved at the meeting.
+    expect(await desk.deps.register.list(desk.board.id)).toEqual([]);
+    expect(await desk.deps.meetings.carried(desk.board.id)).toMatchObject([
+      { value: { kind: 'decision', roundId: id, decision: null } },
+    ]);
   });
 });
 

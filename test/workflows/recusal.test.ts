@@ -3,10 +3,12 @@ import type { RecusalOutcome } from '../../domain/round/recusal';
 import { decideRecusal } from '../../workflows/decideRecusal';
 import type { Deps } from '../../workflows/deps';
 import { endNow } from '../../workflows/endNow';
+import { importBoard } from '../../workflows/importBoard';
 import type { Rounds } from '../../workflows/ports';
 import { reportRecusal, takeBackRecusal } from '../../workflows/reportRecusal';
 import { saySomething } from '../../workflows/saySomething';
 import { upholdAnswer } from '../../workflows/upholdAnswer';
+import { aBoard, rulesWith } from '../support/builders';
 import { aDesk, type Desk, mustDo } from '../support/useCases';
 
 const seatId = (id: string) => SeatId.parse(id);
@@ -26,6 +28,7 @@ const undo = (desk: Desk, id: RoundId, who: string, about?: string) =>
     about === undefined ? undefined : seatId(about),
     desk.operation(),
   );
+const onTheMeeting = 'Besluttet på mødet den 14. maj 2025';
 const disqualified: RecusalOutcome = { outcome: 'disqualified', ground: 3 };
 async function decide(
   desk: Desk,
@@ -34,13 +37,14 @@ async function decide(
   about: string,
   decided: RecusalOutcome = disqualified,
   deps = desk.deps,
+  how = '',
 ) {
   const { recusal } = await desk.seat(id, about);
   return decideRecusal(
     deps,
     id,
     desk.actor(who),
-    { seatId: seatId(about), reported: recusal?.event ?? 1, ...decided },
+    { seatId: seatId(about), reported: recusal?.event ?? 1, how, ...decided },
     desk.operation(),
   );
 }
@@ -223,15 +227,107 @@ test('given no chair left, then the secretariat records what the board has decid
   const id = await desk.start();
   await report(desk, id, 'ministeriet');
   await report(desk, id, 'region-vest');
+  const cleared = { outcome: 'notDisqualified' } as const;
+  expect(await decide(desk, id, 'secretariat-2', 'ministeriet', cleared)).toEqual({
+    kind: 'refused',
+    why: 'byBoardMissing',
+  });
   expect(
-    await decide(desk, id, 'secretariat-2', 'ministeriet', { outcome: 'notDisqualified' }),
+    await decide(desk, id, 'secretariat-2', 'ministeriet', cleared, desk.deps, onTheMeeting),
   ).toMatchObject({ kind: 'decided' });
+  expect(await desk.events(id, 'recusalDecided')).toMatchObject([{ happening: { byBoard: onTheMeeting } }]);
   // Now a chair takes part again.
   expect(await decide(desk, id, 'secretariat-2', 'region-vest')).toEqual({
     kind: 'refused',
     why: 'chairsDecide',
   });
   expect(await decide(desk, id, 'ministeriet', 'region-vest')).toMatchObject({ kind: 'decided' });
+});
+
+describe('given that the board itself decides, by its rules', () => {
+  const atBoard = () =>
+    aDesk({ board: aBoard({ rulesOfProcedure: rulesWith({ recusalDecidedBy: 'board' }) }) });
+  const record = (desk: Desk, id: RoundId, who: string, how: string, decided = disqualified) =>
+    decide(desk, id, who, 'centret', decided, desk.deps, how);
+
+  test.each(['secretariat-1', 'ministeriet'])(
+    'when %s records what it decided, then how and when stands in the event and with the seat',
+    async (who) => {
+      const desk = await atBoard();
+      const id = await desk.start();
+      await report(desk, id, 'centret');
+      expect(await record(desk, id, who, `  ${onTheMeeting} `)).toMatchObject({ kind: 'decided' });
+      await desk.drain();
+      const decided = { byBoard: onTheMeeting, ground: 3 };
+      expect(await desk.events(id, 'recusalDecided')).toMatchObject([
+        { happening: { outcome: 'disqualified', ...decided } },
+      ]);
+      expect(await desk.seat(id, 'centret')).toMatchObject({ recused: true, recusal: decided });
+      expect(desk.messenger.sentTo('centret').at(-1)).toMatchObject({ view: { mine: { recusal: decided } } });
+    },
+  );
+
+  test.each(['secretariat-1', 'ministeriet'])(
+    'when %s says nothing of how and when, then nothing is recorded',
+    async (who) => {
+      const desk = await atBoard();
+      const id = await desk.start();
+      await report(desk, id, 'centret');
+      expect(await record(desk, id, who, ' \n')).toEqual({ kind: 'refused', why: 'byBoardMissing' });
+      expect(await desk.seat(id, 'centret')).toMatchObject({ recusal: { status: 'reported' } });
+    },
+  );
+
+  test.each([
+    ['a member', 'region-ost', 'notYours'],
+    ['the one it concerns', 'centret', 'notYours'],
+    ['the observer', 'universitetet', 'notYours'],
+    ['a stranger', 'stranger', 'notFound'],
+  ])('when %s records it, then it is refused', async (_, who, why) => {
+    const desk = await atBoard();
+    const id = await desk.start();
+    await report(desk, id, 'centret');
+    expect(await record(desk, id, who, onTheMeeting)).toEqual({ kind: 'refused', why });
+  });
+
+  test('when a chair is the one concerned, then the other chair records it, and he does not', async () => {
+    const desk = await atBoard();
+    const id = await desk.start();
+    await report(desk, id, 'ministeriet');
+    const by = (who: string) => decide(desk, id, who, 'ministeriet', disqualified, desk.deps, onTheMeeting);
+    expect(await by('ministeriet')).toEqual({ kind: 'refused', why: 'recused' });
+    expect(await by('region-vest')).toMatchObject({ kind: 'decided' });
+  });
+
+  test('when the same is recorded twice, then it stands once; other words for it are told that it is settled', async () => {
+    const desk = await atBoard();
+    const id = await desk.start();
+    await report(desk, id, 'centret');
+    await record(desk, id, 'secretariat-1', onTheMeeting);
+    expect(await record(desk, id, 'ministeriet', onTheMeeting)).toMatchObject({ kind: 'decided' });
+    expect(await record(desk, id, 'ministeriet', 'Pr. mail den 15. maj 2025')).toEqual({
+      kind: 'refused',
+      why: 'settled',
+    });
+    expect(await desk.events(id, 'recusalDecided')).toHaveLength(1);
+  });
+
+  test('when the rule is changed afterwards, then the case goes on by the rules it was sent out with', async () => {
+    const desk = await aDesk();
+    const id = await desk.start();
+    await importBoard(desk.deps, {
+      ...desk.board,
+      rulesOfProcedure: rulesWith({ recusalDecidedBy: 'board' }),
+    });
+    await report(desk, id, 'centret');
+    expect(await record(desk, id, 'secretariat-1', onTheMeeting)).toEqual({
+      kind: 'refused',
+      why: 'chairsDecide',
+    });
+    // What is typed beside it is no decision of the board's.
+    expect(await record(desk, id, 'ministeriet', onTheMeeting)).toMatchObject({ kind: 'decided' });
+    expect(await desk.seat(id, 'centret')).not.toHaveProperty('recusal.byBoard');
+  });
 });
 
 test('the observer may report himself, and gets no papers while it is settled', async () => {

@@ -3,6 +3,7 @@ import { answerNumber } from '../../domain/round/seat';
 import { addPaper } from '../../workflows/addPaper';
 import type { Deps } from '../../workflows/deps';
 import { endNow } from '../../workflows/endNow';
+import { importBoard } from '../../workflows/importBoard';
 import type { Rounds } from '../../workflows/ports';
 import { type AmendmentView, prepareAmendment, type TypedAmendment } from '../../workflows/prepareAmendment';
 import { sendNewVersion } from '../../workflows/sendNewVersion';
@@ -397,4 +398,40 @@ test('given nothing new, an ended case or a draft, then it is refused', async ()
   expect(await prepareAmendment(desk.deps, draft, desk.actor('ministeriet'), null, desk.operation())).toEqual(
     { kind: 'refused', why: 'notOpen' },
   );
+});
+
+describe('given that the rules ask for a hearing before a case of this subject is sent out', () => {
+  const heard = 'Fagligt råd | 2025-05-14 | Tiltræder';
+  const council = { about: 'årshjul', group: 'Fagligt råd', effect: 'blocks' as const };
+  const asking = rulesWith({ hearing: [council] });
+  const atDesk = () => aDesk({ board: aBoard({ rulesOfProcedure: asking }) });
+
+  test('when a new version leaves it out, then it is told at its field and nothing can be sent', async () => {
+    const desk = await atDesk();
+    const id = await desk.start({ title: 'Årshjul 2025', heard });
+    const view = await prepare(desk, id, { heard: '' });
+    expect(view).toMatchObject({ faults: { heard: 'notHeard' }, unheard: [council], would: null });
+    expect(await send(desk, id, view)).toEqual({ kind: 'faults', faults: { heard: 'notHeard' } });
+    expect(await desk.sent(id)).toMatchObject({ version: 1 });
+    expect(await prepare(desk, id, { heard, title: 'Årshjul 2025, ny' })).toMatchObject({ faults: {} });
+  });
+
+  test('when a new title brings the case under the rule, then the hearing is asked for', async () => {
+    const desk = await atDesk();
+    const id = await desk.start({ title: 'Budget', question: 'Kan budgettet godkendes?', item: null });
+    expect((await prepare(desk, id, { title: 'Budget, ny' })).faults).toEqual({});
+    expect((await prepare(desk, id, { title: 'Årshjul' })).faults).toEqual({ heard: 'notHeard' });
+  });
+
+  test('when the rule came after the case was sent out, then the case is held to the rules it has', async () => {
+    const desk = await aDesk();
+    const id = await desk.start({ title: 'Årshjul 2025' });
+    const later = [
+      ...desk.board.rulesOfProcedure,
+      ...asking.map((entry) => ({ ...entry, from: '2025-05-20' })),
+    ];
+    await importBoard(desk.deps, { ...desk.board, rulesOfProcedure: later });
+    desk.moveTo('2025-05-21T08:00:00.000Z');
+    expect((await prepare(desk, id, { title: 'Årshjul 2025, ny' })).faults).toEqual({});
+  });
 });

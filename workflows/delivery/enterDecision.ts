@@ -1,5 +1,6 @@
 import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import type { Instant } from '../../domain/ids';
+import { carriedAs } from '../../domain/round/carriedAs';
 import { eventRow } from '../commitWork';
 import { markMinutes } from '../markMinutes';
 import { registerDecision, registrationOf } from '../registerDecision';
@@ -15,16 +16,12 @@ export async function enterDecision(at: At): Promise<Instant | null> {
   if (header === null || header.value.status !== 'closed') return null;
   const round = header.value;
   const number = await registerDecision(deps, round, board);
-  const { ending } = round;
-  const toMeeting =
-    ending.kind === 'toMeeting' ||
-    ending.kind === 'notConfirmed' ||
-    (ending.kind === 'decided' && ending.verdict.outcome === 'toMeeting');
-  if (number !== null || toMeeting)
+  const kind = carriedAs(round, round.ending);
+  if (kind !== null)
     await deps.meetings.carry({
       id: round.id,
       boardId: board.id,
-      kind: toMeeting ? 'decision' : 'information',
+      kind,
       title: round.proposal.title,
       roundId: round.id,
       at: round.closedAt,

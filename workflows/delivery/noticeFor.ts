@@ -4,7 +4,7 @@ import { rulingOn } from '../../domain/round/correction';
 import { owing } from '../../domain/round/owing';
 import { readForm } from '../../domain/round/readForm';
 import { remarksFor, remarksOf } from '../../domain/round/remarks';
-import { isSealed, isSent, type Round } from '../../domain/round/round';
+import { isSealed, isSent, isUnderWay, type Round } from '../../domain/round/round';
 import { isUnconfirmed, outstanding } from '../../domain/round/seat';
 import { toRemind } from '../../domain/round/toRemind';
 import { takenFromItem } from '../changesOf';
@@ -183,7 +183,7 @@ function stillNews(
     case 'corrections':
       return isOpen && own !== undefined && answer === 'correct' && rulingOn(own) === null;
     case 'recusalReported':
-      return isOpen && isReported && own.recusal?.event === asked;
+      return isUnderWay(round) && isReported && own.recusal?.event === asked;
     case 'recusalDecided':
       return own?.recusal?.event === asked && !isReported;
     case 'confirmationAsked':

@@ -161,6 +161,7 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
     case 'round.record':
       return who === 'secretariat' && state === 'open';
     case 'round.recuse':
+      return (seated(who) && state === 'open') || (who === 'chair' && state === 'confirming');
     case 'paper.unreadable':
       return seated(who) && state === 'open';
     case 'round.comment':

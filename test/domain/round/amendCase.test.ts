@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { AmendedDeadline } from '../../../domain/board/ruleValues';
 import type { SeatId } from '../../../domain/ids';
 import { amendCase, periodOf } from '../../../domain/round/amendCase';
+import type { AmendForm } from '../../../domain/round/amendment';
 import { castAnswer } from '../../../domain/round/castAnswer';
 import { figuresOf } from '../../../domain/round/endCase';
 import { extendCase } from '../../../domain/round/extendCase';
@@ -267,6 +268,7 @@ test('the form of a new version is the one in force, and reads back to the very 
   expect(readAmendment(form, current)).toEqual({
     kind: 'faults',
     faults: { reason: 'missing' },
+    unheard: [],
   });
   const read = readAmendment({ ...form, reason: 'Tal rettet.' }, current);
   expect(read).toEqual({
@@ -283,7 +285,37 @@ test.each([
 ])('a fault in %s is told at its field', (field, change, fault) => {
   const { round } = answered();
   const form = { ...amendFormOf(round, thursday), reason: 'Tal rettet.', ...change };
-  expect(readAmendment(form, round)).toEqual({ kind: 'faults', faults: { [field]: fault } });
+  expect(readAmendment(form, round)).toEqual({
+    kind: 'faults',
+    faults: { [field]: fault },
+    unheard: [],
+  });
+});
+
+describe('given a hearing that the rules ask for', () => {
+  const council = { about: 'årshjul', group: 'Fagligt råd', effect: 'blocks' as const };
+  const heard = 'Fagligt råd | 2025-05-14 | Tiltræder';
+  const amended = (change: Partial<AmendForm>, rule = [council], itemTitle = 'Årshjulet') => {
+    const { round } = answered();
+    const form = { ...amendFormOf(round, thursday), title: 'Budget', reason: 'Tal rettet.', ...change };
+    return readAmendment(form, round, { rule, itemTitle });
+  };
+
+  test('a new version without it is told so at the field, by its own wording or by the item it springs from', () => {
+    const missing = { kind: 'faults', faults: { heard: 'notHeard' }, unheard: [council] };
+    expect(amended({})).toEqual(missing);
+    expect(amended({ title: 'Årshjul 2025' }, [council], '')).toEqual(missing);
+  });
+
+  test('a new version with it, of another subject, or where the rule only warns, can be sent', () => {
+    expect(amended({ heard })).toMatchObject({ kind: 'ready' });
+    expect(amended({ question: 'Kan budgettet godkendes?' }, [council], '')).toMatchObject({ kind: 'ready' });
+    expect(amended({}, [{ ...council, effect: 'warns' as never }])).toMatchObject({ kind: 'ready' });
+  });
+
+  test('rows that cannot be read are told of as that', () => {
+    expect(amended({ heard: 'Fagligt råd' })).toMatchObject({ faults: { heard: 'notARow' } });
+  });
 });
 
 test('given a board whose rules say what becomes of the deadline, then nobody chooses it for one version', () => {
