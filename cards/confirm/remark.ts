@@ -1,8 +1,11 @@
 import type { RulesOfProcedure } from '../../domain/board/rules';
 import type { Language } from '../../domain/language';
-import { button } from '../button';
+import { type Button, button } from '../button';
+import { mayHandOver } from '../case/substituteLines';
 import { confirmsText } from '../text/confirms';
-import { substituteSentence } from '../text/substitutes';
+import { substituteSentence } from '../text/substituteSentence';
+import { substitutesText } from '../text/substitutes';
+import { userLine } from '../userText';
 import { textField } from './askedFields';
 import type { Asking, Question } from './confirmView';
 
@@ -11,7 +14,8 @@ const verbOf = { comment: 'round.comment', ask: 'question.ask', recuse: 'round.r
 /**
  * What a member or the observer says without answering: a comment, a question, a possible conflict of interest. One word
  * in a chat never recuses anyone, so that too is asked first. `substitutes`: the
- * board's rule, read out where it was asked whether somebody else may answer.
+ * rule of the case, read out where it was asked whether somebody else may answer; where it is
+ * allowed and the seat has a substitute, the case can be handed over.
  */
 export function askRemark(
   { view, typed }: Asking,
@@ -23,8 +27,20 @@ export function askRemark(
   const words = text[what];
   return {
     lead: words.lead,
-    paragraphs: [substitutes === undefined ? null : substituteSentence(substitutes, lang), words.effect],
+    paragraphs: [
+      substitutes === undefined ? null : substituteSentence(substitutes, lang, view.mine?.substitute?.name),
+      words.effect,
+    ],
     typed: textField(words.input, typed, lang),
-    buttons: [button(words.button, verbOf[what], { v: 1, roundId: view.round.id }, 'positive')],
+    buttons: [
+      ...(substitutes !== undefined && mayHandOver(view) ? [handOver(view, lang)] : []),
+      button(words.button, verbOf[what], { v: 1, roundId: view.round.id }, 'positive'),
+    ],
   };
+}
+
+/** 'Overlad sagen til Ole Bjerg': asked once more before it is done. */
+function handOver({ round, mine }: Asking['view'], lang: Language): Button {
+  const title = substitutesText(lang).handOver.button(userLine(mine?.substitute?.name ?? '', 40));
+  return button(title, 'confirm.open', { v: 1, roundId: round.id, what: 'hand-over' });
 }

@@ -22,6 +22,7 @@ import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { statusLines } from '../text/statusSentence';
+import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
 import { answerField, newsButtons } from './newsButtons';
@@ -41,7 +42,8 @@ export type CaseNews =
   | 'confirmationAsked'
   | 'confirmationMissing'
   | 'corrections'
-  | 'answerDisputed';
+  | 'answerDisputed'
+  | 'stoodDown';
 
 /** News of a sent case: of which seat, in whose words, and the number of the question where it is one. */
 export interface NewsFacts {
@@ -50,7 +52,7 @@ export interface NewsFacts {
   seat: SeatLine | null;
   text: string;
   asked: number;
-  /** The contact person who said it, where it was not the seat's own. */
+  /** The contact person or substitute who said it, where it was not the seat's own. */
   from?: string | undefined;
 }
 
@@ -96,6 +98,7 @@ function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
     case 'answerDisputed':
       return seat?.disputed === 'late' ? onBehalfText(lang).news.lead : byTheWay;
     case 'recusalDecided':
+    case 'stoodDown':
     case 'against':
     case 'meetingDemanded':
     case 'allAnswered':
@@ -140,6 +143,8 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
       return standingLines({ ...view, mine: null }, 'confirming', lang);
     case 'answerDisputed':
       return disputed(facts, lang);
+    case 'stoodDown':
+      return [who(facts, lang)];
     case 'asked':
       return [];
     default:
@@ -152,6 +157,7 @@ function whatOf(
   lang: Language,
 ): string {
   if (news === 'recusalDecided') return recusalText(lang).news.decidedWhat;
+  if (news === 'stoodDown') return substitutesText(lang).news.what;
   return news === 'answerDisputed' ? onBehalfText(lang).news.what : textIn(lang).news[news].what;
 }
 
@@ -194,9 +200,9 @@ function quotes(facts: NewsFacts, lang: Language): NewsView['quotes'] {
 }
 
 function saidBy(seat: SeatLine, from: string | undefined, lang: Language): string {
-  return from === undefined
-    ? personAndSeat(seat)
-    : contactsText(lang).person(userLine(from, 80), userLine(seat.body, 80));
+  if (from === undefined) return personAndSeat(seat);
+  const text = from === seat.substitute ? substitutesText(lang) : contactsText(lang);
+  return text.person(userLine(from, 80), userLine(seat.body, 80));
 }
 
 function who({ news, seat, view, from }: NewsFacts, lang: Language): string {
@@ -215,6 +221,8 @@ function who({ news, seat, view, from }: NewsFacts, lang: Language): string {
     case 'asked':
     case 'paperUnreadable':
       return seat === null ? text[news].unknown : text[news].known(saidBy(seat, from, lang));
+    case 'stoodDown':
+      return substitutesText(lang).news.who(userLine(from ?? '', 80), userLine(seat?.body ?? '', 80));
     case 'recusalReported':
       if (seat === null) return text[news].unknown;
       return seat.recusal?.by === 'secretariat'
