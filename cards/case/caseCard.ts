@@ -13,7 +13,6 @@ import { contactsText } from '../text/contacts';
 import { arithmeticSentence, withRemaining } from '../text/dates';
 import { onBehalfText } from '../text/onBehalf';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
-import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { userLine } from '../userText';
@@ -32,6 +31,7 @@ import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
 import { isHandedOver, listens, owesAnswer, type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
+import { substituteLead } from './substituteLines';
 
 /** How a case's card is made: why it comes, and who may refresh it by opening the chat. */
 export interface CaseCardOptions {
@@ -182,10 +182,8 @@ function versionChanges(
 function leadLine(view: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
   const text = textIn(lang).lead;
   const { viewer, confirms } = view;
-  const isOpen = stand === 'waiting' || stand === 'answered';
-  if (isOpen && isHandedOver(view))
-    return substitutesText(lang)[lead === 'handedOver' ? 'leadBySecretariat' : 'lead'];
-  if (lead === 'handedBack' && stand === 'waiting') return substitutesText(lang).leadBack;
+  const substitute = substituteLead(view, stand, lead, lang);
+  if (substitute !== null) return substitute;
   const ruled = stand === 'answered' ? rulingLead(view, lang, { news: lead === 'ruling' }) : null;
   if (ruled !== null) return ruled;
   const changed = lead === 'amended' && stand === 'waiting';

@@ -46,9 +46,12 @@ export function receipt(
     ...(answer.comment === ''
       ? []
       : [
-          (answer.choice === 'correct' ? minutesCaseText(lang).receipt : text).comment(
-            userLine(answer.comment, Math.ceil(1_000 * room)),
-          ),
+          (other !== null
+            ? substitutesText(lang)
+            : answer.choice === 'correct'
+              ? minutesCaseText(lang).receipt
+              : text
+          ).comment(userLine(answer.comment, Math.ceil(1_000 * room))),
         ]),
   ];
 }

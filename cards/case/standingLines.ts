@@ -17,7 +17,7 @@ import { ownCorrection } from './ownCorrection';
 import { receipt } from './receipt';
 import { disputedLine } from './recorded';
 import { isHandedOver, listens, type Standing } from './standing';
-import { substituteLines } from './substituteLines';
+import { standsLines, substituteLines } from './substituteLines';
 import { versionLines } from './versionLines';
 
 /** What a reader is told of where the case stands, one idea a line: the receipt, what comes next, or the result. */
@@ -36,7 +36,7 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language, r
     case 'waiting':
       return [
         ...contactLines(view, lang),
-        ...substituteLines(view, stand, lang),
+        ...substituteLines(view, lang),
         ...disputedLine(view, lang),
         ...versionLines(view, lang),
         ...extension(view, lang),
@@ -45,8 +45,9 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language, r
       ];
     case 'answered':
       return [
-        ...substituteLines(view, stand, lang),
+        ...substituteLines(view, lang),
         ...own,
+        ...standsLines(view, lang),
         ...versionLines(view, lang),
         ...extension(view, lang),
       ];

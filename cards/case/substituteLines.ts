@@ -1,13 +1,14 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView, SeatLine } from '../../domain/round/caseView';
-import type { Answer } from '../../domain/round/seat';
+import { type Answer, isUnconfirmed } from '../../domain/round/seat';
 import { type Button, button } from '../button';
 import { happenedAt } from '../text/dates';
 import { personAndSeat } from '../text/people';
 import { substitutesText } from '../text/substitutes';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
+import type { CaseLead } from './caseLead';
 import { mayChange } from './mayChange';
 import { isHandedOver, type Standing } from './standing';
 
@@ -21,27 +22,44 @@ export function seatNamed(seat: SeatLine, lang: Language, longest = LONGEST_NAME
   return seat.handedTo === null ? who : text.handedTo(who, userLine(seat.handedTo, longest));
 }
 
+/**
+ * The first line where a substitute answers, or an answer stands that somebody else than the reader gave; null where the
+ * card's own line says it.
+ */
+export function substituteLead(
+  view: CaseView,
+  stand: Standing,
+  lead: CaseLead,
+  lang: Language,
+): string | null {
+  const text = substitutesText(lang);
+  if (stand !== 'waiting' && stand !== 'answered') return null;
+  if (isHandedOver(view)) return lead === 'handedOver' ? text.leadBySecretariat : text.lead;
+  if (lead === 'handedBack') return stand === 'waiting' ? text.leadBack : text.leadBackAnswered;
+  const answer = view.mine?.answer ?? null;
+  if (stand === 'waiting' || answer === null || isUnconfirmed(answer)) return null;
+  if (view.standsInFor !== undefined) return answer.substitute === undefined ? text.leadMemberAnswered : null;
+  return answer.substitute === undefined ? null : text.leadAnswered;
+}
+
 /** Who answers, on the card of the substitute and of the member whose case is handed over. Empty for everyone else. */
-export function substituteLines(view: CaseView, stand: Standing, lang: Language): string[] {
+export function substituteLines(view: CaseView, lang: Language): string[] {
   const text = substitutesText(lang);
   const { mine, standsInFor } = view;
-  if (stand !== 'waiting' && stand !== 'answered') return [];
-  if (standsInFor !== undefined)
-    return [
-      text.answersFor(
-        userLine(standsInFor.body, LONGEST_NAME),
-        userLine(standsInFor.personName, LONGEST_NAME),
-      ),
-    ];
-  if (!isHandedOver(view) || mine === null) return [];
-  const name = userLine(mine.substitute?.name ?? '', LONGEST_NAME);
-  return [
-    text.answersForYou(name),
-    ...(mayChange(view) ? [text.mayTakeBack] : []),
-    ...(stand === 'waiting' || !mayChange(view)
-      ? []
-      : [mine.answer?.substitute === undefined ? text.standsTill : text.toChange]),
-  ];
+  if (standsInFor !== undefined) {
+    const { body, personName } = standsInFor;
+    return [text.answersFor(userLine(body, LONGEST_NAME), userLine(personName, LONGEST_NAME))];
+  }
+  if (!isHandedOver(view)) return [];
+  const name = userLine(mine?.substitute?.name ?? '', LONGEST_NAME);
+  return [text.answersForYou(name), ...(mayTakeBack(view) ? [text.mayTakeBack] : [])];
+}
+
+/** Under an answer, to the member whose case is handed over: until when it stands, and how to change it. */
+export function standsLines(view: CaseView, lang: Language): string[] {
+  if (!mayTakeBack(view)) return [];
+  const text = substitutesText(lang);
+  return [view.mine?.answer?.substitute === undefined ? text.standsTill : text.toChange];
 }
 
 /**

@@ -25,15 +25,17 @@ export function askRemark(
 ): Question {
   const text = confirmsText(lang);
   const words = text[what];
+  // A substitute has nobody to hand on to.
+  const rule = view.standsInFor === undefined ? substitutes : undefined;
   return {
     lead: words.lead,
     paragraphs: [
-      substitutes === undefined ? null : substituteSentence(substitutes, lang, view.mine?.substitute?.name),
+      rule === undefined ? null : substituteSentence(rule, lang, view.mine?.substitute?.name),
       words.effect,
     ],
     typed: textField(words.input, typed, lang),
     buttons: [
-      ...(substitutes !== undefined && mayHandOver(view) ? [handOver(view, lang)] : []),
+      ...(rule !== undefined && mayHandOver(view) ? [handOver(view, lang)] : []),
       button(words.button, verbOf[what], { v: 1, roundId: view.round.id }, 'positive'),
     ],
   };

@@ -2,7 +2,9 @@ import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { SeatLine } from '../../domain/round/caseView';
 import { button } from '../button';
+import { mayChange } from '../case/mayChange';
 import { mayHandOver, mayTakeBack } from '../case/substituteLines';
+import { refusalText } from '../refusals/refusalText';
 import { confirmsText } from '../text/confirms';
 import { personAndSeat } from '../text/people';
 import { substitutesText } from '../text/substitutes';
@@ -50,10 +52,11 @@ export function askSubstitute(
 }
 
 function whyNot({ view }: Asking, what: What, lang: Language): string {
-  const { handOver, takeBack, refusals } = substitutesText(lang);
+  const { lead, takeBack, refusals } = substitutesText(lang);
+  if (!mayChange(view)) return refusalText('answerFinal', lang);
   if (what === 'take-back') return takeBack.nobody;
   if (view.round.rules.substitutes.value !== 'allowed') return refusals.noSubstitutes;
-  return view.mine?.substitute === null ? refusals.noSubstitute : handOver.nobody;
+  return view.mine?.substitute === null ? refusals.noSubstitute : lead;
 }
 
 function askFor({ view }: Asking, what: What, seatId: SeatId | undefined, lang: Language): Question {

@@ -79,17 +79,25 @@ export function newsCard(facts: NewsFacts, lang: Language): CardMessage {
   return shell(card, { lang, summary: text.news.summary(lead, title) });
 }
 
-function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
+function leadLine({ news, view, seat, from }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
   const confirming = confirmationText(lang);
   if (news === 'confirmationMissing') return confirming.leadReminder;
   if (news === 'confirmationAsked') return view.confirms ? confirming.leadAsked : confirming.lead;
   if (news === 'corrections') return minutesCaseText(lang).news[mustRule(view) ? 'lead' : 'what'];
   const objects = news === 'against' && answersOf(view.round) === 'silence';
-  const what = objects ? objectionsText(lang).news.what : whatOf(news, lang);
+  const isSubstitute = from !== undefined && from === seat?.substitute;
+  const missed = isSubstitute && news === 'unreachable';
+  const what = objects
+    ? objectionsText(lang).news.what
+    : missed
+      ? substitutesText(lang).news.unreachable.what
+      : whatOf(news, lang);
   const byTheWay = owesAnswer(view) ? text.waiting(what) : text.nothing(what);
   switch (news) {
     case 'unreachable':
+      if (view.viewer !== 'secretariat') return byTheWay;
+      return isSubstitute ? substitutesText(lang).news.unreachable.lead : text[news].lead;
     case 'asked':
     case 'paperUnreadable':
       return view.viewer === 'secretariat' ? text[news].lead : byTheWay;
@@ -132,6 +140,9 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
         extendable(view) ? text.dayBefore.next : extensionText(lang).remind,
       ];
     case 'unreachable':
+      if (view.viewer === 'secretariat' && facts.from !== undefined)
+        return [who(facts, lang), substitutesText(lang).news.unreachable.next];
+      return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
     case 'paperUnreadable':
       return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
     case 'recusalReported':

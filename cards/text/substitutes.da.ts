@@ -20,16 +20,20 @@ export const substitutesDa = {
   lead: 'Du skal ikke gøre noget. Din stedfortræder svarer i sagen.',
   leadBySecretariat: 'Sekretariatet har overladt sagen til din stedfortræder. Du skal ikke gøre noget.',
   leadBack: 'Venter på dig: du svarer selv i sagen igen.',
-  answersForYou: (name: string) => `${name} svarer for dig som stedfortræder og får påmindelserne.`,
+  leadBackAnswered: 'Du svarer selv i sagen igen, og svaret gælder. Du skal ikke gøre noget.',
+  leadAnswered: 'Din stedfortræder har svaret. Du skal ikke gøre noget.',
+  answersForYou: (name: string) => `${name} svarer for dig som stedfortræder.`,
   mayTakeBack: 'Du kan tage sagen tilbage, så længe den er i gang.',
   answered: (name: string, choice: string, when: string) =>
     `${name} svarede som stedfortræder for dig ${when}: ${choice}.`,
+  comment: (text: string) => `Bemærkning til svaret: ${text}`,
   toChange: 'Svaret gælder. Vil du ændre det, skal du først tage sagen tilbage.',
   standsTill: 'Dit svar gælder, indtil stedfortræderen giver et andet.',
 
   /** To the substitute. */
   answersFor: (body: string, name: string) => `Du svarer for ${body} som stedfortræder for ${name}.`,
   memberAnswered: (name: string, choice: string, when: string) => `${name} svarede ${when}: ${choice}.`,
+  leadMemberAnswered: 'Medlemmet har svaret. Du kan give et andet svar.',
   memberStands: 'Svaret gælder, indtil du giver et andet.',
   out: {
     takenBack: 'Du svarer ikke længere i sagen. Du skal ikke gøre noget.',
@@ -78,6 +82,11 @@ export const substitutesDa = {
     'Sagen går tilbage til medlemmet, og du svarer ikke i den. Har du svaret, tæller svaret ikke med. Sekretariatet får besked.',
   news: {
     what: 'En stedfortræder kan være inhabil.',
+    unreachable: {
+      lead: 'Venter på dig: en stedfortræder kan ikke nås.',
+      what: 'En stedfortræder kan ikke nås.',
+      next: 'Kontakt stedfortræderen på anden måde, eller tag sagen tilbage, så medlemmet selv svarer.',
+    },
     who: (name: string, body: string) =>
       `${name} kan være inhabil og svarer ikke længere som stedfortræder for ${body}. Medlemmet har fået sagen igen.`,
   },

@@ -21,14 +21,19 @@ export const substitutesEn: SubstitutesText = {
   leadBySecretariat:
     'The secretariat has handed the case over to your substitute. You do not have to do anything.',
   leadBack: 'Waiting for you: you answer in the case yourself again.',
-  answersForYou: (name) => `${name} answers for you as substitute and gets the reminders.`,
+  leadBackAnswered:
+    'You answer in the case yourself again, and the answer stands. You do not have to do anything.',
+  leadAnswered: 'Your substitute has answered. You do not have to do anything.',
+  answersForYou: (name) => `${name} answers for you as substitute.`,
   mayTakeBack: 'You can take the case back as long as it is in progress.',
   answered: (name, choice, when) => `${name} answered as your substitute ${when}: ${choice}.`,
+  comment: (text) => `Comment with the answer: ${text}`,
   toChange: 'The answer stands. To change it, take the case back first.',
   standsTill: 'Your answer stands until the substitute gives another.',
 
   answersFor: (body, name) => `You answer for ${body} as substitute for ${name}.`,
   memberAnswered: (name, choice, when) => `${name} answered ${when}: ${choice}.`,
+  leadMemberAnswered: 'The member has answered. You can give another answer.',
   memberStands: 'The answer stands until you give another.',
   out: {
     takenBack: 'You no longer answer in the case. You do not have to do anything.',
@@ -76,6 +81,11 @@ export const substitutesEn: SubstitutesText = {
     'The case goes back to the member, and you do not answer in it. If you have answered, the answer does not count. The secretariat is told.',
   news: {
     what: 'A substitute may have a conflict of interest.',
+    unreachable: {
+      lead: 'Waiting for you: a substitute cannot be reached.',
+      what: 'A substitute cannot be reached.',
+      next: 'Contact the substitute in another way, or take the case back so that the member answers.',
+    },
     who: (name, body) =>
       `${name} may have a conflict of interest and no longer answers as substitute for ${body}. The member has the case again.`,
   },
