@@ -87,6 +87,9 @@ it.each(['jeg er på ferie, kan Ole svare?', 'kan min stedfortræder svare'])(
     expect(shown(await vote(roles.outstanding))).toContain('Tag sagen tilbage, hvis du selv vil svare.');
     expect(shown(await bot.say(roles.outstanding, 'godkendt'))).toContain('Stedfortræderen svarer i sagen.');
 
+    expect(shown(await bot.say(roles.outstanding, 'hvad venter på mig'))).not.toContain('Årshjul');
+    expect(shown(await bot.say(roles.stranger, 'hvad venter på mig'))).toContain('Årshjul');
+
     const own = await press(roles.stranger, 'round.show', { as: 'case' });
     expect(shown(own)).toContain('Du svarer for Region Sjælland som stedfortræder for Cecilie Thorhauge.');
     expect(shown(await vote(roles.stranger))).toContain('Du godkendte');
