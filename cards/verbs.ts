@@ -63,6 +63,8 @@ export const Confirmable = z.enum([
   'recusal',
   'confirm',
   'correction',
+  'hand-over',
+  'take-back',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -138,6 +140,9 @@ export const verbs = {
     /** How and when the board decided, where it is the board that does. */
     how: text,
   }),
+  /** A case is handed over to a seat's substitute, or taken back: one's own, or of the seat the secretariat names. */
+  'round.hand-over': z.object({ ...ofCase, seatId: SeatId.optional() }),
+  'round.take-back': z.object({ ...ofCase, seatId: SeatId.optional() }),
   /** Corrections to minutes: of this answer of this seat. `other` is the seat whose they contradict. */
   'correction.rule': z.object({
     ...ofCase,

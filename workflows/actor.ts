@@ -2,6 +2,8 @@ import type { Board } from '../domain/board/board';
 import { type Role, roleOf } from '../domain/board/roles';
 import type { BoardId, Identity } from '../domain/ids';
 import type { By } from '../domain/round/events';
+import type { SeatInCase } from '../domain/round/seat';
+import { isHandedTo } from '../domain/round/standIn';
 import type { Deps } from './deps';
 
 /** Someone who speaks or presses, by the verified identity of the activity. */
@@ -37,11 +39,19 @@ export async function seatsOf(deps: Pick<Deps, 'boards'>, actor: Actor): Promise
     .sort((a, b) => a.board.name.localeCompare(b.board.name, 'da'));
 }
 
+/** Whether a role may know of this case at all: a substitute only of one that is handed over to him. */
+export function mayKnow(role: Role, seats: readonly SeatInCase[]): boolean {
+  return (
+    role.kind !== 'substitute' ||
+    seats.some((seat) => seat.seatId === role.of.id && isHandedTo(seat, role.person))
+  );
+}
+
 /** How an event names who did it. */
 export function byOf(seated: Pick<Seated, 'role' | 'identity'>): By {
   const { role, identity } = seated;
   if (role.kind === 'secretariat') return { kind: 'secretariat', identity };
-  return role.kind === 'contact'
-    ? { kind: 'contact', seatId: role.of.id, identity }
+  return role.kind === 'contact' || role.kind === 'substitute'
+    ? { kind: role.kind, seatId: role.of.id, identity }
     : { kind: 'seat', seatId: role.seat.id, identity };
 }

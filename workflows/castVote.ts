@@ -12,7 +12,7 @@ export function castVote(
   deps: Deps,
   roundId: RoundId,
   actor: Actor,
-  press: Omit<CastAnswer, 'receivedAt' | 'onBehalf' | 'upheld'>,
+  press: Omit<CastAnswer, 'receivedAt' | 'onBehalf' | 'upheld' | 'as'>,
   receivedAt: Instant,
   operation: OperationId,
 ): Promise<Voted> {
@@ -20,7 +20,7 @@ export function castVote(
     deps,
     roundId,
     actor,
-    (round, seat) => castAnswer(round, seat, { ...press, receivedAt, onBehalf: null }),
+    (round, seat, as) => castAnswer(round, seat, { ...press, receivedAt, onBehalf: null, as }),
     receivedAt,
     operation,
   );

@@ -1,7 +1,7 @@
 import { runsCases } from '../domain/board/roles';
 import { boardOf, type OperationId, type RoundId } from '../domain/ids';
-import { isOut } from '../domain/round/seat';
-import { type Actor, type Seated, seatedOn } from './actor';
+import { isOut, type SeatInCase } from '../domain/round/seat';
+import { type Actor, mayKnow, type Seated, seatedOn } from './actor';
 import { commitWork } from './commitWork';
 import type { Deps } from './deps';
 import { streamOf } from './outbox';
@@ -29,6 +29,7 @@ export async function changeCase<T>(
       deps.rounds.readWhole(roundId),
     ]);
     if (seated === null || whole === null) return refused('notFound');
+    if (!mayKnow(seated.role, valuesOf(whole))) return refused('notFound');
     const change = await decide(whole, seated);
     if (change.kind === 'refused') return change;
     if (change.kind === 'done') return change.result;
@@ -37,6 +38,10 @@ export async function changeCase<T>(
     if (outcome === 'unknown') return refused('unknown');
   }
   return refused('busy');
+}
+
+function valuesOf(whole: WholeCase): SeatInCase[] {
+  return whole.seats.map(({ value }) => value);
 }
 
 /** As `changeCase`, for what only chairs and the secretariat may do; a recused chair takes no part in the case. */

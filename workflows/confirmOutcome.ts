@@ -37,7 +37,7 @@ export function confirmOutcome(
     if (round.status === 'closed' && isSaidAlready(round, word))
       return { kind: 'done', result: { kind: 'confirmation', result: word.outcome } };
     if (round.status !== 'awaitingConfirmation') return refused(whyNotAwaiting(round));
-    if (role.kind === 'contact') return refused('notYours');
+    if (role.kind === 'contact' || role.kind === 'substitute') return refused('notYours');
     const who = role.kind === 'secretariat' ? null : role.seat.id;
     if (!isAsked(round, who)) return refused(role.kind === 'secretariat' ? 'chairsConfirm' : 'notYours');
     const reason = word.outcome === 'refused' ? word.reason.trim().slice(0, LIMITS.reason) : '';

@@ -28,6 +28,7 @@ export async function findDecisions(
     toldDecisions(deps, seated, { openly: !closedItems }),
     deps.meetings.list(board.id),
   ]);
+  if (seated.role.kind === 'substitute') return { entries: [], minutes: [] };
   const newest = [...entries].sort((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
   const numbers: readonly string[] = words.match(/\d+-\d+/g) ?? [];
   const numbered = newest.filter((entry) => numbers.includes(decisionNumber(entry)));

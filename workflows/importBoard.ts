@@ -1,4 +1,4 @@
-import type { Board, Person } from '../domain/board/board';
+import { type Board, type Person, personsOf, withPersons } from '../domain/board/board';
 import { nextWeeklyMoment } from '../domain/calendar/weeklyMoment';
 import type { Deps } from './deps';
 import { boardStream } from './outbox';
@@ -30,10 +30,7 @@ export async function importBoard(
 }
 
 function keepIdentities(file: Board, before: Board): Board {
-  const known = [
-    ...before.seats.flatMap((seat) => [seat.person, ...seat.contacts]),
-    ...before.secretariat.map((member) => member.person),
-  ];
+  const known = [...before.seats.flatMap(personsOf), ...before.secretariat.map((member) => member.person)];
   const withKnown = (person: Person): Person => {
     const same = known.find((other) => other.email !== undefined && other.email === person.email);
     const identities = [...person.identities, ...(same?.identities ?? [])];
@@ -42,11 +39,7 @@ function keepIdentities(file: Board, before: Board): Board {
   };
   return {
     ...file,
-    seats: file.seats.map((seat) => ({
-      ...seat,
-      person: withKnown(seat.person),
-      contacts: seat.contacts.map(withKnown),
-    })),
+    seats: file.seats.map((seat) => withPersons(seat, withKnown)),
     secretariat: file.secretariat.map((member) => ({ ...member, person: withKnown(member.person) })),
   };
 }

@@ -1,7 +1,7 @@
 import { runsCases } from '../domain/board/roles';
 import { type CaseView, caseView, type Viewer } from '../domain/round/caseView';
 import { isUnderWay, type PreparedRound, type SentRound } from '../domain/round/round';
-import type { Seated } from './actor';
+import { mayKnow, type Seated } from './actor';
 import type { Deps } from './deps';
 import { viewerOf } from './viewerOf';
 
@@ -27,9 +27,11 @@ export async function listCases(
   const open = wholes.flatMap((whole) => {
     if (whole === null || !isUnderWay(whole.round.value)) return [];
     const seats = whole.seats.map((seat) => seat.value);
+    if (!mayKnow(seated.role, seats)) return [];
     return [caseView(seated.board, whole.round.value, seats, viewer, now)];
   });
-  const closed = rounds.filter((round) => round.status === 'closed');
+  const ended = rounds.filter((round) => round.status === 'closed');
+  const closed = seated.role.kind === 'substitute' ? await known(deps, seated, ended) : ended;
   return {
     open: open.sort((a, b) => order(a.round.deadline.at, b.round.deadline.at)),
     closed: closed.sort((a, b) => order(b.closedAt, a.closedAt)),
@@ -37,6 +39,20 @@ export async function listCases(
       ? rounds.filter((round) => 'form' in round && round.status !== 'discarded')
       : [],
   };
+}
+
+async function known<T extends SentRound>(
+  { rounds }: Pick<Deps, 'rounds'>,
+  { role }: Seated,
+  ended: readonly T[],
+): Promise<T[]> {
+  const wholes = await Promise.all(ended.map(({ id }) => rounds.readWhole(id)));
+  return ended.filter((_, i) =>
+    mayKnow(
+      role,
+      (wholes[i]?.seats ?? []).map(({ value }) => value),
+    ),
+  );
 }
 
 function order(a: string, b: string): number {

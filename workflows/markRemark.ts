@@ -8,6 +8,7 @@ import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
+import { answererOf } from './recipients';
 import { type Refused, refused } from './refused';
 
 export type Marked = { kind: 'marked'; mark: Mark };
@@ -58,7 +59,7 @@ export function markRemark(
                 question: remark.text,
                 answer: mark.text,
                 seatId,
-                to: { kind: 'seat', seatId },
+                to: remark.substitute === undefined ? { kind: 'seat', seatId } : answererOf(seats, seatId),
               }),
             ]
           : []),

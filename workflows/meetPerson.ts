@@ -1,4 +1,4 @@
-import type { Board, Person } from '../domain/board/board';
+import { type Board, type Person, withPersons } from '../domain/board/board';
 import { roleOf } from '../domain/board/roles';
 import type { BoardId, Identity } from '../domain/ids';
 import { type Actor, type Seated, seatsOf } from './actor';
@@ -52,11 +52,7 @@ function bind(board: Board, email: string, identity: Identity): Board {
       : person;
   return {
     ...board,
-    seats: board.seats.map((seat) => ({
-      ...seat,
-      person: withIdentity(seat.person),
-      contacts: seat.contacts.map(withIdentity),
-    })),
+    seats: board.seats.map((seat) => withPersons(seat, withIdentity)),
     secretariat: board.secretariat.map((member) => ({ ...member, person: withIdentity(member.person) })),
   };
 }

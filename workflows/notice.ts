@@ -15,7 +15,17 @@ export type Notice =
   | {
       kind: 'case';
       view: CaseView;
-      lead: 'new' | 'reminder' | 'update' | 'trial' | 'amended' | 'recusal' | 'ruling' | 'recorded';
+      lead:
+        | 'new'
+        | 'reminder'
+        | 'update'
+        | 'trial'
+        | 'amended'
+        | 'recusal'
+        | 'ruling'
+        | 'recorded'
+        | 'handedOver'
+        | 'handedBack';
     }
   /** The card that follows a case for those who run it. */
   | { kind: 'run'; view: CaseView }
@@ -39,7 +49,7 @@ export type Notice =
       seat: SeatLine | null;
       text: string;
       asked: number;
-      /** The contact person who said it, where it was not the seat's own. */
+      /** The contact person or substitute who said it, where it was not the seat's own. */
       from?: string;
     }
   /** The result, with the decision when the register has one. */

@@ -27,11 +27,12 @@ export function partsOf(stream: StreamId): { boardId: BoardId; roundId: RoundId 
   };
 }
 
-/** Who is told: the board's channel, whoever holds a seat, a contact person of one, or one of the secretariat. */
+/** Who is told: the board's channel, whoever holds a seat, a contact person or the substitute of one, or one of the secretariat. */
 export const Recipient = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('channel') }),
   z.strictObject({ kind: z.literal('seat'), seatId: SeatId }),
   z.strictObject({ kind: z.literal('contact'), seatId: SeatId, identity: Identity }),
+  z.strictObject({ kind: z.literal('substitute'), seatId: SeatId }),
   z.strictObject({ kind: z.literal('secretariat'), identity: Identity }),
 ]);
 export type Recipient = z.infer<typeof Recipient>;
@@ -54,6 +55,7 @@ export const RunNews = z.enum([
   'confirmationMissing',
   'corrections',
   'answerDisputed',
+  'stoodDown',
   'notSent',
 ]);
 export type RunNews = z.infer<typeof RunNews>;
@@ -83,7 +85,7 @@ export const Task = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('caseCard'),
     to: Recipient,
-    why: z.enum(['amended', 'recusal', 'ruling', 'recorded']).optional(),
+    why: z.enum(['amended', 'recusal', 'ruling', 'recorded', 'handedOver', 'handedBack']).optional(),
     version: z.int().optional(),
   }),
   /** Brings one posted card to the latest state. */
@@ -111,7 +113,7 @@ export const Task = z.discriminatedUnion('kind', [
     seatId: SeatId.nullable(),
     text: z.string(),
     asked: z.int(),
-    /** The contact person who said it; absent when it was the seat's own. */
+    /** The contact person or substitute who said it; absent when it was the seat's own. */
     from: z.string().optional(),
     to: Recipient,
   }),

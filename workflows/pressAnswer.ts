@@ -1,10 +1,10 @@
-import { roleOf } from '../domain/board/roles';
+import { roleOf, seatOf } from '../domain/board/roles';
 import { boardOf, type Instant, type OperationId, type RoundId } from '../domain/ids';
 import { type CaseView, ownView } from '../domain/round/caseView';
-import type { AnswerDecision } from '../domain/round/castAnswer';
+import type { AnswerDecision, CastAnswer } from '../domain/round/castAnswer';
 import { isSent, type Round } from '../domain/round/round';
 import type { SeatInCase } from '../domain/round/seat';
-import { type Actor, byOf } from './actor';
+import { type Actor, byOf, mayKnow } from './actor';
 import { eventRow, HIDDEN_SECONDS, work } from './commitWork';
 import type { Deps } from './deps';
 import { streamOf } from './outbox';
@@ -23,6 +23,7 @@ export type Pressed =
         | 'repeated'
         | 'stale'
         | 'final'
+        | 'handedOver'
         | 'notOffered'
         | 'commentMissing'
         | 'late'
@@ -37,14 +38,14 @@ export type Pressed =
 const TRIES = 4;
 
 /**
- * A press of a member on the member's own seat. Touches that seat's row, one event and one outbox row, in one transaction;
+ * A press of a member on the member's own seat, or of the substitute to whom the case is handed over. Touches that seat's row, one event and one outbox row, in one transaction;
  * nothing is acknowledged before it, and nothing is sent to others from here. Two store round trips in the usual case.
  */
 export async function pressAnswer(
   deps: Deps,
   roundId: RoundId,
   actor: Actor,
-  decide: (round: Round, seat: SeatInCase) => AnswerDecision,
+  decide: (round: Round, seat: SeatInCase, as: CastAnswer['as']) => AnswerDecision,
   receivedAt: Instant,
   operation: OperationId,
 ): Promise<Pressed> {
@@ -62,14 +63,15 @@ export async function pressAnswer(
     if (!isSent(round)) return refused('notFound');
     if (role.kind === 'secretariat') return refused('notYours');
     if (role.kind === 'contact') return refused('contact');
+    const seatId = seatOf(role).id;
     // The frozen roster may not hold an identity that was bound later, or hold one that has since left the seat.
     const stored =
-      read.seat?.value.seatId === role.seat.id
-        ? read.seat
-        : await deps.rounds.readSeat(roundId, role.seat.id);
+      read.seat?.value.seatId === seatId ? read.seat : await deps.rounds.readSeat(roundId, seatId);
     if (stored === null) return refused('notYours');
+    if (!mayKnow(role, [stored.value])) return refused('notFound');
 
-    const decision = decide(round, stored.value);
+    const as = role.kind === 'substitute' ? role.kind : undefined;
+    const decision = decide(round, stored.value, as);
     const view = (seat = stored.value) => ownView(board.value, round, seat, viewerOf(role), deps.clock.now());
     switch (decision.kind) {
       case 'notOpen':
@@ -77,6 +79,7 @@ export async function pressAnswer(
       case 'repeated':
       case 'stale':
       case 'final':
+      case 'handedOver':
       case 'notOffered':
       case 'commentMissing':
       case 'lateAgain':
@@ -90,7 +93,7 @@ export async function pressAnswer(
         const writes: Write[] = [
           { row: 'seat', value: decision.seat, etag: stored.etag },
           eventRow(decision.seat.events, receivedAt, by, operation, decision.happening),
-          work(deps, { kind: 'answered', seatId: role.seat.id }, { id: outId }),
+          work(deps, { kind: 'answered', seatId }, { id: outId }),
         ];
         const outcome = await deps.rounds.commit(stream, operation, writes);
         if (outcome === 'unknown') return refused('unknown');

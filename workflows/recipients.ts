@@ -1,5 +1,6 @@
 import type { Board, Person } from '../domain/board/board';
 import type { Identity, SeatId } from '../domain/ids';
+import type { SeatInCase } from '../domain/round/seat';
 import type { Recipient } from './outbox';
 
 /** The seats' recipients, in the order of the roster. */
@@ -29,6 +30,19 @@ export function contactRecipients(
     );
 }
 
+/** Whoever answers for a seat of a case: its member, or the substitute it is handed over to. */
+export function answererOf(seats: readonly SeatInCase[], seatId: SeatId): Recipient {
+  const handedOver = seats.some((seat) => seat.seatId === seatId && seat.handover !== null);
+  return { kind: handedOver ? 'substitute' : 'seat', seatId };
+}
+
+/** The substitutes a case is handed over to. */
+export function substituteRecipients(seats: readonly SeatInCase[]): Recipient[] {
+  return seats
+    .filter(({ handover }) => handover !== null)
+    .map(({ seatId }) => ({ kind: 'substitute', seatId }));
+}
+
 /** Those who run cases: the chairs first, then the secretariat. */
 export function runRecipients(board: Board): Recipient[] {
   return [...seatRecipients(board, (seat) => seat.chair), ...secretariatRecipients(board)];
@@ -41,6 +55,8 @@ export function personTo(board: Board, to: Recipient): Person | null {
       return null;
     case 'seat':
       return board.seats.find((seat) => seat.id === to.seatId)?.person ?? null;
+    case 'substitute':
+      return board.seats.find((seat) => seat.id === to.seatId)?.substitute ?? null;
     case 'contact': {
       const contacts = board.seats.find((seat) => seat.id === to.seatId)?.contacts ?? [];
       return contacts.find((person) => holds(person, to.identity)) ?? null;
@@ -61,6 +77,8 @@ export function nameOf(to: Recipient): string {
       return 'channel';
     case 'seat':
       return `seat|${to.seatId}`;
+    case 'substitute':
+      return `substitute|${to.seatId}`;
     case 'contact':
     case 'secretariat':
       return `person|${to.identity.tenantId}|${to.identity.objectId}`;

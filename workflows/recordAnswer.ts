@@ -14,6 +14,7 @@ import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
+import { answererOf } from './recipients';
 import { type Refused, refused, whyNotOpen } from './refused';
 
 /** An answer as the secretariat types it in; `date` and `time` in the board's zone, both empty for now. */
@@ -77,7 +78,7 @@ export function recordAnswer(
         { row: 'seat', value: decision.seat, etag: seat.etag },
         eventRow(decision.seat.events, now, byOf(seated), operation, decision.happening),
         work(deps, { kind: 'answered', seatId }),
-        work(deps, { kind: 'caseCard', to: { kind: 'seat', seatId }, why: 'recorded' }),
+        work(deps, { kind: 'caseCard', to: answererOf([seat.value], seatId), why: 'recorded' }),
       ],
       result,
     };

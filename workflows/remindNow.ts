@@ -5,6 +5,7 @@ import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
+import { answererOf } from './recipients';
 import { type Refused, refused, whyNotOpen } from './refused';
 import { remindContacts } from './remindContacts';
 
@@ -24,10 +25,8 @@ export function remindNow(
     if (round.status !== 'open') return refused(whyNotOpen(round.status));
     const before = await doneBefore(deps, roundId, operation, 'reminded');
     if (before !== null) return { kind: 'done', result: { kind: 'reminded', seats: before.seats } };
-    const missing = owing(
-      round.rules,
-      whole.seats.map((seat) => seat.value),
-    ).filter(({ seatId }) => only === undefined || seatId === only);
+    const all = whole.seats.map((seat) => seat.value);
+    const missing = owing(round.rules, all).filter(({ seatId }) => only === undefined || seatId === only);
     if (missing.length === 0) return refused('nothingToDo');
     const now = deps.clock.now();
     const seats = missing.map((seat) => seat.seatId);
@@ -44,7 +43,7 @@ export function remindNow(
         }),
         ...remindContacts(deps, seated.board, { seats, reminder: 'now', dueAt: now }),
         ...seats.map((seatId) =>
-          work(deps, { kind: 'reminder', to: { kind: 'seat', seatId }, reminder: 'now', dueAt: now }),
+          work(deps, { kind: 'reminder', to: answererOf(all, seatId), reminder: 'now', dueAt: now }),
         ),
       ],
       result: { kind: 'reminded', seats },

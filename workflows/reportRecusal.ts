@@ -9,30 +9,34 @@ import type { Deps } from './deps';
 import { doneBefore } from './doneBefore';
 import type { WholeCase } from './ports';
 import { type Refused, refused } from './refused';
+import { standDownFrom } from './standDown';
 
-export type Reported = { kind: 'reported' | 'already'; seatId: SeatId };
+/** `stoodDown`: a substitute said it of himself, and the case is the member's again. */
+export type Reported = { kind: 'reported' | 'already' | 'stoodDown'; seatId: SeatId };
 
 /**
  * Someone may be disqualified: a member or the observer says so of his own seat, the secretariat of any. At once the seat
  * takes no part; the chairs and the secretariat hear of it, and the seat's own cards become the one that says so. While a
  * result waits for the chairs, a chair can still say it of himself; see `chairOut`.
  */
-export function reportRecusal(
+export async function reportRecusal(
   deps: Deps,
   roundId: RoundId,
   actor: Actor,
   { seatId, text }: { seatId?: SeatId | undefined; text: string },
   operation: OperationId,
 ): Promise<Reported | Refused> {
-  return changeCase<Reported>(deps, roundId, actor, operation, async (whole, seated) => {
+  const said = await changeCase<Reported>(deps, roundId, actor, operation, async (whole, seated) => {
+    const { role } = seated;
+    if (role.kind === 'substitute') return standDownFrom(deps, whole, { ...seated, role }, text, operation);
     const seat = seatMeant(whole, seated, seatId);
     if (seat.kind === 'refused') return seat;
     const { value, etag } = seat.stored;
-    const said = text.trim().slice(0, LIMITS.comment);
+    const why = text.trim().slice(0, LIMITS.comment);
     const own = ownChair(whole, seated, seat);
-    if (own !== null) return chairOut(deps, own, said, operation);
+    if (own !== null) return chairOut(deps, own, why, operation);
     const now = deps.clock.now();
-    const decision = report(whole.round.value, value, seat.by, said, now);
+    const decision = report(whole.round.value, value, seat.by, why, now);
     const result = { kind: 'already' as const, seatId: value.seatId };
     switch (decision.kind) {
       case 'already':
@@ -53,7 +57,7 @@ export function reportRecusal(
       kind: 'news',
       news: 'recusalReported',
       seatId: value.seatId,
-      text: said,
+      text: why,
       asked: n,
     } as const;
     return {
@@ -67,6 +71,10 @@ export function reportRecusal(
       result: { kind: 'reported', seatId: value.seatId },
     };
   });
+  if (said.kind !== 'refused' || said.why !== 'notFound') return said;
+  // Who has stood down knows of the case no more; sent again by Teams, it is a success all the same.
+  const before = await doneBefore(deps, roundId, operation, 'takenBack');
+  return before === null ? said : { kind: 'stoodDown', seatId: before.stream };
 }
 
 /** Whoever reported takes it back, until it is settled. An answer set aside is in force again. */
@@ -113,12 +121,13 @@ function ownChair(
 }
 
 /** One's own seat, or the seat the secretariat speaks of. Nobody else speaks of another's. */
-function seatMeant(
+export function seatMeant(
   whole: WholeCase,
   { role }: Seated,
   seatId: SeatId | undefined,
 ): { kind: 'meant'; stored: WholeCase['seats'][number]; by: 'self' | 'secretariat' } | Refused {
   if (role.kind === 'contact') return refused('contact');
+  if (role.kind === 'substitute') return refused('notYours');
   const own = role.kind === 'secretariat' ? undefined : role.seat.id;
   if (own !== undefined && seatId !== undefined && seatId !== own) return refused('notYours');
   const stored = whole.seats.find(({ value }) => value.seatId === (own ?? seatId));

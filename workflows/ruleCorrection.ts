@@ -6,6 +6,7 @@ import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
 import type { Write } from './ports';
+import { answererOf } from './recipients';
 import { type Refused, refused } from './refused';
 
 export type RuledCorrection = { kind: 'ruled'; ruling: Ruling['kind'] };
@@ -45,7 +46,7 @@ export function ruleCorrection(
           { row: 'seat', value: seat, etag: etagOf(whole.seats, seat.seatId) },
           eventRow(seat.events, now, by, operation, happening),
           work(deps, { kind: 'answered', seatId: seat.seatId }),
-          work(deps, { kind: 'caseCard', to: { kind: 'seat', seatId: seat.seatId }, why: 'ruling' }),
+          work(deps, { kind: 'caseCard', to: answererOf([seat], seat.seatId), why: 'ruling' }),
         ]);
         return { kind: 'write', writes, result };
       }

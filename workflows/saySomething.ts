@@ -1,3 +1,4 @@
+import { seatOf } from '../domain/board/roles';
 import type { OperationId, RoundId } from '../domain/ids';
 import type { Happening } from '../domain/round/events';
 import { LIMITS } from '../domain/round/proposal';
@@ -23,7 +24,7 @@ const news = {
 /**
  * Records a comment, a question to the secretariat or a paper that cannot be opened.
  * None of it is an answer and none of it is counted. The observer may too, and a contact person
- * in his own name; the secretariat has no seat to say it from.
+ * or a substitute in his own name; the secretariat has no seat to say it from.
  */
 export function saySomething(
   deps: Deps,
@@ -38,8 +39,8 @@ export function saySomething(
     const round = whole.round.value;
     if (!isSent(round)) return refused('notFound');
     if (role.kind === 'secretariat') return refused('notYours');
-    const spokenOf = role.kind === 'contact' ? role.of.id : role.seat.id;
-    const from = role.kind === 'contact' ? { from: role.person.name } : {};
+    const spokenOf = seatOf(role).id;
+    const from = 'of' in role ? { from: role.person.name } : {};
     const seat = whole.seats.find((candidate) => candidate.value.seatId === spokenOf);
     if (seat === undefined) return refused('notYours');
     if (isOut(seat.value)) return refused('recused');

@@ -1,5 +1,7 @@
+import { seatOf } from '../domain/board/roles';
 import type { Instant, OperationId, RoundId } from '../domain/ids';
 import { confirmRecorded, disputeRecorded, type Settled } from '../domain/round/settleRecorded';
+import { answers } from '../domain/round/standIn';
 import { type Actor, byOf } from './actor';
 import { changeCase } from './changeCase';
 import { eventRow, work } from './commitWork';
@@ -33,7 +35,7 @@ export function disputeAnswer(
   return settle(deps, roundId, actor, operation, disputeRecorded, answer, receivedAt);
 }
 
-/** Only whoever holds the seat speaks of its answer, never the secretariat that recorded it. */
+/** Only whoever answers for the seat speaks of its answer, never the secretariat that recorded it. */
 function settle(
   deps: Deps,
   roundId: RoundId,
@@ -47,9 +49,11 @@ function settle(
     const { role } = seated;
     if (role.kind === 'secretariat') return refused('notYours');
     if (role.kind === 'contact') return refused('contact');
-    const stored = whole.seats.find(({ value }) => value.seatId === role.seat.id);
+    const stored = whole.seats.find(({ value }) => value.seatId === seatOf(role).id);
     if (stored === undefined) return refused('notYours');
     if (!stored.value.vote) return refused('observer');
+    const as = role.kind === 'substitute' ? role.kind : undefined;
+    if (!answers(stored.value, as)) return refused('handedOver');
     const decision = decide(whole.round.value, stored.value, answer, receivedAt);
     switch (decision.kind) {
       case 'notOpen':

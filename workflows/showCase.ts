@@ -1,7 +1,7 @@
 import { boardOf, type RoundId } from '../domain/ids';
 import { type CaseView, caseView, type Viewer } from '../domain/round/caseView';
 import { isSent } from '../domain/round/round';
-import { type Actor, type Seated, seatedOn } from './actor';
+import { type Actor, mayKnow, type Seated, seatedOn } from './actor';
 import type { Deps } from './deps';
 import { type Refused, refused } from './refused';
 import { viewerOf } from './viewerOf';
@@ -21,6 +21,7 @@ export async function showCase(
   const round = whole.round.value;
   if (!isSent(round)) return refused('notFound');
   const seats = whole.seats.map((seat) => seat.value);
+  if (!mayKnow(seated.role, seats)) return refused('notFound');
   const view = caseView(seated.board, round, seats, viewer ?? viewerOf(seated.role), deps.clock.now());
   return { kind: 'case', view, seated };
 }

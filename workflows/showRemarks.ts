@@ -2,7 +2,7 @@ import { boardOf, type RoundId } from '../domain/ids';
 import { type CaseView, caseView, type Viewer } from '../domain/round/caseView';
 import { type Remark, remarksFor, remarksOf } from '../domain/round/remarks';
 import { isSent } from '../domain/round/round';
-import { type Actor, type Seated, seatedOn } from './actor';
+import { type Actor, mayKnow, type Seated, seatedOn } from './actor';
 import type { Deps } from './deps';
 import { type Refused, refused } from './refused';
 import { viewerOf } from './viewerOf';
@@ -31,6 +31,7 @@ export async function showRemarks(
   const round = whole.round.value;
   if (!isSent(round)) return refused('notFound');
   const seats = whole.seats.map((seat) => seat.value);
+  if (!mayKnow(seated.role, seats)) return refused('notFound');
   const view = caseView(seated.board, round, seats, viewer ?? viewerOf(seated.role), deps.clock.now());
   return { kind: 'remarks', view, remarks: remarksFor(view, remarksOf(events, seats)), seated };
 }

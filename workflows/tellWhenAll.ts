@@ -36,6 +36,7 @@ export function tellWhenAll(
 /** Whoever asks, as the one who will be told: one of the secretariat is told under the first identity on the roster. */
 function asRecipient({ role, identity }: Seated): Recipient {
   if ('seat' in role) return { kind: 'seat', seatId: role.seat.id };
+  if (role.kind === 'substitute') return { kind: 'substitute', seatId: role.of.id };
   const known = role.person.identities[0] ?? identity;
   return role.kind === 'secretariat'
     ? { kind: 'secretariat', identity: known }

@@ -18,6 +18,8 @@ export async function toldDecisions(
   seated: Seated,
   { openly }: { openly: boolean },
 ): Promise<Entry[]> {
+  // A substitute knows of no other case than those that are handed over to him.
+  if (seated.role.kind === 'substitute') return [];
   const entries = await deps.register.list(seated.board.id);
   if (runsCases(seated.role) && !openly) return entries;
   const now = deps.clock.now();

@@ -17,7 +17,7 @@ export function upholdAnswer(
     deps,
     roundId,
     actor,
-    (round, seat) => standByAnswer(round, seat, { ...press, receivedAt }),
+    (round, seat, as) => standByAnswer(round, seat, { ...press, receivedAt, as }),
     receivedAt,
     operation,
   );

@@ -1,8 +1,8 @@
-import type { Role } from '../domain/board/roles';
+import { type Role, seatOf } from '../domain/board/roles';
 import type { Viewer } from '../domain/round/caseView';
 
 /** Whose eyes a role sees a case with in 1:1. */
 export function viewerOf(role: Role): Viewer {
   if (role.kind === 'secretariat') return { kind: 'secretariat' };
-  return { kind: role.kind, seatId: role.kind === 'contact' ? role.of.id : role.seat.id };
+  return { kind: role.kind, seatId: seatOf(role).id };
 }

@@ -12,7 +12,10 @@ export async function answerNextMeeting({ turn, seated, lang }: Talk): Promise<R
   const today = localMoment(board.calendar, receivedAt).date;
   const [records, waiting] = await Promise.all([
     deps.meetings.list(board.id),
-    agendaItemsFor(deps, board, incoming.inChannel ? { kind: 'channel' } : viewerOf(role)),
+    // What waits for the agenda are cases, and a substitute knows of none but his own.
+    role.kind === 'substitute'
+      ? []
+      : agendaItemsFor(deps, board, incoming.inChannel ? { kind: 'channel' } : viewerOf(role)),
   ]);
   const coming = records
     .map(({ meeting }) => meeting)

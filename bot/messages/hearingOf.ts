@@ -1,5 +1,5 @@
 import { owes } from '../../cards/answers/statusAnswer';
-import { runsCases } from '../../domain/board/roles';
+import { runsCases, seatOf } from '../../domain/board/roles';
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Instant, RoundId } from '../../domain/ids';
 import { titleOf } from '../../domain/round/round';
@@ -65,6 +65,6 @@ export function hearingOf(
     synonyms: board.synonyms,
     today: localMoment(board.calendar, now).date,
     directs: runsCases(role),
-    ...(role.kind === 'secretariat' ? {} : { mySeat: role.kind === 'contact' ? role.of.id : role.seat.id }),
+    ...(role.kind === 'secretariat' ? {} : { mySeat: seatOf(role).id }),
   };
 }

@@ -34,6 +34,7 @@ import { markPress, remarksPress } from './remarks';
 import { endPress, extendPress, remindPress, tellPress } from './run';
 import { sayPress } from './say';
 import { showPress } from './show';
+import { handOverPress, takeBackPress } from './substitute';
 
 /** One verb, one answer. A verb without one does not compile. */
 export function answerPress(turn: Turn, press: Press): Promise<Reply> {
@@ -111,6 +112,10 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return undoRecusePress(turn, press.data);
     case 'round.recusal':
       return recusalPress(turn, press.data);
+    case 'round.hand-over':
+      return handOverPress(turn, press.data);
+    case 'round.take-back':
+      return takeBackPress(turn, press.data);
     case 'round.remarks':
       return remarksPress(turn, press.data);
     case 'round.mark':

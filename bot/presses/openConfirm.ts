@@ -6,9 +6,10 @@ import { refusalText } from '../../cards/refusals/refusalText';
 import { extensionRefusal } from '../../cards/text/extension';
 import type { Confirmable, VerbData } from '../../cards/verbs';
 import { runsCases } from '../../domain/board/roles';
-import { rulesInForce } from '../../domain/board/rules';
+import { DEFAULT_SOURCE, type RulesOfProcedure, UNSET } from '../../domain/board/rules';
 import type { RoundId } from '../../domain/ids';
 import { boardOf } from '../../domain/ids';
+import type { CaseRules } from '../../domain/round/caseRules';
 import type { CaseView, Viewer } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { mayExtend } from '../../domain/round/extendCase';
@@ -29,7 +30,7 @@ export type Beside = TypedBefore & {
 };
 
 // What a member says for himself, as against what those who run the case do.
-const ownActions: readonly Confirmable[] = ['comment', 'ask', 'recuse'];
+const ownActions: readonly Confirmable[] = ['comment', 'ask', 'recuse', 'hand-over', 'take-back'];
 
 /**
  * Opens the card that asks before anything is done. Opening it changes nothing.
@@ -50,6 +51,10 @@ export async function openConfirm(
   if (!ownActions.includes(what) && !runsCases(seated.role)) return words(refusalText('notYours', lang));
   if (what === 'correction' && view.viewer !== 'secretariat') return words(refusalText('notYours', lang));
   if (what === 'recuse' && seated.role.kind === 'contact') return words(refusalText('contact', lang));
+  const handling = what === 'hand-over' || what === 'take-back';
+  if (handling && (seated.role.kind === 'contact' || seated.role.kind === 'observer'))
+    return words(refusalText(seated.role.kind, lang));
+  if (handling && seated.role.kind === 'substitute') return words(refusalText('notYours', lang));
   if (view.viewer === 'recused') return words(refusalText('recused', lang));
   const refusal = whyNotNow(view, what);
   if (refusal !== null) return words(refusalText(refusal, lang));
@@ -58,9 +63,13 @@ export async function openConfirm(
   const { choice, to, detail, ...typed } = beside;
   // Where others read along, what is said of the case is not spoken of.
   const left = what === 'close' && viewer === undefined ? await unhandledRemarks(turn, roundId) : 0;
-  const { substitutes } = rulesInForce(seated.board, view.round.openedAt);
-  const asked = detail === undefined ? {} : { substitutes };
+  const asked = detail === undefined ? {} : { substitutes: ofBoard(view.round.rules.substitutes) };
   return card(confirmCard({ what, view, seatId, choice, to, unhandled: left, typed, ...asked }, lang));
+}
+
+// A rule on substitutes is chosen for no single case: where the board has none, there is none.
+function ofBoard({ value, setBy, source }: CaseRules['substitutes']): RulesOfProcedure['substitutes'] {
+  return setBy === 'case' ? UNSET : { value, source: source ?? DEFAULT_SOURCE };
 }
 
 async function unhandledRemarks({ deps, actor }: Turn, roundId: RoundId): Promise<number> {

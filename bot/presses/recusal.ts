@@ -3,6 +3,7 @@ import { runCard } from '../../cards/case/runCard';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { recusalText } from '../../cards/text/recusal';
 import { boardSettles, recusalByBoardText } from '../../cards/text/recusalByBoard';
+import { substitutesText } from '../../cards/text/substitutes';
 import type { VerbData } from '../../cards/verbs';
 import type { RoundId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
@@ -21,6 +22,8 @@ export async function recusePress(turn: Turn, data: VerbData<'round.recuse'>): P
   const { roundId, seatId, comment: text } = data;
   const said = await reportRecusal(turn.deps, roundId, turn.actor, { seatId, text }, turn.operation);
   if (said.kind === 'refused') return words(refusalText(said.why, languageFor(turn)));
+  // Whoever stood down as a substitute has no part in the case any more.
+  if (said.kind === 'stoodDown') return words(substitutesText(languageFor(turn)).stoodDown);
   return shown(turn, roundId, {
     run: (all, view, lang) => (boardSettles(view) ? recusalByBoardText(lang) : all).reportedFor,
   });

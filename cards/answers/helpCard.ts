@@ -3,9 +3,10 @@ import { button } from '../button';
 import type { CardMessage } from '../card';
 import { type Asked, answersText, sayTitle } from '../text/answers';
 import { contactsText } from '../text/contacts';
+import { substitutesText } from '../text/substitutes';
 import { answerCard } from './answerCard';
 
-export type HelpFor = 'secretariat' | 'chair' | 'member' | 'observer' | 'contact';
+export type HelpFor = 'secretariat' | 'chair' | 'member' | 'observer' | 'contact' | 'substitute';
 
 // Three buttons for the role, not a manual.
 const mostUsed: Record<HelpFor, readonly Asked[]> = {
@@ -14,6 +15,7 @@ const mostUsed: Record<HelpFor, readonly Asked[]> = {
   member: ['mine', 'papers', 'ask'],
   observer: ['papers', 'deadline', 'ask'],
   contact: ['papers', 'deadline', 'ask'],
+  substitute: ['mine', 'papers', 'ask'],
 };
 
 /** What this person may ask, as buttons that are read as if typed. */
@@ -23,7 +25,12 @@ export function helpCard(
   lang: Language,
 ): CardMessage {
   const text = answersText(lang);
-  const what = who === 'contact' ? contactsText(lang).hello : text.helloWhat[who];
+  const what =
+    who === 'contact'
+      ? contactsText(lang).hello
+      : who === 'substitute'
+        ? substitutesText(lang).hello
+        : text.helloWhat[who];
   const said = [what, ...(board.sample ? [text.invented] : [])];
   return answerCard(
     {

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { awaitsConfirmation } from '../../domain/round/owing';
+import { isHandedOver } from '../case/standing';
 import { answersText } from '../text/answers';
 import { awaitsSentence } from '../text/awaitsSentence';
 import { answeredSentence, deadlineSentence, statusLines } from '../text/statusSentence';
@@ -36,8 +37,10 @@ function mustAnswer(views: readonly CaseView[], lang: Language): string[] {
 }
 
 /** Whether the viewer's own answer is missing, or the confirmation it takes to count. */
-export function owes({ viewer, mine, round, now }: CaseView): boolean {
+export function owes(view: CaseView): boolean {
+  const { viewer, mine, round, now } = view;
   const votes = viewer === 'member' || viewer === 'chair';
-  if (!votes || mine === null || round.status !== 'open' || now > round.deadline.at) return false;
+  if (!votes || mine === null || isHandedOver(view) || round.status !== 'open' || now > round.deadline.at)
+    return false;
   return mine.answer === null || awaitsConfirmation(round.rules, mine);
 }

@@ -5,8 +5,10 @@ import { confirmationText } from '../text/confirmation';
 import { weekdayDate, withRemaining } from '../text/dates';
 import { objectionsText } from '../text/objections';
 import { offerWords } from '../text/offerWords';
+import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
 import { mayChange } from './mayChange';
+import { isHandedOver } from './standing';
 
 /**
  * What became of an answer, named as the use case names it. `offer` and `thumb` answer a written "godkendt" and a
@@ -17,6 +19,7 @@ export type AnswerFate =
   | 'repeated'
   | 'stale'
   | 'final'
+  | 'handedOver'
   | 'notOffered'
   | 'commentMissing'
   | 'late'
@@ -41,6 +44,8 @@ export function answerNote(fate: AnswerFate, view: CaseView, lang: Language): st
       return text.stale;
     case 'final':
       return text.final;
+    case 'handedOver':
+      return substitutesText(lang).refusals.handedOver;
     case 'notOffered':
       return objectionsText(lang).notOffered;
     case 'commentMissing':
@@ -51,9 +56,11 @@ export function answerNote(fate: AnswerFate, view: CaseView, lang: Language): st
     case 'ended':
       return [over(view, lang), ...ownAnswer(view, lang)].join(' ');
     case 'offer':
+      if (isHandedOver(view)) return substitutesText(lang).refusals.handedOver;
       if (!answered) return words.offer;
       return mayChange(view) ? text.offerAnswered : text.final;
     case 'thumb':
+      if (isHandedOver(view)) return substitutesText(lang).refusals.handedOver;
       return answered ? text.thumbAnswered : words.thumb;
     case 'unsure':
       return text.unsure;

@@ -29,8 +29,9 @@ import { rulingLead } from './ownCorrection';
 import { hasRecorded, recordedButtons } from './recorded';
 import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
-import { listens, owesAnswer, type Standing, standingOf } from './standing';
+import { isHandedOver, listens, owesAnswer, type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
+import { substituteLead } from './substituteLines';
 
 /** How a case's card is made: why it comes, and who may refresh it by opening the chat. */
 export interface CaseCardOptions {
@@ -85,12 +86,17 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   const { lead, note } = options;
   const stand = standingOf(view);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
+  const handedOver = isHandedOver(view);
   const mayAnswer =
-    votes && view.mine !== null && (stand === 'waiting' || (stand === 'answered' && mayChange(view)));
+    votes &&
+    view.mine !== null &&
+    !handedOver &&
+    (stand === 'waiting' || (stand === 'answered' && mayChange(view)));
   const pressable = lead === 'trial' ? inert : (one: Button) => one;
   // Asked first whether the earlier answer stands; all answers are there once somebody wants to answer again.
   const stands = mayAnswer && lead !== 'again' ? standButtons(view, lang) : [];
-  const settling = stands.length > 0 ? stands : recordedButtons(view, stand, lang).map(pressable);
+  const settling =
+    stands.length > 0 ? stands : handedOver ? [] : recordedButtons(view, stand, lang).map(pressable);
   const mustChoose = stands.length === 2 && options.openAnswers !== true;
   const showsAnswers = mayAnswer && !mustChoose;
   const buttons = moreButtons(view, stand, lang).map(pressable);
@@ -131,7 +137,10 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
   // A trial is a case that does not exist yet: there is nothing to fetch again. And a client fetches a card again as soon
   // as it shows it: what is said in answer to something written, or of a change, would be gone before it is read.
   const saysItsOwn = lead === 'again' || (lead === 'show' && (options.first ?? note) !== undefined);
-  if (lead === 'trial' || lead === 'amended' || lead === 'recusal' || lead === 'ruling' || saysItsOwn)
+  if (
+    saysItsOwn ||
+    (['trial', 'amended', 'recusal', 'ruling', 'handedOver', 'handedBack'] as CaseLead[]).includes(lead)
+  )
     return shell(card, { lang, summary });
   const refresh = { roundId: round.id, as: 'case', userIds: options.refreshUserIds } as const;
   return shell(card, {
@@ -173,6 +182,8 @@ function versionChanges(
 function leadLine(view: CaseView, stand: Standing, lead: CaseLead, lang: Language): string {
   const text = textIn(lang).lead;
   const { viewer, confirms } = view;
+  const substitute = substituteLead(view, stand, lead, lang);
+  if (substitute !== null) return substitute;
   const ruled = stand === 'answered' ? rulingLead(view, lang, { news: lead === 'ruling' }) : null;
   if (ruled !== null) return ruled;
   const changed = lead === 'amended' && stand === 'waiting';
@@ -211,5 +222,7 @@ function deadlineLine(view: CaseView, stand: Standing, lang: Language): string |
   if (stand !== 'waiting') return null;
   const text = textIn(lang).case;
   const when = withRemaining(lang, board.calendar, round.deadline, now);
-  return listens(view) || view.viewer === 'secretariat' ? text.membersAnswerBy(when) : text.answerBy(when);
+  return listens(view) || isHandedOver(view) || view.viewer === 'secretariat'
+    ? text.membersAnswerBy(when)
+    : text.answerBy(when);
 }

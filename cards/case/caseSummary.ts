@@ -13,6 +13,7 @@ import type { CaseLead } from './caseLead';
 import { rulingLead } from './ownCorrection';
 import { hasRecorded } from './recorded';
 import { owesAnswer, type Standing } from './standing';
+import { substituteLead } from './substituteLines';
 
 /**
  * What a toast says of a case: the thing itself. 'Skriftlig godkendelse: Årshjul og budget 2025. Svar senest onsdag den
@@ -22,9 +23,11 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
   const text = textIn(lang);
   const title = userLine(view.round.proposal.title, 160);
   const sentence = (first: string) => `${first}: ${title.replace(/\.$/, '')}.`;
+  const substitute = substituteLead(view, stand, lead, lang);
   switch (stand) {
     case 'waiting': {
       const by = `${text.case[owesAnswer(view) ? 'answerBy' : 'membersAnswerBy'](deadline(view, lang))}.`;
+      if (substitute !== null) return `${substitute} ${title.replace(/\.$/, '')}. ${by}`;
       const { contactOf } = view;
       const missing =
         contactOf === undefined
@@ -37,6 +40,7 @@ export function caseSummary(view: CaseView, stand: Standing, lead: CaseLead, lan
       return lead === 'trial' ? `${text.case.trialMark} ${said}` : said;
     }
     case 'answered': {
+      if (substitute !== null) return `${substitute} ${title.replace(/\.$/, '')}.`;
       const ruled = rulingLead(view, lang, { news: lead === 'ruling' });
       if (ruled !== null) return `${ruled} ${title.replace(/\.$/, '')}.`;
       const answer = view.mine?.answer ?? null;

@@ -4,6 +4,7 @@ import { type Button, button } from '../button';
 import { confirmationButtons } from '../confirm/confirmResult';
 import { textIn } from '../text/text';
 import { listens, type Standing } from './standing';
+import { substituteButtons } from './substituteLines';
 
 /** What a reader may do besides answering, most useful first. */
 export function moreButtons(view: CaseView, stand: Standing, lang: Language): Button[] {
@@ -25,6 +26,7 @@ export function moreButtons(view: CaseView, stand: Standing, lang: Language): Bu
     ask,
     ...(open && round.proposal.papers.length > 0 ? [unreadable] : []),
     ...(open && !listens(view) ? [recuse] : []),
+    ...(open ? substituteButtons(view, lang) : []),
   ];
 }
 

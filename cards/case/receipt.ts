@@ -5,11 +5,13 @@ import type { Choice } from '../../domain/round/choice';
 import { deadlineMoment, happenedAt, weekdayDateTime } from '../text/dates';
 import { minutesCaseText } from '../text/minutesCase';
 import { objectionsText } from '../text/objections';
+import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 import { recordedLines } from './recorded';
+import { otherGave } from './substituteLines';
 
 /**
  * The reader's own answer: 'Du godkendte mandag den 2. juni 2025 kl. 10.14.', the comment given with it, and until when
@@ -25,11 +27,16 @@ export function receipt(
   const text = textIn(lang).receipt;
   const when = happenedAt(lang, localMoment(view.board.calendar, answer.at));
   const word = choiceWord(answer.choice, lang, view.round.kind);
+  const other = otherGave(view, answer, lang);
   const given =
-    answer.upheld === true
+    other ??
+    (answer.upheld === true
       ? versionsText(lang).upheld(word, when)
-      : givenWords(view, answer.choice, lang)(when);
-  const until = text.mayChange(weekdayDateTime(lang, deadlineMoment(view.round.deadline)));
+      : givenWords(view, answer.choice, lang)(when));
+  const until =
+    other !== null && view.standsInFor !== undefined
+      ? substitutesText(lang).memberStands
+      : text.mayChange(weekdayDateTime(lang, deadlineMoment(view.round.deadline)));
   const first =
     answer.onBehalf === null
       ? [mayChange ? `${given} ${until}` : given]
@@ -39,9 +46,12 @@ export function receipt(
     ...(answer.comment === ''
       ? []
       : [
-          (answer.choice === 'correct' ? minutesCaseText(lang).receipt : text).comment(
-            userLine(answer.comment, Math.ceil(1_000 * room)),
-          ),
+          (other !== null
+            ? substitutesText(lang)
+            : answer.choice === 'correct'
+              ? minutesCaseText(lang).receipt
+              : text
+          ).comment(userLine(answer.comment, Math.ceil(1_000 * room))),
         ]),
   ];
 }

@@ -9,6 +9,7 @@ import { contactsText } from '../text/contacts';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { recusalText } from '../text/recusal';
 import { recusalByBoardText } from '../text/recusalByBoard';
+import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
 import type { CaseCardOptions } from './caseCard';
@@ -18,15 +19,18 @@ import type { CaseCardOptions } from './caseCard';
  * outcome. No papers, no counts, no answers.
  */
 export function recusedCard(view: CaseView, lang: Language, options: CaseCardOptions): CardMessage {
-  const text = textIn(lang);
   const { round, ending } = view;
   const decision = round.status === 'closed' ? round.decision : null;
   const title = userLine(round.proposal.title) || '–';
-  const lead = view.contactOf === undefined ? text.lead.recused : contactsText(lang).leadOut;
+  const lead = leadOf(view, lang);
   const undo = undoButton(view, lang);
   const card = noticeCard({
     head: { lead, title, byline: [] },
-    strong: lines(ending === null ? null : outcomeHeadline(ending, decision, lang, round)),
+    strong: lines(
+      ending === null || view.standsInFor !== undefined
+        ? null
+        : outcomeHeadline(ending, decision, lang, round),
+    ),
     paragraphs: lines(options.note, ...reasons(view, lang)),
     more: undo === null ? [] : [{ buttons: [undo] }],
   });
@@ -37,8 +41,17 @@ export function recusedCard(view: CaseView, lang: Language, options: CaseCardOpt
   });
 }
 
+function leadOf({ contactOf, standsInFor }: CaseView, lang: Language): string {
+  if (standsInFor?.out != null) return substitutesText(lang).out[standsInFor.out];
+  return contactOf === undefined ? textIn(lang).lead.recused : contactsText(lang).leadOut;
+}
+
 /** Why the reader is out: reported and not settled, settled since, or known when the case was sent out. */
-function reasons({ mine, ending, contactOf, round }: CaseView, lang: Language): (string | null)[] {
+function reasons(view: CaseView, lang: Language): (string | null)[] {
+  const { mine, ending, contactOf, standsInFor, round } = view;
+  if (standsInFor?.out === 'takenBack')
+    return [substitutesText(lang).outWhy.takenBack(userLine(standsInFor.personName, 80))];
+  if (standsInFor !== undefined) return [substitutesText(lang).outWhy.seat];
   if (contactOf !== undefined) return [contactsText(lang).out];
   const text = textIn(lang).case;
   const words = recusalText(lang);

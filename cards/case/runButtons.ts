@@ -3,10 +3,12 @@ import type { CaseView } from '../../domain/round/caseView';
 import { mayExtend } from '../../domain/round/extendCase';
 import { type Button, button } from '../button';
 import { confirmationButtons, mayStepOut } from '../confirm/confirmResult';
+import { hasSubstitute, isHandedOn } from '../confirm/substitute';
 import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
 import { boardSettles, recusalWords } from '../text/recusalByBoard';
 import { remarksText } from '../text/remarks';
+import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
@@ -50,6 +52,12 @@ export function runButtons(
     confirm(text.run.close, 'close'),
     confirm(text.run.withdraw, 'withdraw'),
   ];
+  const substitutes = [
+    ...(round.rules.substitutes.value === 'allowed' && seats?.some(hasSubstitute)
+      ? [confirm(substitutesText(lang).open, 'hand-over')]
+      : []),
+    ...(seats?.some(isHandedOn) ? [confirm(substitutesText(lang).back, 'take-back')] : []),
+  ];
   const rest = [
     remarks,
     ...(decides || rules ? [amend] : []),
@@ -57,6 +65,7 @@ export function runButtons(
       ? [confirm(minutesCaseText(lang).run.take, 'correction')]
       : []),
     ...(viewer === 'secretariat' && missing ? [confirm(text.run.record, 'record')] : []),
+    ...(viewer === 'secretariat' ? substitutes : []),
     ...(viewer === 'secretariat' ? [confirm(recusalText(lang).report, 'recuse')] : []),
     ...(missing ? [button(text.run.notify, 'notify.set', ofCase)] : []),
   ];

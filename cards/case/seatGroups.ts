@@ -2,7 +2,6 @@ import type { Language } from '../../domain/language';
 import type { CaseView, SeatLine } from '../../domain/round/caseView';
 import { lines } from '../card';
 import type { Section } from '../parts/partViews';
-import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -10,6 +9,7 @@ import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 import { isShortened } from './matterOf';
 import { recordedHow, recordedMark } from './recorded';
+import { seatNamed } from './substituteLines';
 
 // Those still missing stand first: they are what the list is opened for.
 const ORDER = [
@@ -54,7 +54,7 @@ export function commentSections({ seats }: CaseView, lang: Language, room: numbe
     {
       label: text.comments(commented.length),
       paragraphs: lines(
-        ...shown.map((seat) => text.seatAnswered(personAndSeat(seat), userLine(seat.comment, longest))),
+        ...shown.map((seat) => text.seatAnswered(seatNamed(seat, lang), userLine(seat.comment, longest))),
       ),
     },
   ];
@@ -62,7 +62,7 @@ export function commentSections({ seats }: CaseView, lang: Language, room: numbe
 
 function seatLine(seat: SeatLine, lang: Language, room: number): string {
   const text = textIn(lang).run;
-  const who = personAndSeat(seat, Math.max(24, Math.ceil(80 * room)));
+  const who = seatNamed(seat, lang, Math.max(24, Math.ceil(80 * room)));
   const named = seat.chair ? `${who} (${text.chair})` : who;
   const mark = recordedMark(seat, lang, room);
   if (seat.state === 'outstanding' && seat.earlierVersion !== null)

@@ -8,6 +8,7 @@ import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 import { foldOf } from './matterOf';
 import { recordedMark } from './recorded';
+import { seatNamed } from './substituteLines';
 
 /** Who answered what, and what came of the others, folded; nothing where names or answers are not for this reader. */
 export function seatsFold({ seats }: CaseView, lang: Language, room = 1): Fold[] {
@@ -35,7 +36,7 @@ function longestName(room: number): number {
 
 /** 'Karin Holm, Region Sjælland: Godkender', and the comment that was given. */
 export function answerLine(seat: SeatLine, lang: Language, room: number): string {
-  const who = personAndSeat(seat, longestName(room));
+  const who = seatNamed(seat, lang, longestName(room));
   if (seat.choice === null) return who;
   const said = textIn(lang).run.seatAnswered(who, choiceWord(seat.choice, lang));
   const answer = `${said}${recordedMark(seat, lang, room)}`;

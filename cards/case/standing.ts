@@ -22,11 +22,17 @@ export function listens({ viewer }: Pick<CaseView, 'viewer'>): boolean {
   return viewer === 'observer' || viewer === 'contact';
 }
 
+/** Whether somebody else answers for the reader in this case: the substitute it is handed over to. */
+export function isHandedOver({ mine, standsInFor }: Pick<CaseView, 'mine' | 'standsInFor'>): boolean {
+  return mine?.substitute?.answers === true && standsInFor === undefined;
+}
+
 /** Whether the reader owes an answer, or the confirmation it takes to count: the first line of every card says it. */
 export function owesAnswer(view: CaseView): boolean {
   return (
     (view.viewer === 'member' || view.viewer === 'chair') &&
     view.mine !== null &&
+    !isHandedOver(view) &&
     (standingOf(view) === 'waiting' ||
       (standingOf(view) === 'answered' && awaitsConfirmation(view.round.rules, view.mine)))
   );

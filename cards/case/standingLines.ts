@@ -16,7 +16,8 @@ import { mayChange } from './mayChange';
 import { ownCorrection } from './ownCorrection';
 import { receipt } from './receipt';
 import { disputedLine } from './recorded';
-import { listens, type Standing } from './standing';
+import { isHandedOver, listens, type Standing } from './standing';
+import { standsLines, substituteLines } from './substituteLines';
 import { versionLines } from './versionLines';
 
 /** What a reader is told of where the case stands, one idea a line: the receipt, what comes next, or the result. */
@@ -24,7 +25,10 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language, r
   const text = textIn(lang);
   const votes = view.viewer === 'member' || view.viewer === 'chair';
   const own = [
-    ...receipt(view, lang, { mayChange: stand === 'answered' && mayChange(view), room }),
+    ...receipt(view, lang, {
+      mayChange: stand === 'answered' && mayChange(view) && !isHandedOver(view),
+      room,
+    }),
     ...ownCorrection(view, stand === 'answered', lang),
   ];
   const missing = votes && view.mine?.answer == null ? [text.receipt.none] : [];
@@ -32,6 +36,7 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language, r
     case 'waiting':
       return [
         ...contactLines(view, lang),
+        ...substituteLines(view, lang),
         ...disputedLine(view, lang),
         ...versionLines(view, lang),
         ...extension(view, lang),
@@ -39,7 +44,13 @@ export function standingLines(view: CaseView, stand: Standing, lang: Language, r
         ...(votes && view.round.rules.silence.value === 'approves' ? [objectionsText(lang).silent] : []),
       ];
     case 'answered':
-      return [...own, ...versionLines(view, lang), ...extension(view, lang)];
+      return [
+        ...substituteLines(view, lang),
+        ...own,
+        ...standsLines(view, lang),
+        ...versionLines(view, lang),
+        ...extension(view, lang),
+      ];
     case 'passed': {
       const passed = withRemaining(lang, view.board.calendar, view.round.deadline, view.now);
       return [

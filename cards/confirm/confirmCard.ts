@@ -15,6 +15,7 @@ import { askRecord } from './record';
 import { askRecusal, askRecuseFor } from './recuse';
 import { askRemark } from './remark';
 import { askRemind } from './remind';
+import { askStandDown, askSubstitute } from './substitute';
 
 /** What is to be confirmed about a case that has been sent out. A draft is confirmed with `confirmStartCard`. */
 export interface ConfirmCard {
@@ -25,7 +26,7 @@ export interface ConfirmCard {
   choice?: Choice | undefined;
   /** The deadline that was asked for. */
   to?: { date: LocalDate; time?: LocalTime } | undefined;
-  /** For `ask`: the board's rule on substitutes, where somebody asked whether another may answer for them. */
+  /** For `ask`: the rule of the case on substitutes, where somebody asked whether another may answer for them. */
   substitutes?: RulesOfProcedure['substitutes'] | undefined;
   /** For `close`: remarks nobody has dealt with. */
   unhandled?: number | undefined;
@@ -56,7 +57,12 @@ function questionOf(
     case 'recuse':
       return asking.view.viewer === 'secretariat'
         ? askRecuseFor(asking, seatId, lang)
-        : askRemark(asking, what, substitutes, lang);
+        : asking.view.standsInFor === undefined
+          ? askRemark(asking, what, substitutes, lang)
+          : askStandDown(asking, lang);
+    case 'hand-over':
+    case 'take-back':
+      return askSubstitute(asking, what, seatId, lang);
     case 'confirm':
       return askConfirmation(asking, lang);
     case 'recusal':

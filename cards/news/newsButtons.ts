@@ -64,6 +64,7 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
     case 'allAnswered':
     case 'paperUnreadable':
     case 'answerDisputed':
+    case 'stoodDown':
       return [];
     case 'recusalReported': {
       if (seat === null || seat.state !== 'reported') return [];

@@ -23,6 +23,7 @@ import { personAndSeat } from '../text/people';
 import { recusalText } from '../text/recusal';
 import { boardSettles, recusalByBoardText, recusalForMinutes } from '../text/recusalByBoard';
 import { statusLines } from '../text/statusSentence';
+import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
 import { answerField, newsButtons } from './newsButtons';
@@ -42,7 +43,8 @@ export type CaseNews =
   | 'confirmationAsked'
   | 'confirmationMissing'
   | 'corrections'
-  | 'answerDisputed';
+  | 'answerDisputed'
+  | 'stoodDown';
 
 /** News of a sent case: of which seat, in whose words, and the number of the question where it is one. */
 export interface NewsFacts {
@@ -51,7 +53,7 @@ export interface NewsFacts {
   seat: SeatLine | null;
   text: string;
   asked: number;
-  /** The contact person who said it, where it was not the seat's own. */
+  /** The contact person or substitute who said it, where it was not the seat's own. */
   from?: string | undefined;
 }
 
@@ -78,17 +80,25 @@ export function newsCard(facts: NewsFacts, lang: Language): CardMessage {
   return shell(card, { lang, summary: text.news.summary(lead, title) });
 }
 
-function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
+function leadLine({ news, view, seat, from }: NewsFacts, lang: Language): string {
   const text = textIn(lang).news;
   const confirming = confirmationText(lang);
   if (news === 'confirmationMissing') return confirming.leadReminder;
   if (news === 'confirmationAsked') return view.confirms ? confirming.leadAsked : confirming.lead;
   if (news === 'corrections') return minutesCaseText(lang).news[mustRule(view) ? 'lead' : 'what'];
   const objects = news === 'against' && answersOf(view.round) === 'silence';
-  const what = objects ? objectionsText(lang).news.what : whatOf(news, view, lang);
+  const isSubstitute = from !== undefined && from === seat?.substitute;
+  const missed = isSubstitute && news === 'unreachable';
+  const what = objects
+    ? objectionsText(lang).news.what
+    : missed
+      ? substitutesText(lang).news.unreachable.what
+      : whatOf(news, view, lang);
   const byTheWay = owesAnswer(view) ? text.waiting(what) : text.nothing(what);
   switch (news) {
     case 'unreachable':
+      if (view.viewer !== 'secretariat') return byTheWay;
+      return isSubstitute ? substitutesText(lang).news.unreachable.lead : text[news].lead;
     case 'asked':
     case 'paperUnreadable':
       return view.viewer === 'secretariat' ? text[news].lead : byTheWay;
@@ -100,6 +110,7 @@ function leadLine({ news, view, seat }: NewsFacts, lang: Language): string {
     case 'answerDisputed':
       return seat?.disputed === 'late' ? onBehalfText(lang).news.lead : byTheWay;
     case 'recusalDecided':
+    case 'stoodDown':
     case 'against':
     case 'meetingDemanded':
     case 'allAnswered':
@@ -133,6 +144,9 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
         extendable(view) ? text.dayBefore.next : extensionText(lang).remind,
       ];
     case 'unreachable':
+      if (view.viewer === 'secretariat' && facts.from !== undefined)
+        return [who(facts, lang), substitutesText(lang).news.unreachable.next];
+      return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
     case 'paperUnreadable':
       return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
     case 'recusalReported':
@@ -146,6 +160,8 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
       return standingLines({ ...view, mine: null }, 'confirming', lang);
     case 'answerDisputed':
       return disputed(facts, lang);
+    case 'stoodDown':
+      return [who(facts, lang)];
     case 'asked':
       return [];
     default:
@@ -160,6 +176,7 @@ function whatOf(
 ): string {
   if (news === 'recusalDecided') return recusalText(lang).news.decidedWhat;
   if (news === 'recusalReported' && boardSettles(view)) return recusalByBoardText(lang).what;
+  if (news === 'stoodDown') return substitutesText(lang).news.what;
   return news === 'answerDisputed' ? onBehalfText(lang).news.what : textIn(lang).news[news].what;
 }
 
@@ -201,9 +218,9 @@ function quotes(facts: NewsFacts, lang: Language): NewsView['quotes'] {
 }
 
 function saidBy(seat: SeatLine, from: string | undefined, lang: Language): string {
-  return from === undefined
-    ? personAndSeat(seat)
-    : contactsText(lang).person(userLine(from, 80), userLine(seat.body, 80));
+  if (from === undefined) return personAndSeat(seat);
+  const text = from === seat.substitute ? substitutesText(lang) : contactsText(lang);
+  return text.person(userLine(from, 80), userLine(seat.body, 80));
 }
 
 function who({ news, seat, view, from }: NewsFacts, lang: Language): string {
@@ -222,6 +239,8 @@ function who({ news, seat, view, from }: NewsFacts, lang: Language): string {
     case 'asked':
     case 'paperUnreadable':
       return seat === null ? text[news].unknown : text[news].known(saidBy(seat, from, lang));
+    case 'stoodDown':
+      return substitutesText(lang).news.who(userLine(from ?? '', 80), userLine(seat?.body ?? '', 80));
     case 'recusalReported':
       if (seat === null) return text[news].unknown;
       return seat.recusal?.by === 'secretariat'

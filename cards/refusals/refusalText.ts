@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language';
+import { substitutesDa } from '../text/substitutes.da';
+import { substitutesEn } from '../text/substitutes.en';
 
 // What is so, then what can be done. Who has no access gets `notFound` for everything, and nothing more.
 const da = {
@@ -7,6 +9,7 @@ const da = {
   observer: 'Du deltager som observatør og skal ikke svare. Du kan sende en bemærkning til sekretariatet.',
   contact:
     'Du får sagerne som kontaktperson, og svaret afgives af medlemmet. Du kan sende en bemærkning til sekretariatet.',
+  ...substitutesDa.refusals,
   recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
   notOpen: 'Sagen er ikke udsendt endnu.',
   awaitsConfirmation:
@@ -57,6 +60,7 @@ const en: Record<Why, string> = {
   observer: 'You take part as an observer and are not to answer. You can send a comment to the secretariat.',
   contact:
     'You get the cases as a contact person, and the member gives the answer. You can send a comment to the secretariat.',
+  ...substitutesEn.refusals,
   recused: 'You do not take part in the case. You will be told the outcome.',
   notOpen: 'The case has not been sent out yet.',
   awaitsConfirmation:

@@ -120,6 +120,8 @@ export const confirmsDa = {
       correction: 'Tag stilling til rettelser',
       recusal: 'Tag stilling til inhabilitet',
       confirm: 'Bekræft resultatet',
+      'hand-over': 'Overlad til stedfortræder',
+      'take-back': 'Tag sagen tilbage',
       record: 'Registrér et svar',
     },
   },

@@ -124,6 +124,8 @@ export const confirmsEn: ConfirmsText = {
       correction: 'Rule on corrections',
       recusal: 'Settle the conflict of interest',
       confirm: 'Confirm the result',
+      'hand-over': 'Hand over to substitute',
+      'take-back': 'Take the case back',
       record: 'Record an answer',
     },
   },

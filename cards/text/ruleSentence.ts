@@ -8,6 +8,7 @@ import { confirmationText } from './confirmation';
 import { minutesCaseText } from './minutesCase';
 import { counted } from './numbers';
 import { recusalByBoardText } from './recusalByBoard';
+import { substitutesText } from './substitutes';
 import { textIn } from './text';
 
 /** Who set a rule of a case, and where the board's rules have it from. */
@@ -148,6 +149,7 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
     kind === 'unanimity' ||
     (rules.majority.value.kind === 'fraction' && rules.majority.value.base === 'cast');
   const later: Clause[] = [
+    said(substitutesText(lang).rule[rules.substitutes.value], rules.substitutes),
     said(words.reminding[rules.reminding.value], rules.reminding),
     said(times === null ? extension : words.extension.times(extension, times), rules.extension),
     said(words.confirmation[rules.confirmation.value], rules.confirmation),

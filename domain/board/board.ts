@@ -40,6 +40,8 @@ export const Seat = z.strictObject({
   person: Person,
   /** Who gets the papers and reminders of the seat, and never answers for it. */
   contacts: z.array(Person).max(4).default([]),
+  /** Who answers for the seat in a case that was handed over, where the rules allow it; nothing else. */
+  substitute: Person.optional(),
 });
 export type Seat = z.infer<typeof Seat>;
 
@@ -84,6 +86,12 @@ export const Board = z
       seen.add(seat.id);
       if (seat.chair && !seat.vote)
         ctx.addIssue({ code: 'custom', path: ['seats', i, 'chair'], message: 'an observer cannot be chair' });
+      if (seat.substitute !== undefined && !seat.vote)
+        ctx.addIssue({
+          code: 'custom',
+          path: ['seats', i, 'substitute'],
+          message: 'an observer answers nothing, so nobody answers instead',
+        });
     });
     if (!board.seats.some((seat) => seat.chair))
       ctx.addIssue({ code: 'custom', path: ['seats'], message: 'no seat is marked as chair' });
@@ -108,12 +116,29 @@ export const Board = z
       seat.contacts.forEach((contact, k) => {
         claim(contact, ['seats', i, 'contacts', k]);
       });
+      if (seat.substitute !== undefined) claim(seat.substitute, ['seats', i, 'substitute']);
     });
     board.secretariat.forEach((member, i) => {
       claim(member.person, ['secretariat', i, 'person']);
     });
   });
 export type Board = z.infer<typeof Board>;
+
+/** Everyone the roster names for a seat: its member, its contact persons and its substitute. */
+export function personsOf({ person, contacts, substitute }: Seat): Person[] {
+  return [person, ...contacts, ...(substitute === undefined ? [] : [substitute])];
+}
+
+/** The seat with everyone the roster names for it changed so. */
+export function withPersons(seat: Seat, change: (person: Person) => Person): Seat {
+  const { person, contacts, substitute } = seat;
+  return {
+    ...seat,
+    person: change(person),
+    contacts: contacts.map(change),
+    ...(substitute === undefined ? {} : { substitute: change(substitute) }),
+  };
+}
 
 /** The seats that vote; the observer's is not among them. */
 export function votingSeats(board: Pick<Board, 'seats'>): Seat[] {

@@ -8,7 +8,9 @@ export type Role =
   | { kind: 'observer'; seat: Seat }
   | { kind: 'secretariat'; person: Person; body: string }
   /** A contact person of a seat: gets its papers and reminders, and answers nothing. */
-  | { kind: 'contact'; person: Person; of: Seat };
+  | { kind: 'contact'; person: Person; of: Seat }
+  /** Answers for a seat in the cases handed over to him, and knows of no other. */
+  | { kind: 'substitute'; person: Person; of: Seat };
 
 /** The role of a verified identity on this board, or null: then the person may do nothing and learns nothing. */
 export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identity): Role | null {
@@ -21,6 +23,8 @@ export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identit
   for (const of of board.seats) {
     const contact = of.contacts.find(isThem);
     if (contact !== undefined) return { kind: 'contact', person: contact, of };
+    if (of.substitute !== undefined && isThem(of.substitute))
+      return { kind: 'substitute', person: of.substitute, of };
   }
   return null;
 }
@@ -28,6 +32,11 @@ export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identit
 /** The person behind a role. */
 export function personOf(role: Role): Person {
   return 'person' in role ? role.person : role.seat.person;
+}
+
+/** The seat a role holds, or has to do with. */
+export function seatOf(role: Exclude<Role, { kind: 'secretariat' }>): Seat {
+  return 'seat' in role ? role.seat : role.of;
 }
 
 /** Chairs and the secretariat run cases: they start, extend, remind, close and withdraw them. */

@@ -165,6 +165,7 @@ export function suggestedRules(rules: RulesOfProcedure, least: number) {
     conditionalApproval: 'recorded',
     changeAnswer: true,
     onBehalf: 'countsAtOnce',
+    substitutes: 'none',
     earlyClose: 'never',
     reminding: 'untilFixed',
     extension: { by: 'secretariatOrChair', times: null },

@@ -18,6 +18,7 @@ import {
   RecusalDecidedBy,
   Reminding,
   Silence,
+  Substitutes,
   Tie,
   Unreached,
 } from '../board/ruleValues';
@@ -41,6 +42,8 @@ export const CaseRules = z.strictObject({
   conditionalApproval: frozen(ConditionalApproval),
   onBehalf: frozen(OnBehalf),
   changeAnswer: frozen(z.boolean()),
+  // In cases sent out before there was such a rule nobody could answer for a member.
+  substitutes: frozen(Substitutes).default({ value: 'none', setBy: 'case' }),
   earlyClose: frozen(EarlyClose),
   reminding: frozen(Reminding).default({ value: 'untilFixed', setBy: 'case' }),
   extension: frozen(Extension),
@@ -87,6 +90,7 @@ export function freezeRules(board: RulesOfProcedure, chosen: ChosenRules): CaseR
     unreached: pick(board.unreached, suggested.unreached),
     conditionalApproval: pick(board.conditionalApproval, suggested.conditionalApproval),
     onBehalf: pick(board.onBehalf, suggested.onBehalf),
+    substitutes: pick(board.substitutes, suggested.substitutes),
     changeAnswer: pick(board.changeAnswer, suggested.changeAnswer),
     earlyClose: pick(board.earlyClose, chosen.earlyClose),
     reminding: pick(board.reminding, suggested.reminding),

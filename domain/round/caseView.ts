@@ -19,6 +19,7 @@ import {
   type SeatInCase,
   steppedOut,
 } from './seat';
+import { isHandedTo } from './standIn';
 import type { Tally } from './tally';
 import { isOutcomeFixed } from './toRemind';
 import { type TurningPoint, turningPoints } from './turningPoints';
@@ -27,7 +28,7 @@ import { type Verdict, verdictOf } from './verdict';
 /** Whose eyes a case is shown to. A channel is read by everyone in it, so it gets title, deadline and counts. */
 export type Viewer =
   | { kind: 'channel' }
-  | { kind: 'member' | 'chair' | 'observer' | 'contact'; seatId: SeatId }
+  | { kind: 'member' | 'chair' | 'observer' | 'contact' | 'substitute'; seatId: SeatId }
   | { kind: 'secretariat' };
 
 /** One line of the list of seats; `choice` is null when the seat has not answered or its answer may not be shown. */
@@ -39,6 +40,12 @@ export interface SeatLine {
   votes: boolean;
   /** Names of the seat's contact persons, for the secretariat alone. */
   contacts: string[];
+  /** The seat's substitute on today's roster, for those who run the case. */
+  substitute: string | null;
+  /** The substitute who answers for the seat in this case; null while the member does. */
+  handedTo: string | null;
+  /** The substitute who gave the answer; null where there is none, or it is the member's. */
+  answeredBy: string | null;
   /** `reported`: it takes no part while a possible disqualification is settled. A chair who stepped out later stands as counted. */
   state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
@@ -66,7 +73,8 @@ export interface SeatLine {
 
 /** A sent case as one viewer may see it. Everything here may be shown to that viewer, and nothing else reaches a card. */
 export interface CaseView {
-  viewer: Viewer['kind'] | 'recused';
+  /** A substitute to whom the case is handed over reads it as the member he answers for. */
+  viewer: Exclude<Viewer['kind'], 'substitute'> | 'recused';
   now: Instant;
   board: Pick<Board, 'id' | 'name' | 'shortName' | 'language' | 'calendar'>;
   round: SentRound;
@@ -79,17 +87,22 @@ export interface CaseView {
   /** The viewer's own seat, when it has one. */
   mine: {
     seatId: SeatId;
+    body: string;
     answer: Answer | null;
     previous: Answer | null;
     /** A recorded answer the viewer has said is not his. */
     disputed?: Answer | undefined;
     answers: number;
     recusal: Recusal | null;
+    /** The seat's substitute, where the rules of the case allow one, and whether it is he who answers now. */
+    substitute: { name: string; answers: boolean } | null;
     /** Where the viewer's own corrections stand, and why; `ruling` is null while nobody has ruled on them. */
     correction: { state: CorrectionState; ruling: Ruling | null } | null;
   } | null;
   /** The seat a contact person reads for, and whether it has answered; absent for everyone else. */
   contactOf?: { body: string; personName: string; votes: boolean; answered: boolean };
+  /** For whom a substitute reads the case; `out`: why there is nothing to answer. Absent for everyone else. */
+  standsInFor?: { body: string; personName: string; name: string; out: 'takenBack' | 'seat' | null };
   /** What the case would come to if nobody else answered; null when it is closed or not for this viewer. */
   ifNobodyElse: Verdict | null;
   /** What the case would come to if it were closed now; null as `ifNobodyElse`. */
@@ -111,7 +124,8 @@ export function caseView(
   now: Instant,
 ): CaseView {
   const own = 'seatId' in viewer ? (seats.find((seat) => seat.seatId === viewer.seatId) ?? null) : null;
-  const out = own !== null && isOut(own);
+  const standsInFor = own !== null && viewer.kind === 'substitute' ? standIn(board, own) : undefined;
+  const out = own !== null && (isOut(own) || (standsInFor !== undefined && standsInFor.out !== null));
   const runs = viewer.kind === 'chair' || viewer.kind === 'secretariat';
   const told = (round.status === 'closed' && now >= round.tellAt) || (isSealed(round) && runs && !out);
   const shown = round.rules.namesShown.value;
@@ -121,7 +135,7 @@ export function caseView(
   const figures = figuresOf(round.rules, seats);
   const accounts = told && answersOpen && isSealed(round) ? accountsOf(round, seats) : new Map();
   return {
-    viewer: out ? 'recused' : viewer.kind,
+    viewer: out ? 'recused' : viewer.kind === 'substitute' ? 'member' : viewer.kind,
     now,
     board: {
       id: board.id,
@@ -136,7 +150,7 @@ export function caseView(
     figures: out ? null : figures,
     seats: namesOpen
       ? inRosterOrder(board, seats).map((seat) =>
-          lineOf(seat, seats, accounts, viewer.kind === 'secretariat' ? contactsOf(board, seat) : [], {
+          lineOf(seat, seats, accounts, namesAround(board, seat, viewer), {
             choice: answersOpen,
             comment: answersOpen || runs,
             how: viewer.kind === 'secretariat',
@@ -144,16 +158,19 @@ export function caseView(
         )
       : null,
     ...(own === null || viewer.kind !== 'contact' ? {} : { contactOf: heldBy(own) }),
+    ...(standsInFor === undefined ? {} : { standsInFor }),
     mine:
-      own === null || viewer.kind === 'contact'
+      own === null || viewer.kind === 'contact' || (standsInFor !== undefined && out)
         ? null
         : {
             seatId: own.seatId,
+            body: own.body,
             answer: own.answer,
             previous: own.previous,
             disputed: own.disputed,
             answers: answerNumber(own),
             recusal: own.recusal,
+            substitute: substituteOf(board, round, own),
             correction: ownCorrection(own, seats),
           },
     ...(round.status === 'open' && runs && !out
@@ -195,7 +212,7 @@ function lineOf(
   seat: SeatInCase,
   seats: readonly SeatInCase[],
   accounts: ReadonlyMap<SeatId, Unanswered | null>,
-  contacts: string[],
+  around: Pick<SeatLine, 'contacts' | 'substitute'>,
   shown: { choice: boolean; comment: boolean; how: boolean },
 ): SeatLine {
   const { seatId, body, personName, chair, answer, previous } = seat;
@@ -205,7 +222,9 @@ function lineOf(
     personName,
     chair,
     votes: seat.vote,
-    contacts,
+    ...around,
+    handedTo: seat.handover?.name ?? null,
+    answeredBy: answer?.substitute ?? null,
     state: stateOf(seat),
     recusal: questionOf(seat),
     choice: shown.choice ? (answer?.choice ?? null) : null,
@@ -245,8 +264,35 @@ function correctionOf(seat: SeatInCase, seats: readonly SeatInCase[]): SeatLine[
   };
 }
 
-function contactsOf(board: Board, { seatId }: SeatInCase): string[] {
-  return board.seats.find(({ id }) => id === seatId)?.contacts.map(({ name }) => name) ?? [];
+function namesAround(
+  board: Board,
+  { seatId }: SeatInCase,
+  { kind }: Viewer,
+): Pick<SeatLine, 'contacts' | 'substitute'> {
+  const seat = board.seats.find(({ id }) => id === seatId);
+  const runs = kind === 'secretariat' || kind === 'chair';
+  return {
+    contacts: kind === 'secretariat' ? (seat?.contacts.map(({ name }) => name) ?? []) : [],
+    substitute: runs ? (seat?.substitute?.name ?? null) : null,
+  };
+}
+
+function substituteOf(
+  board: Board,
+  { rules }: SentRound,
+  { seatId, handover }: SeatInCase,
+): NonNullable<CaseView['mine']>['substitute'] {
+  if (handover !== null) return { name: handover.name, answers: true };
+  const name = board.seats.find(({ id }) => id === seatId)?.substitute?.name;
+  return name === undefined || rules.substitutes.value !== 'allowed' ? null : { name, answers: false };
+}
+
+// Whose name it is, where the case is not his, is the roster's.
+function standIn(board: Board, seat: SeatInCase): NonNullable<CaseView['standsInFor']> {
+  const { body, personName, handover } = seat;
+  const substitute = board.seats.find(({ id }) => id === seat.seatId)?.substitute;
+  const out = isHandedTo(seat, substitute) ? (isOut(seat) ? 'seat' : null) : 'takenBack';
+  return { body, personName, name: handover?.name ?? substitute?.name ?? '', out };
 }
 
 function stateOf(seat: SeatInCase): SeatLine['state'] {
@@ -256,8 +302,14 @@ function stateOf(seat: SeatInCase): SeatLine['state'] {
   return seat.answer === null ? 'outstanding' : 'answered';
 }
 
-function heldBy({ body, personName, vote, answer }: SeatInCase): NonNullable<CaseView['contactOf']> {
-  return { body, personName, votes: vote, answered: answer !== null };
+function heldBy({
+  body,
+  personName,
+  vote,
+  answer,
+  handover,
+}: SeatInCase): NonNullable<CaseView['contactOf']> {
+  return { body, personName: handover?.name ?? personName, votes: vote, answered: answer !== null };
 }
 
 // Once the seat has answered anew, that it rejected another answer is of no use to anyone.

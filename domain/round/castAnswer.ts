@@ -7,6 +7,7 @@ import { isOffered } from './offeredChoices';
 import type { Given } from './onBehalf';
 import { isSealed, isSent, type Round, type SentRound } from './round';
 import { type Answer, answerNumber, isOut, isUnconfirmed, type SeatInCase } from './seat';
+import { answers } from './standIn';
 
 /** A press on an answer button, as received. `seen` is the answer number the pressed card was made for. */
 export interface CastAnswer {
@@ -19,19 +20,22 @@ export interface CastAnswer {
   onBehalf: Given | null;
   /** The member stands by the answer of an earlier version; `choice` and `comment` are that answer's. */
   upheld?: true;
+  /** The seat's substitute presses, and not the member. */
+  as?: 'substitute' | undefined;
 }
 
 /**
  * What a press comes to. Only `record` and `late` write anything.
  * `repeated`: the same answer again, a success. `stale`: an older card says something else, so the fresh card is shown
  * (Teams resends old presses, sometimes after the member has changed the answer). `final`: the case's rules let no answer be
- * changed. `notOffered`: an answer of another kind of case, or of a card from before the case had the answers it has.
+ * changed. `handedOver`: somebody else answers for this seat in the case. `notOffered`: an answer of another kind of case, or of a card from before the case had the answers it has.
  */
 export type AnswerDecision =
   | { kind: 'record'; seat: SeatInCase; happening: Happening }
   | { kind: 'repeated' }
   | { kind: 'stale' }
   | { kind: 'final' }
+  | { kind: 'handedOver' }
   | { kind: 'notOffered' }
   | { kind: 'commentMissing' }
   | { kind: 'late'; seat: SeatInCase; happening: Happening }
@@ -50,8 +54,9 @@ export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): A
   if (isOut(seat)) return { kind: 'recused' };
   if (!isSent(round)) return { kind: 'notOpen' };
   if (saysTheSame(round, seat, press)) return { kind: 'repeated' };
-  if (!isOffered(round, press.choice)) return { kind: 'notOffered' };
   const over = isSealed(round) || isPast(round.deadline, press.receivedAt);
+  if (press.onBehalf === null && !answers(seat, press.as)) return { kind: over ? 'ended' : 'handedOver' };
+  if (!isOffered(round, press.choice)) return { kind: 'notOffered' };
   if (over) return late(round, seat, press);
   if (press.version !== round.version || press.seen < answerNumber(seat)) return { kind: 'stale' };
   if (isFinal(round, seat)) return { kind: 'final' };
@@ -107,12 +112,23 @@ function record(round: SentRound, seat: SeatInCase, press: CastAnswer): AnswerDe
   const comment = withdraws(seat, press) ? '' : press.comment;
   const recorded = onBehalf === null ? null : { ...onBehalf, mail: null, confirmedAt: null };
   const upheld = press.upheld === true ? { upheld: true as const } : {};
+  // What is recorded while a case is handed over is the substitute's too: nobody else answers then.
+  const by = seat.handover === null ? {} : { substitute: seat.handover.name };
   return {
     kind: 'record',
     seat: {
       ...seat,
       events: seat.events + 1,
-      answer: { n, version: round.version, choice, comment, at: receivedAt, onBehalf: recorded, ...upheld },
+      answer: {
+        n,
+        version: round.version,
+        choice,
+        comment,
+        at: receivedAt,
+        onBehalf: recorded,
+        ...upheld,
+        ...by,
+      },
     },
     happening: {
       stream: seat.seatId,

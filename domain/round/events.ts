@@ -18,6 +18,8 @@ export const By = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('secretariat'), identity: Identity }),
   /** A contact person of a seat, who speaks of the case and never for the seat. */
   z.strictObject({ kind: z.literal('contact'), seatId: SeatId, identity: Identity }),
+  /** A substitute, who answers for the seat in a case that was handed over to him. */
+  z.strictObject({ kind: z.literal('substitute'), seatId: SeatId, identity: Identity }),
   z.strictObject({ kind: z.literal('votum') }),
 ]);
 export type By = z.infer<typeof By>;
@@ -97,6 +99,17 @@ export const Happening = z.discriminatedUnion('kind', [
     ground: z.int().min(1).max(5).nullable(),
     /** How and when the board decided it, where it was the board; absent where the chairs settled it. */
     byBoard: z.string().optional(),
+  }),
+  /** The seat's answer in this case is its substitute's from here on, by the name of the roster. */
+  z.strictObject({ ...seatEvent, kind: z.literal('handedOver'), to: z.string() }),
+  /**
+   * The member answers himself again. `stoodDown`: because the substitute may be disqualified, with what he said of it; an
+   * answer of his then counts no more, by its number.
+   */
+  z.strictObject({
+    ...seatEvent,
+    kind: z.literal('takenBack'),
+    stoodDown: z.strictObject({ text: z.string(), answer: z.int().nullable() }).nullable(),
   }),
   /** Corrections to minutes were ruled on. */
   z.strictObject({ ...seatEvent, kind: z.literal('correctionRuled'), ruling: Ruling }),

@@ -28,6 +28,7 @@ export function openCase(
       recused: ready.recused.includes(seat.id),
       reached: false,
       recusal: null,
+      handover: null,
       sealed: false,
       events: 0,
       answer: null,

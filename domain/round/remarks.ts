@@ -20,6 +20,8 @@ export interface Remark extends RemarkRef {
   at: Instant;
   /** Said by a contact person of the seat, and not for it. */
   contact?: true;
+  /** The name of the seat's substitute, where he said it: for the seat in his answer, for himself otherwise. */
+  substitute?: string;
   /** The version it was said of. */
   version: number;
   text: string;
@@ -91,9 +93,21 @@ function remarksOfSeat(
 ): Remark[] {
   const said: Said[] = [];
   let last = 0;
+  let standIn = '';
   for (const { n, at, by, happening } of events) {
-    const common = { seatId: seat.seatId, said: n, at, mark: null, standing: 'inForce' as const };
+    const substitute = by.kind === 'substitute' ? { substitute: standIn } : {};
+    const common = {
+      seatId: seat.seatId,
+      said: n,
+      at,
+      mark: null,
+      standing: 'inForce' as const,
+      ...substitute,
+    };
     switch (happening.kind) {
+      case 'handedOver':
+        standIn = happening.to;
+        break;
       case 'answered': {
         const { choice, version, answer, comment: text } = happening;
         const upheld = happening.upheld === true ? said.find((one) => one.answer === last) : undefined;

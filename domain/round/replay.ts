@@ -25,6 +25,8 @@ interface SeatSoFar {
   isReported: boolean;
   recused: boolean;
   reachedIn: number;
+  /** The version the member had been reached in when the case was handed over; null while he answers himself. */
+  memberReachedIn: number | null;
 }
 interface GivenAnswer {
   n: number;
@@ -86,6 +88,7 @@ function readSeat(own: readonly Happening[], recused: boolean): SeatSoFar {
     isReported: false,
     recused,
     reachedIn: 0,
+    memberReachedIn: null,
   });
 }
 
@@ -102,6 +105,15 @@ function withHappening(seat: SeatSoFar, happening: Happening): SeatSoFar {
       return happening.late ? seat : { ...seat, answer: null };
     case 'reached':
       return { ...seat, reachedIn: happening.version };
+    case 'handedOver':
+      return { ...seat, reachedIn: 0, memberReachedIn: seat.memberReachedIn ?? seat.reachedIn };
+    case 'takenBack':
+      return {
+        ...seat,
+        answer: happening.stoodDown?.answer == null ? seat.answer : null,
+        reachedIn: seat.memberReachedIn ?? seat.reachedIn,
+        memberReachedIn: null,
+      };
     case 'correctionRuled':
       return { ...seat, ruling: happening.ruling };
     case 'recusalReported':

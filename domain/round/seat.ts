@@ -4,6 +4,7 @@ import { Choice } from './choice';
 import { Ruling } from './correction';
 import { Recorded } from './onBehalf';
 import { LIMITS } from './proposal';
+import { Handover } from './standIn';
 
 /** A seat's answer in force. `n` is its number on this seat: 1 for the first, and one more for each change. */
 export const Answer = z.strictObject({
@@ -16,6 +17,8 @@ export const Answer = z.strictObject({
   onBehalf: Recorded.nullable(),
   /** Present when the member upheld the answer of an earlier version, instead of choosing anew. */
   upheld: z.literal(true).optional(),
+  /** The name of the substitute who gave it, where the case was handed over; absent for the member's own. */
+  substitute: z.string().optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -67,6 +70,8 @@ export const SeatInCase = z.strictObject({
   /** The version in force was delivered to the member: only then may silence approve (design, invariant 6). Unknown is false. */
   reached: z.boolean().default(false),
   recusal: Recusal.nullable().default(null),
+  /** To whom the answer was handed over in this case; null while the member answers himself. */
+  handover: Handover.nullable().default(null),
   /** True from the moment the case closed: no answer can be written any more. */
   sealed: z.boolean(),
   /** Events on this seat so far; the next is `events + 1`. */

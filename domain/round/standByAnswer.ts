@@ -1,5 +1,4 @@
-import type { Instant } from '../ids';
-import { type AnswerDecision, castAnswer } from './castAnswer';
+import { type AnswerDecision, type CastAnswer, castAnswer } from './castAnswer';
 import type { Round } from './round';
 import type { SeatInCase } from './seat';
 
@@ -10,7 +9,7 @@ import type { SeatInCase } from './seat';
 export function standByAnswer(
   round: Round,
   seat: SeatInCase,
-  press: { version: number; seen: number; receivedAt: Instant },
+  press: Pick<CastAnswer, 'version' | 'seen' | 'receivedAt' | 'as'>,
 ): AnswerDecision {
   const earlier = seat.previous;
   const decision = castAnswer(round, seat, {

@@ -12,6 +12,7 @@ export async function showBoard(deps: Deps, { options }: Args): Promise<string[]
     ...board.seats.flatMap((seat) => [
       `  ${seat.id}: ${seat.body}, ${seat.person.name}, ${seat.chair ? 'co-chair' : seat.vote ? 'member' : 'observer without vote'}`,
       ...seat.contacts.map(({ name }) => `    contact: ${name}`),
+      ...(seat.substitute === undefined ? [] : [`    substitute: ${seat.substitute.name}`]),
     ]),
     ...board.secretariat.map(({ body, person }) => `  secretariat: ${person.name}, ${body}`),
     ...rulesOf(board, deps.clock.now()),

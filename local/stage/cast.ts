@@ -19,6 +19,7 @@ const Seat = z
     person: Person.optional(),
     persons: z.array(Person).default([]),
     contacts: z.array(Person).default([]),
+    substitute: Person.optional(),
   })
   .transform(({ person, persons, ...seat }) => ({
     ...seat,
@@ -86,6 +87,11 @@ function castOf(board: BoardFile): Cast {
       ),
     ),
     ...board.seats.flatMap((seat) =>
+      seat.substitute === undefined
+        ? []
+        : [person(seat.substitute, `${seat.id}-substitute`, 'substitute', seat.body)],
+    ),
+    ...board.seats.flatMap((seat) =>
       seat.contacts.map((p, i) => person(p, numbered(`${seat.id}-contact`, i), 'contact', seat.body)),
     ),
     person(strangerOf(board.language), 'stranger', 'stranger', ''),
@@ -135,7 +141,7 @@ export function findPerson(people: readonly StagePerson[], key: string): StagePe
   );
 }
 
-/** Everyone in the team, and so in its channel: all but the stranger. */
+/** Everyone in the team, and so in its channel: not the stranger, nor a substitute, who is to see only what is handed over to him. */
 export function teamMembers(people: readonly StagePerson[]): StagePerson[] {
-  return people.filter((person) => person.role !== 'stranger');
+  return people.filter(({ role }) => role !== 'stranger' && role !== 'substitute');
 }

@@ -1,7 +1,14 @@
 // What the stage's server and its page say to each other. Types only: both sides import this file.
 
 export type PageLanguage = 'da' | 'en';
-export type StageRole = 'secretariat' | 'chair' | 'member' | 'observer' | 'contact' | 'stranger';
+export type StageRole =
+  | 'secretariat'
+  | 'chair'
+  | 'member'
+  | 'observer'
+  | 'contact'
+  | 'substitute'
+  | 'stranger';
 
 /** Someone on the stage: who Teams says they are, and their own chat with the bot. */
 export type StagePerson = {

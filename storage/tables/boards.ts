@@ -1,4 +1,4 @@
-import { Board, type Person } from '../../domain/board/board';
+import { Board, type Person, personsOf } from '../../domain/board/board';
 import { BoardId, type Identity } from '../../domain/ids';
 import type { Boards } from '../../workflows/ports';
 import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
@@ -59,10 +59,7 @@ async function staleRows(table: Table, before: Board | null, after: Board): Prom
 }
 
 function indexKeys(board: Board): Key[] {
-  const persons = [
-    ...board.seats.flatMap(({ person, contacts }) => [person, ...contacts]),
-    ...board.secretariat.map(({ person }) => person),
-  ];
+  const persons = [...board.seats.flatMap(personsOf), ...board.secretariat.map(({ person }) => person)];
   return [ALL, ...persons.flatMap(partitionsOf)].map((partition) => ({ partition, row: board.id }));
 }
 

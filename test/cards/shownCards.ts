@@ -90,6 +90,8 @@ const onBehalf = (): CaseView => {
       answers: 1,
       previous: null,
       recusal: null,
+      body: 'Region Sydvig',
+      substitute: null,
       correction: null,
       answer: { ...answer, onBehalf: Recorded.parse('Ringede mandag formiddag.') },
     },

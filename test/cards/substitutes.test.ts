@@ -1,5 +1,5 @@
 import { rulesAnswer } from '../../cards/answers/rulesAnswer';
-import { substituteSentence } from '../../cards/text/substitutes';
+import { substituteSentence } from '../../cards/text/substituteSentence';
 import { substitutesDa } from '../../cards/text/substitutes.da';
 import { substitutesEn } from '../../cards/text/substitutes.en';
 import { presetRules } from '../../domain/board/presets';

@@ -45,6 +45,7 @@ export function boardsContract(open: () => Boards): void {
               identities: [anIdentity(902), anIdentity(903)],
             },
             contacts: [aSeat(905).person],
+            substitute: aSeat(906).person,
           }),
         ],
         secretariat: [{ body: 'Sekretariatet', person: aSeat(904).person }],

@@ -43,7 +43,7 @@ export interface Desk {
   moveTo(instant: Instant): void;
   /** A fresh operation id: that of one press. */
   operation(): string;
-  /** By a seat's id, `<seat>-contact` for its first contact person, `secretariat-1`, `secretariat-2` or `stranger`; by number, whoever has that identity. */
+  /** By a seat's id, `<seat>-contact` for its first contact person, `<seat>-substitute`, `secretariat-1`, `secretariat-2` or `stranger`; by number, whoever has that identity. */
   actor(who: string | number): Actor;
   /** Lets somebody be reached in 1:1, as after the first word spoken there. */
   meet(who: string, overrides?: Partial<PersonalChat>): Promise<void>;
@@ -186,9 +186,11 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
     if (who === 'stranger') return anIdentity(999);
     const person = who.startsWith('secretariat-')
       ? board.secretariat[Number(who.slice('secretariat-'.length)) - 1]?.person
-      : who.endsWith('-contact')
-        ? board.seats.find((seat) => `${seat.id}-contact` === who)?.contacts[0]
-        : board.seats.find((seat) => seat.id === who)?.person;
+      : who.endsWith('-substitute')
+        ? board.seats.find((seat) => `${seat.id}-substitute` === who)?.substitute
+        : who.endsWith('-contact')
+          ? board.seats.find((seat) => `${seat.id}-contact` === who)?.contacts[0]
+          : board.seats.find((seat) => seat.id === who)?.person;
     const identity = person?.identities[0];
     if (identity === undefined) throw new Error(`nobody is called ${who}`);
     return identity;
@@ -301,6 +303,7 @@ export function everyone(board: Board): string[] {
   return [
     ...board.seats.filter(({ person }) => person.identities.length > 0).map(({ id }) => id as string),
     ...board.seats.filter(({ contacts }) => contacts.length > 0).map(({ id }) => `${id}-contact`),
+    ...board.seats.filter(({ substitute }) => substitute !== undefined).map(({ id }) => `${id}-substitute`),
     ...board.secretariat.map((_, i) => `secretariat-${i + 1}`),
   ];
 }

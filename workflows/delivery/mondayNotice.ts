@@ -20,6 +20,7 @@ export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null
     const owes =
       whole.round.value.status === 'open' &&
       'seatId' in viewer &&
+      view.mine?.substitute?.answers !== true &&
       owing(view.round.rules, seats).some((seat) => seat.seatId === viewer.seatId);
     return [{ view, owes: owes || view.confirms }];
   });

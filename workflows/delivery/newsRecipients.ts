@@ -11,6 +11,7 @@ export async function newsRecipients({ deps, board, roundId }: At, news: RunNews
     case 'released':
     case 'returned':
     case 'corrections':
+    case 'stoodDown':
     case 'notSent':
       return secretariatRecipients(board);
     case 'releaseAsked':

@@ -34,12 +34,16 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     case 'caseCard': {
       if (isSealed(round) && task.to.kind !== 'channel') return null;
       const shown = view(task.to);
-      // A seat that takes no part gets no papers, and its contact persons nothing at all.
-      if (task.to.kind === 'contact' && shown.viewer === 'recused') return null;
+      // A seat that takes no part gets no papers, and those around it nothing at all.
+      if (isAround(task.to) && shown.viewer === 'recused') return null;
+      const handedOver = task.to.kind === 'seat' && shown.mine?.substitute?.answers === true;
       if (task.why === 'amended') {
         // A newer version has its own cards; who has answered this one already, or takes no part, needs none.
         const told =
-          round.version !== task.version || shown.viewer === 'recused' || shown.mine?.answer != null;
+          round.version !== task.version ||
+          shown.viewer === 'recused' ||
+          handedOver ||
+          shown.mine?.answer != null;
         return told ? null : { kind: 'case', view: shown, lead: 'amended' };
       }
       if (task.why === 'recusal') {
@@ -51,6 +55,10 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       if (task.why === 'recorded')
         return isUnconfirmed(shown.mine?.answer ?? null)
           ? { kind: 'case', view: shown, lead: 'recorded' }
+          : null;
+      if (task.why === 'handedOver' || task.why === 'handedBack')
+        return handedOver === (task.why === 'handedOver') && shown.viewer !== 'recused'
+          ? { kind: 'case', view: shown, lead: task.why }
           : null;
       return task.to.kind === 'secretariat'
         ? { kind: 'run', view: shown }
@@ -64,12 +72,17 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const owes = (to.kind === 'contact' ? outstanding(owed) : owed).some(
         (seat) => 'seatId' in to && seat.seatId === to.seatId,
       );
-      return owes ? { kind: 'case', view: view(to), lead: 'reminder' } : null;
+      const shown = view(to);
+      // Handed over, or taken back, since: whoever answers now has a card of his own.
+      const answersNow = shown.mine?.substitute?.answers !== true || shown.standsInFor !== undefined;
+      return owes && answersNow && !(isAround(to) && shown.viewer === 'recused')
+        ? { kind: 'case', view: shown, lead: 'reminder' }
+        : null;
     }
     case 'outcomeCard': {
       if (round.status !== 'closed') return null;
       const shown = view(task.to);
-      if (task.to.kind === 'contact' && shown.viewer === 'recused') return null;
+      if (isAround(task.to) && shown.viewer === 'recused') return null;
       const runs = shown.viewer === 'chair' || shown.viewer === 'secretariat';
       const [entry, events] = await Promise.all([
         deps.register.ofRound(board.id, round.id),
@@ -106,13 +119,18 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
   }
 }
 
+function isAround(to: Recipient): boolean {
+  return to.kind === 'contact' || to.kind === 'substitute';
+}
+
 /** Whose eyes a recipient reads with: by the roster's present roles, not by where the card stands. */
 export function viewerTo(at: At, to: Recipient): Viewer {
   switch (to.kind) {
     case 'channel':
       return { kind: 'channel' };
     case 'contact':
-      return { kind: 'contact', seatId: to.seatId };
+    case 'substitute':
+      return { kind: to.kind, seatId: to.seatId };
     case 'secretariat':
       return { kind: 'secretariat' };
     case 'seat': {
@@ -179,6 +197,7 @@ function stillNews(
       return isOpen && answer === undefined;
     case 'asked':
     case 'paperUnreadable':
+    case 'stoodDown':
       return true;
     case 'corrections':
       return isOpen && own !== undefined && answer === 'correct' && rulingOn(own) === null;

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../domain/ids';
 import { markReached } from '../../domain/round/markReached';
+import { answers } from '../../domain/round/standIn';
 import { eventRow } from '../commitWork';
 import type { Notice } from '../notice';
 import type { Recipient } from '../outbox';
@@ -7,7 +8,7 @@ import type { Write } from '../ports';
 import type { At } from './at';
 
 /**
- * What is written once a card has come to a seat's own member. The seat is read before the header: a case that is amended
+ * What is written once a card has come to whoever answers for a seat: its member, or the substitute it is handed over to. The seat is read before the header: a case that is amended
  * meanwhile writes every seat, so a card of the version before is never noted as one of the new.
  */
 export async function reachedRows(
@@ -16,10 +17,12 @@ export async function reachedRows(
   shown: Notice,
   operation: OperationId,
 ): Promise<Write[]> {
-  if (roundId === null || to.kind !== 'seat' || shown.kind !== 'case') return [];
+  if (roundId === null || (to.kind !== 'seat' && to.kind !== 'substitute') || shown.kind !== 'case')
+    return [];
   const seat = await deps.rounds.readSeat(roundId, to.seatId);
   const header = seat === null ? null : await deps.rounds.readHeader(roundId);
   if (seat === null || header === null) return [];
+  if (!answers(seat.value, to.kind === 'substitute' ? to.kind : undefined)) return [];
   const now = deps.clock.now();
   const marked = markReached(header.value, seat.value, shown.view.round.version, now);
   if (marked === null) return [];

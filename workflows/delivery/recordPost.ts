@@ -78,7 +78,8 @@ function shownBy(view: CaseView): string {
 /** Where silence approves, a case that has come to the last who lacked it may have another forecast: those who run it see it. */
 async function tellForecast(at: At, to: Recipient): Promise<void> {
   const whole = at.roundId === null ? null : await at.deps.rounds.readWhole(at.roundId);
-  if (whole === null || whole.round.value.status !== 'open' || to.kind !== 'seat') return;
+  if (whole === null || whole.round.value.status !== 'open') return;
+  if (to.kind !== 'seat' && to.kind !== 'substitute') return;
   const { rules } = whole.round.value;
   const seats = whole.seats.map((seat) => seat.value);
   const before = seats.map((seat) => (seat.seatId === to.seatId ? { ...seat, reached: false } : seat));

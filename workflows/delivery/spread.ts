@@ -1,7 +1,7 @@
 import { laterBy } from '../../domain/calendar/localMoment';
 import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import type { Instant } from '../../domain/ids';
-import type { Outbox, Task } from '../outbox';
+import type { Outbox, Recipient, Task } from '../outbox';
 import type { Post, Stored, Write } from '../ports';
 import {
   contactRecipients,
@@ -9,6 +9,7 @@ import {
   seatPlace,
   seatRecipients,
   secretariatRecipients,
+  substituteRecipients,
 } from '../recipients';
 import type { At } from './at';
 import { childId } from './childId';
@@ -94,9 +95,11 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
       const { version } = task;
       return [
         ...(await updates(at, () => true)),
-        ...[...seatRecipients(board, () => true), ...contactRecipients(board, () => true)].map(
-          (to): Child => ({ task: { kind: 'caseCard', to, why: 'amended', version } }),
-        ),
+        ...[
+          ...seatRecipients(board, () => true),
+          ...contactRecipients(board, () => true),
+          ...(await substitutes(at)),
+        ].map((to): Child => ({ task: { kind: 'caseCard', to, why: 'amended', version } })),
       ];
     }
     case 'answered':
@@ -107,7 +110,7 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
           card === 'run' ||
           place === 'channel' ||
           place === seatPlace(task.seatId) ||
-          (to.kind === 'contact' && to.seatId === task.seatId),
+          ((to.kind === 'contact' || to.kind === 'substitute') && to.seatId === task.seatId),
       );
     case 'changed':
       return updates(at, () => true);
@@ -130,7 +133,11 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
       const to =
         task.group === 'chairs'
           ? runRecipients(board)
-          : [...seatRecipients(board, (seat) => !seat.chair), ...contactRecipients(board, () => true)];
+          : [
+              ...seatRecipients(board, (seat) => !seat.chair),
+              ...contactRecipients(board, () => true),
+              ...(await substitutes(at)),
+            ];
       // Due at the office's opening; a sweep that comes in the evening waits for the next, with the chairs still first.
       const now = deps.clock.now();
       const opening = nextOfficeMoment(board.calendar, now);
@@ -162,6 +169,7 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
       return [
         ...seatRecipients(board, () => true),
         ...contactRecipients(board, () => true),
+        ...(await substitutes(at)),
         ...secretariatRecipients(board),
       ].map((to) => ({ task: { kind: 'answerToAllCard', question, answer, seatId, to } }));
     }
@@ -174,6 +182,11 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
     default:
       return [];
   }
+}
+
+async function substitutes({ deps, roundId }: At): Promise<Recipient[]> {
+  const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
+  return substituteRecipients(whole?.seats.map(({ value }) => value) ?? []);
 }
 
 async function updates(at: At, which: (post: Post) => boolean): Promise<Child[]> {

@@ -1,6 +1,7 @@
 import { commitWork, work } from '../commitWork';
 import type { Recipient, Task } from '../outbox';
 import type { Write } from '../ports';
+import { personTo } from '../recipients';
 import type { At } from './at';
 
 /**
@@ -14,13 +15,16 @@ export async function tellUnreached(
   code: string,
 ): Promise<boolean> {
   const { deps, stream } = at;
-  if (at.roundId === null || to.kind !== 'seat' || (task !== 'caseCard' && task !== 'reminder')) return true;
-  const key = `unreachable|${to.seatId}`;
+  if (at.roundId === null || (task !== 'caseCard' && task !== 'reminder')) return true;
+  if (to.kind !== 'seat' && to.kind !== 'substitute') return true;
+  const key = to.kind === 'seat' ? `unreachable|${to.seatId}` : `unreachable|substitute|${to.seatId}`;
+  const substitute = to.kind === 'seat' ? null : personTo(at.board, to);
+  const named = substitute === null ? {} : { from: substitute.name };
   // Claims are read by how they begin, and one seat's name may begin as another's.
   if ((await deps.rounds.readClaims(stream, key)).some((claim) => claim.key === key)) return true;
   const writes: Write[] = [
     { row: 'claim', value: { key, at: deps.clock.now() } },
-    work(deps, { kind: 'news', news: 'unreachable', seatId: to.seatId, text: code, asked: 0 }),
+    work(deps, { kind: 'news', news: 'unreachable', seatId: to.seatId, text: code, asked: 0, ...named }),
   ];
   return (await commitWork(deps, stream, `claim-${key}`, writes)) !== 'unknown';
 }

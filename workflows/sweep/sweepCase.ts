@@ -12,6 +12,7 @@ import type { Deps } from '../deps';
 import { endRows } from '../endRows';
 import { partsOf, type StreamId } from '../outbox';
 import type { WholeCase, Write } from '../ports';
+import { answererOf } from '../recipients';
 import { remindContacts } from '../remindContacts';
 import { SEATS_AT_A_TIME } from '../remindNow';
 import { sendOutRows } from '../sendOut';
@@ -139,6 +140,7 @@ async function remind(
   whole: WholeCase,
   board: Board,
 ): Promise<void> {
+  const seats = whole.seats.map(({ value }) => value);
   let header = whole.round;
   for (let from = 0; from < step.seats.length; from += SEATS_AT_A_TIME) {
     const some = step.seats.slice(from, from + SEATS_AT_A_TIME);
@@ -167,7 +169,7 @@ async function remind(
       ...some.map(({ seatId }) =>
         work(deps, {
           kind: 'reminder',
-          to: { kind: 'seat', seatId },
+          to: answererOf(seats, seatId),
           reminder: step.reminder,
           dueAt: step.dueAt,
         }),

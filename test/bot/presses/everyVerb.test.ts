@@ -95,6 +95,8 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
       outcome: 'disqualified',
       ground: '3',
     },
+    'round.hand-over': ofCase,
+    'round.take-back': ofCase,
     'correction.rule': { ...ofCase, seatId: 'region-sjaelland', answer: 1, ruling: 'accepted' },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
     'round.confirm': { ...ofCase, outcome: 'confirmed', reason: '' },

@@ -1,4 +1,4 @@
-import { personOf, roleOf, runsCases } from '../../../domain/board/roles';
+import { personOf, roleOf, runsCases, seatOf } from '../../../domain/board/roles';
 import { Identity } from '../../../domain/ids';
 import { aBoard, anIdentity } from '../../support/builders';
 
@@ -22,6 +22,18 @@ test('a contact person of a seat is that and nothing more', () => {
   expect(role).toMatchObject({ kind: 'contact', person: { name: 'Kontakt' }, of: { id: 'centret' } });
   expect(role !== null && runsCases(role)).toBe(false);
   expect(role !== null && personOf(role).name).toBe('Kontakt');
+});
+
+test('a substitute of a seat is that and nothing more, also where the seat is in the chair', () => {
+  const seats = board.seats.map((seat) =>
+    seat.chair
+      ? { ...seat, substitute: { name: `Stand-in ${seat.id}`, identities: [anIdentity(72)] } }
+      : seat,
+  );
+  const role = roleOf({ ...board, seats: seats.slice(0, 1) }, anIdentity(72));
+  expect(role).toMatchObject({ kind: 'substitute', of: { id: seats[0]?.id } });
+  expect(role !== null && runsCases(role)).toBe(false);
+  expect(role !== null && role.kind !== 'secretariat' && seatOf(role).id).toBe(seats[0]?.id);
 });
 
 test('a stranger has no role, nor has a member’s object id from another tenant', () => {

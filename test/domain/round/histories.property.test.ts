@@ -7,6 +7,7 @@ import { Choice } from '../../../domain/round/choice';
 import { ruleOnCorrection } from '../../../domain/round/correction';
 import { type Cause, decideCase, endsEarly, verdictBy } from '../../../domain/round/endCase';
 import type { Happening } from '../../../domain/round/events';
+import { handOver, standDown, takeBack } from '../../../domain/round/handOver';
 import { markReached } from '../../../domain/round/markReached';
 import { offeredChoices, offeredFor } from '../../../domain/round/offeredChoices';
 import { decideRecusal, reportRecusal, undoRecusal } from '../../../domain/round/recusal';
@@ -29,7 +30,18 @@ const tooLate = '2025-05-28T22:00:05.000Z';
 type Step =
   | { do: 'answer'; who: SeatId; choice: Choice; late: boolean; onBehalf: boolean; old: boolean }
   | {
-      do: 'stand' | 'confirm' | 'dispute' | 'reach' | 'report' | 'undo' | 'clear' | 'disqualify';
+      do:
+        | 'stand'
+        | 'confirm'
+        | 'dispute'
+        | 'reach'
+        | 'report'
+        | 'undo'
+        | 'clear'
+        | 'disqualify'
+        | 'handOver'
+        | 'takeBack'
+        | 'standDown';
       who: SeatId;
     }
   | { do: 'rule'; who: SeatId; ruling: 'accepted' | 'rejected' | 'contradicts'; other: SeatId }
@@ -59,6 +71,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constantFrom('report' as const, 'undo' as const, 'clear' as const, 'disqualify' as const),
+      who,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'handOver' as const,
+        'handOver' as const,
+        'takeBack' as const,
+        'standDown' as const,
+      ),
       who,
     }),
   },
@@ -95,6 +119,7 @@ const anyRules: fc.Arbitrary<CaseRules> = fc
     unreached: fc.constantFrom('notCounted' as const, 'noDecision' as const),
     tie: fc.constantFrom('rejected' as const, 'chairDecides' as const, 'bothChairs' as const),
     onBehalf: fc.constantFrom('countsAtOnce' as const, 'whenConfirmed' as const),
+    substitutes: fc.constantFrom('none' as const, 'allowed' as const),
     earlyClose: fc.constantFrom('never' as const, 'whenAllAnswered' as const, 'whenFixed' as const),
   })
   .chain((values) =>
@@ -138,12 +163,14 @@ function live(lived: Lived, one: Step): Lived {
           choice: offeredFor(lived.round, one.choice) ?? one.choice,
           comment: 'Husk afsnit 2.',
           receivedAt: one.late ? tooLate : inTime,
+          as: seat.handover === null ? undefined : 'substitute',
           onBehalf: one.onBehalf ? { by: 'phone', givenAt: null, from: null, note: '' } : null,
         });
         return decision.kind === 'record' || decision.kind === 'late' ? decision : null;
       }
       case 'stand': {
-        const press = { version: lived.round.version, seen: answerNumber(seat), receivedAt: inTime };
+        const as = seat.handover === null ? undefined : ('substitute' as const);
+        const press = { version: lived.round.version, seen: answerNumber(seat), receivedAt: inTime, as };
         const decision = standByAnswer(lived.round, seat, press);
         return decision.kind === 'record' || decision.kind === 'late' ? decision : null;
       }
@@ -162,6 +189,18 @@ function live(lived: Lived, one: Step): Lived {
       case 'undo': {
         const decision = undoRecusal(lived.round, seat, 'self');
         return decision.kind === 'undone' ? decision : null;
+      }
+      case 'handOver': {
+        const decision = handOver(lived.round, seat, { name: 'Ole Opdigtet', identities: [] }, inTime);
+        return decision.kind === 'handedOver' ? decision : null;
+      }
+      case 'takeBack': {
+        const decision = takeBack(lived.round, seat, inTime);
+        return decision.kind === 'takenBack' ? decision : null;
+      }
+      case 'standDown': {
+        const decision = standDown(lived.round, seat, '', inTime);
+        return decision.kind === 'takenBack' ? decision : null;
       }
       case 'clear':
       case 'disqualify': {
@@ -324,6 +363,28 @@ test('whatever happens, a case that ends before its deadline does so by its rule
       expect(['late', 'lateAgain', 'ended', 'repeated', 'observer', 'recused']).toContain(
         castAnswer(first.round, seat, press).kind,
       );
+    }
+  }, 3_000);
+});
+
+test('whatever happens, only one of member and substitute can answer, and who gave the answer stands on it', () => {
+  histories((lived) => {
+    for (const seat of lived.seats) {
+      const press = {
+        version: lived.round.version,
+        seen: answerNumber(seat),
+        choice: offeredFor(lived.round, 'reject') ?? 'correct',
+        comment: 'Nej.',
+        receivedAt: inTime,
+        onBehalf: null,
+      };
+      const by = [undefined, 'substitute' as const].map((as) =>
+        castAnswer(lived.round, seat, { ...press, as }),
+      );
+      expect(by.filter(({ kind }) => kind === 'record').length).toBeLessThan(2);
+      for (const [i, decision] of by.entries())
+        if (decision.kind === 'record')
+          expect(decision.seat.answer?.substitute).toBe(i === 0 ? undefined : 'Ole Opdigtet');
     }
   }, 3_000);
 });

@@ -28,6 +28,18 @@ it('seats everyone by role, with the stranger last', () => {
   ]);
 });
 
+it('seats a substitute by himself, outside the team', () => {
+  const seats = boardFixture.seats.map((seat) =>
+    seat.id === 'fiskerne' ? { ...seat, substitute: { name: 'Otto Opdigtet' } } : seat,
+  );
+  const { people } = castOf({ ...boardFixture, seats });
+  expect(findPerson(people, 'fiskerne-substitute')).toMatchObject({
+    role: 'substitute',
+    name: 'Otto Opdigtet',
+  });
+  expect(teamMembers(people).map(({ id }) => id)).not.toContain('fiskerne-substitute');
+});
+
 it('gives everyone ids as Teams makes them, each their own and the same every time', () => {
   const people = castOf(boardFixture).people;
   for (const person of people) {
