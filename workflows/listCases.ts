@@ -1,6 +1,7 @@
 import { runsCases } from '../domain/board/roles';
-import { type CaseView, caseView, type Viewer } from '../domain/round/caseView';
+import { type CaseView, caseView } from '../domain/round/caseView';
 import { isUnderWay, type PreparedRound, type SentRound } from '../domain/round/round';
+import type { Viewer } from '../domain/round/viewer';
 import { mayKnow, type Seated } from './actor';
 import type { Deps } from './deps';
 import { viewerOf } from './viewerOf';

@@ -3,9 +3,10 @@ import type { Board } from '../domain/board/board';
 import type { RoundId } from '../domain/ids';
 import type { Language } from '../domain/language';
 import type { Entry } from '../domain/register/entry';
-import type { CaseView, SeatLine } from '../domain/round/caseView';
+import type { CaseView } from '../domain/round/caseView';
 import type { ReadyCase } from '../domain/round/readForm';
 import type { Remark } from '../domain/round/remarks';
+import type { SeatLine } from '../domain/round/seatLine';
 import type { DraftNews, RunNews } from './outbox';
 import type { ChannelTie, PersonalChat } from './ports';
 

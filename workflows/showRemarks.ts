@@ -1,7 +1,8 @@
 import { boardOf, type RoundId } from '../domain/ids';
-import { type CaseView, caseView, type Viewer } from '../domain/round/caseView';
+import { type CaseView, caseView } from '../domain/round/caseView';
 import { type Remark, remarksFor, remarksOf } from '../domain/round/remarks';
 import { isSent } from '../domain/round/round';
+import type { Viewer } from '../domain/round/viewer';
 import { type Actor, mayKnow, type Seated, seatedOn } from './actor';
 import type { Deps } from './deps';
 import { type Refused, refused } from './refused';

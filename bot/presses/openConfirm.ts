@@ -10,10 +10,11 @@ import { DEFAULT_SOURCE, type RulesOfProcedure, UNSET } from '../../domain/board
 import type { RoundId } from '../../domain/ids';
 import { boardOf } from '../../domain/ids';
 import type { CaseRules } from '../../domain/round/caseRules';
-import type { CaseView, Viewer } from '../../domain/round/caseView';
+import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { mayExtend } from '../../domain/round/extendCase';
 import { unhandled } from '../../domain/round/remarks';
+import type { Viewer } from '../../domain/round/viewer';
 import { seatedOn } from '../../workflows/actor';
 import { isCaseReleased } from '../../workflows/isReleased';
 import { type Refused, whyNotOpen } from '../../workflows/refused';

@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../domain/board/board';
 import type { Language } from '../../domain/language';
-import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import type { CaseView } from '../../domain/round/caseView';
+import type { SeatLine } from '../../domain/round/seatLine';
 import { isOwing } from '../case/recorded';
 import { answersText } from '../text/answers';
 import { awaitsSentence } from '../text/awaitsSentence';

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
-import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import type { CaseView } from '../../domain/round/caseView';
+import type { SeatLine } from '../../domain/round/seatLine';
 import { lines } from '../card';
 import type { Section } from '../parts/partViews';
 import { minutesCaseText } from '../text/minutesCase';

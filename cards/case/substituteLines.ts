@@ -1,7 +1,8 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
-import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import type { CaseView } from '../../domain/round/caseView';
 import { type Answer, isUnconfirmed } from '../../domain/round/seat';
+import type { SeatLine } from '../../domain/round/seatLine';
 import { type Button, button } from '../button';
 import { happenedAt } from '../text/dates';
 import { personAndSeat } from '../text/people';

@@ -1,7 +1,7 @@
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
-import type { SeatLine } from '../../domain/round/caseView';
 import { LIMITS } from '../../domain/round/proposal';
+import type { SeatLine } from '../../domain/round/seatLine';
 import { button } from '../button';
 import { lines } from '../card';
 import { correctionLine, correctionsOf } from '../case/correctionLines';

@@ -1,7 +1,8 @@
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
-import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import type { CaseView } from '../../domain/round/caseView';
 import { BY_BOARD_LENGTH, GROUNDS } from '../../domain/round/recusal';
+import type { SeatLine } from '../../domain/round/seatLine';
 import { quorumAtBest } from '../../domain/round/weighVotes';
 import { button } from '../button';
 import { lines } from '../card';

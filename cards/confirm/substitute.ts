@@ -1,6 +1,6 @@
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
-import type { SeatLine } from '../../domain/round/caseView';
+import type { SeatLine } from '../../domain/round/seatLine';
 import { button } from '../button';
 import { mayChange } from '../case/mayChange';
 import { mayHandOver, mayTakeBack } from '../case/substituteLines';

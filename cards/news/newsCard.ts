@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
-import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import type { CaseView } from '../../domain/round/caseView';
 import { answersOf } from '../../domain/round/offeredChoices';
+import type { SeatLine } from '../../domain/round/seatLine';
 import type { CardMessage } from '../card';
 import { lines } from '../card';
 import { byline } from '../case/byline';

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
-import type { CaseView, SeatLine } from '../../domain/round/caseView';
+import type { CaseView } from '../../domain/round/caseView';
 import { BY_BOARD_LENGTH } from '../../domain/round/recusal';
+import type { SeatLine } from '../../domain/round/seatLine';
 import { userLine } from '../userText';
 import { recusalText } from './recusal';
 import { recusalByBoardDa } from './recusalByBoard.da';

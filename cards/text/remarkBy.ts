@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
-import type { SeatLine } from '../../domain/round/caseView';
 import type { Remark } from '../../domain/round/remarks';
+import type { SeatLine } from '../../domain/round/seatLine';
 import { userLine } from '../userText';
 import { contactsText } from './contacts';
 import { personAndSeat } from './people';

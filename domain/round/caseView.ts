@@ -2,74 +2,19 @@ import type { Board } from '../board/board';
 import { workingDaysBetween } from '../calendar/addWorkingDays';
 import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
-import { accountForSeats, type Unanswered, unansweredOf } from './accountForSeats';
-import type { Choice } from './choice';
 import { isAsked, missingChairs } from './confirmation';
 import { type CorrectionState, correctionState, type Ruling, rulingOn } from './correction';
 import { countedSeats, figuresOf, verdictBy } from './endCase';
-import type { Recorded } from './onBehalf';
 import { owing } from './owing';
-import { type AwaitingRound, type Ending, isSealed, type SealedRound, type SentRound } from './round';
-import {
-  type Answer,
-  answerNumber,
-  isOut,
-  isUnconfirmed,
-  type Recusal,
-  type SeatInCase,
-  steppedOut,
-} from './seat';
+import { type AwaitingRound, type Ending, isSealed, type SentRound } from './round';
+import { type Answer, answerNumber, isOut, type Recusal, type SeatInCase } from './seat';
+import { type SeatLine, seatLines } from './seatLine';
 import { isHandedTo } from './standIn';
 import type { Tally } from './tally';
 import { isOutcomeFixed } from './toRemind';
 import { type TurningPoint, turningPoints } from './turningPoints';
 import { type Verdict, verdictOf } from './verdict';
-
-/** Whose eyes a case is shown to. A channel is read by everyone in it, so it gets title, deadline and counts. */
-export type Viewer =
-  | { kind: 'channel' }
-  | { kind: 'member' | 'chair' | 'observer' | 'contact' | 'substitute'; seatId: SeatId }
-  | { kind: 'secretariat' };
-
-/** One line of the list of seats; `choice` is null when the seat has not answered or its answer may not be shown. */
-export interface SeatLine {
-  seatId: SeatId;
-  body: string;
-  personName: string;
-  chair: boolean;
-  votes: boolean;
-  /** Names of the seat's contact persons, for the secretariat alone. */
-  contacts: string[];
-  /** The seat's substitute on today's roster, for those who run the case. */
-  substitute: string | null;
-  /** The substitute who answers for the seat in this case; null while the member does. */
-  handedTo: string | null;
-  /** The substitute who gave the answer; null where there is none, or it is the member's. */
-  answeredBy: string | null;
-  /** `reported`: it takes no part while a possible disqualification is settled. A chair who stepped out later stands as counted. */
-  state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
-  choice: Choice | null;
-  comment: string;
-  /** The seat's corrections to minutes, which the comment holds; null where it has none or they are not for this viewer. */
-  correction: { state: CorrectionState; answer: number; reason: string; other: string | null } | null;
-  /** The answer was recorded by the secretariat: whether the member has confirmed it, and, for the secretariat alone, how it came. */
-  recorded: { confirmed: boolean; how: Recorded | null } | null;
-  /** The member has said that a recorded answer is not his; `late`: after the deadline, so that it counted. */
-  disputed: 'inTime' | 'late' | null;
-  /** Once the case is decided: what came of a seat without an answer in the count; null as long as answers are not shown. */
-  unanswered: Unanswered | null;
-  /** The earlier version an outstanding seat answered; null when it has answered none. */
-  earlierVersion: number | null;
-  /** The question of the seat's disqualification: the number of the report, and the ground once it is settled so. */
-  recusal: {
-    status: Recusal['status'];
-    reported: number;
-    by: 'self' | 'secretariat' | null;
-    ground: number | null;
-    /** How and when the board decided it; null where the chairs did, or nobody has yet. */
-    byBoard: string | null;
-  } | null;
-}
+import type { Viewer } from './viewer';
 
 /** A sent case as one viewer may see it. Everything here may be shown to that viewer, and nothing else reaches a card. */
 export interface CaseView {
@@ -133,7 +78,6 @@ export function caseView(
   const namesOpen = !out && viewer.kind !== 'channel' && (runs || toBoard);
   const answersOpen = !out && viewer.kind !== 'channel' && (toBoard || viewer.kind === 'secretariat');
   const figures = figuresOf(round.rules, seats);
-  const accounts = told && answersOpen && isSealed(round) ? accountsOf(round, seats) : new Map();
   return {
     viewer: out ? 'recused' : viewer.kind === 'substitute' ? 'member' : viewer.kind,
     now,
@@ -149,13 +93,12 @@ export function caseView(
     workingDaysLeft: daysLeft(board, round, now),
     figures: out ? null : figures,
     seats: namesOpen
-      ? inRosterOrder(board, seats).map((seat) =>
-          lineOf(seat, seats, accounts, namesAround(board, seat, viewer), {
-            choice: answersOpen,
-            comment: answersOpen || runs,
-            how: viewer.kind === 'secretariat',
-          }),
-        )
+      ? seatLines(board, round, seats, viewer, {
+          choice: answersOpen,
+          comment: answersOpen || runs,
+          how: viewer.kind === 'secretariat',
+          account: told && answersOpen,
+        })
       : null,
     ...(own === null || viewer.kind !== 'contact' ? {} : { contactOf: heldBy(own) }),
     ...(standsInFor === undefined ? {} : { standsInFor }),
@@ -200,81 +143,9 @@ function daysLeft(board: Board, round: SentRound, now: Instant): number {
     : workingDaysBetween(board.calendar, today, round.deadline.localDate);
 }
 
-// The board's own order at the table; whoever has left it since stands last.
-function inRosterOrder(board: Board, seats: readonly SeatInCase[]): SeatInCase[] {
-  const place = new Map(board.seats.map((seat, i) => [seat.id, i]));
-  const of = (seat: SeatInCase) => place.get(seat.seatId) ?? board.seats.length;
-  return [...seats].sort((a, b) => of(a) - of(b));
-}
-
-// Chairs read comments as they come, for a comment may need an answer; how a seat voted follows the board's rule on names.
-function lineOf(
-  seat: SeatInCase,
-  seats: readonly SeatInCase[],
-  accounts: ReadonlyMap<SeatId, Unanswered | null>,
-  around: Pick<SeatLine, 'contacts' | 'substitute'>,
-  shown: { choice: boolean; comment: boolean; how: boolean },
-): SeatLine {
-  const { seatId, body, personName, chair, answer, previous } = seat;
-  return {
-    seatId,
-    body,
-    personName,
-    chair,
-    votes: seat.vote,
-    ...around,
-    handedTo: seat.handover?.name ?? null,
-    answeredBy: answer?.substitute ?? null,
-    state: stateOf(seat),
-    recusal: questionOf(seat),
-    choice: shown.choice ? (answer?.choice ?? null) : null,
-    comment: shown.comment ? (answer?.comment ?? '') : '',
-    correction: shown.comment ? correctionOf(seat, seats) : null,
-    recorded:
-      answer === null || answer.onBehalf === null
-        ? null
-        : { confirmed: !isUnconfirmed(answer), how: shown.how ? answer.onBehalf : null },
-    disputed: disputeOf(seat),
-    unanswered: accounts.get(seatId) ?? null,
-    earlierVersion: answer === null ? (previous?.version ?? null) : null,
-  };
-}
-
-function accountsOf(round: SealedRound, seats: readonly SeatInCase[]): Map<SeatId, Unanswered | null> {
-  if (round.ending.kind !== 'decided') return new Map();
-  const accounts = accountForSeats(round.rules, seats, round.ending.cause);
-  return new Map(accounts.map((account) => [account.seatId, unansweredOf(account)]));
-}
-
 function ownCorrection(seat: SeatInCase, seats: readonly SeatInCase[]) {
   const state = correctionState(seat, seats);
   return state === null ? null : { state, ruling: rulingOn(seat) };
-}
-
-function correctionOf(seat: SeatInCase, seats: readonly SeatInCase[]): SeatLine['correction'] {
-  const state = correctionState(seat, seats);
-  if (state === null || seat.answer === null) return null;
-  const ruling = rulingOn(seat);
-  const other = ruling?.kind === 'contradicts' && state === 'contradicting' ? ruling.other : null;
-  return {
-    state,
-    answer: seat.answer.n,
-    reason: ruling?.kind === 'rejected' ? ruling.reason : '',
-    other: seats.find(({ seatId }) => seatId === other)?.body ?? null,
-  };
-}
-
-function namesAround(
-  board: Board,
-  { seatId }: SeatInCase,
-  { kind }: Viewer,
-): Pick<SeatLine, 'contacts' | 'substitute'> {
-  const seat = board.seats.find(({ id }) => id === seatId);
-  const runs = kind === 'secretariat' || kind === 'chair';
-  return {
-    contacts: kind === 'secretariat' ? (seat?.contacts.map(({ name }) => name) ?? []) : [],
-    substitute: runs ? (seat?.substitute?.name ?? null) : null,
-  };
 }
 
 function substituteOf(
@@ -295,13 +166,6 @@ function standIn(board: Board, seat: SeatInCase): NonNullable<CaseView['standsIn
   return { body, personName, name: handover?.name ?? substitute?.name ?? '', out };
 }
 
-function stateOf(seat: SeatInCase): SeatLine['state'] {
-  if (seat.recusal?.status === 'reported' && !steppedOut(seat)) return 'reported';
-  if (seat.recused) return 'recused';
-  if (!seat.vote) return 'observer';
-  return seat.answer === null ? 'outstanding' : 'answered';
-}
-
 function heldBy({
   body,
   personName,
@@ -310,23 +174,6 @@ function heldBy({
   handover,
 }: SeatInCase): NonNullable<CaseView['contactOf']> {
   return { body, personName: handover?.name ?? personName, votes: vote, answered: answer !== null };
-}
-
-// Once the seat has answered anew, that it rejected another answer is of no use to anyone.
-function disputeOf({ answer, disputed }: SeatInCase): SeatLine['disputed'] {
-  if (disputed === undefined) return null;
-  if (answer === null) return 'inTime';
-  return answer.n === disputed.n ? 'late' : null;
-}
-
-// How the seat had answered stays out: the list names grounds and numbers, never an answer that was set aside.
-function questionOf({ recusal }: SeatInCase): SeatLine['recusal'] {
-  if (recusal === null) return null;
-  const { status, event: reported } = recusal;
-  const by = recusal.status === 'reported' ? recusal.by : null;
-  const ground = recusal.status === 'disqualified' ? recusal.ground : null;
-  const byBoard = recusal.status === 'reported' ? null : (recusal.byBoard ?? null);
-  return { status, reported, by, ground, byBoard };
 }
 
 /**

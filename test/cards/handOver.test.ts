@@ -8,7 +8,7 @@ import { newsCard } from '../../cards/news/newsCard';
 import { outcomeCard } from '../../cards/outcome/outcomeCard';
 import { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
-import { type CaseView, caseView, type Viewer } from '../../domain/round/caseView';
+import { type CaseView, caseView } from '../../domain/round/caseView';
 import { castAnswer } from '../../domain/round/castAnswer';
 import type { Choice } from '../../domain/round/choice';
 import { decideCase } from '../../domain/round/endCase';
@@ -16,6 +16,7 @@ import { handOver, takeBack } from '../../domain/round/handOver';
 import { reportRecusal } from '../../domain/round/recusal';
 import type { OpenRound } from '../../domain/round/round';
 import { answerNumber, type SeatInCase } from '../../domain/round/seat';
+import type { Viewer } from '../../domain/round/viewer';
 import { anIdentity, rulesWith } from '../support/builders';
 import {
   answeredAt,

@@ -1,11 +1,12 @@
 import { Board } from '../../domain/board/board';
 import { type Instant, RoundId, SeatId } from '../../domain/ids';
-import { type CaseView, caseView, type Viewer } from '../../domain/round/caseView';
+import { type CaseView, caseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { stopCase } from '../../domain/round/endCase';
 import type { CaseForm } from '../../domain/round/form';
 import type { ClosedRound, SentRound } from '../../domain/round/round';
 import type { SeatInCase } from '../../domain/round/seat';
+import type { Viewer } from '../../domain/round/viewer';
 import { aBoard, aClosedCase, anIdentity, anOpenCase, aSeat } from './builders';
 
 // A case as the board's own papers describe one, told by invented persons.

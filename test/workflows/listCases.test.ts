@@ -1,4 +1,4 @@
-import type { Viewer } from '../../domain/round/caseView';
+import type { Viewer } from '../../domain/round/viewer';
 import { type Seated, seatedOn } from '../../workflows/actor';
 import { askRelease } from '../../workflows/askRelease';
 import { discardDraft } from '../../workflows/discardDraft';

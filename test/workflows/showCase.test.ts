@@ -1,5 +1,5 @@
 import { type RoundId, SeatId } from '../../domain/ids';
-import type { Viewer } from '../../domain/round/caseView';
+import type { Viewer } from '../../domain/round/viewer';
 import { discardDraft } from '../../workflows/discardDraft';
 import { showCase } from '../../workflows/showCase';
 import { aBoard, rulesWith } from '../support/builders';

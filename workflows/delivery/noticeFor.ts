@@ -1,5 +1,5 @@
 import type { SeatId } from '../../domain/ids';
-import { caseView, type Viewer } from '../../domain/round/caseView';
+import { caseView } from '../../domain/round/caseView';
 import { rulingOn } from '../../domain/round/correction';
 import { owing } from '../../domain/round/owing';
 import { readForm } from '../../domain/round/readForm';
@@ -7,6 +7,7 @@ import { remarksFor, remarksOf } from '../../domain/round/remarks';
 import { isSealed, isSent, isUnderWay, type Round } from '../../domain/round/round';
 import { isUnconfirmed, outstanding } from '../../domain/round/seat';
 import { toRemind } from '../../domain/round/toRemind';
+import type { Viewer } from '../../domain/round/viewer';
 import { takenFromItem } from '../changesOf';
 import { isReleased, releasedBy } from '../isReleased';
 import type { Notice } from '../notice';

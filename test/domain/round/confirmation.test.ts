@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Instant, SeatId } from '../../../domain/ids';
 import type { CaseRules } from '../../../domain/round/caseRules';
-import { type CaseView, caseView, type Viewer } from '../../../domain/round/caseView';
+import { type CaseView, caseView } from '../../../domain/round/caseView';
 import { castAnswer } from '../../../domain/round/castAnswer';
 import type { Choice } from '../../../domain/round/choice';
 import { confirmResult, expireConfirmation, refuseResult } from '../../../domain/round/confirmation';
@@ -11,6 +11,7 @@ import { decideCase } from '../../../domain/round/endCase';
 import { reportRecusal } from '../../../domain/round/recusal';
 import { type AwaitingRound, Round } from '../../../domain/round/round';
 import { isDecision } from '../../../domain/round/verdict';
+import type { Viewer } from '../../../domain/round/viewer';
 import { aBoard, anOpenCase } from '../../support/builders';
 import { caseRules, chosen } from '../../support/caseRules';
 
