@@ -31,12 +31,6 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
   return isNegative ? `-${digits}` : digits;
 }
 
-/** An amount in whole øre as '92,9 mio. kr.' · 'DKK 92.9 million', rounded to one decimal unless told otherwise. */
-export function formatMillions(language: Language, oere: number, decimals = 1): string {
-  const amount = formatNumber(language, oere / 100_000_000, decimals);
-  return language === 'da' ? `${amount} mio. kr.` : `DKK ${amount} million`;
-}
-
 /** The noun for a count: 1 is 'arbejdsdag', everything else, 0 too, 'arbejdsdage'. */
 export function nounFor(language: Language, count: number, noun: Noun): string {
   const [one, many] = nouns[noun][language];

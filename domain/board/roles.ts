@@ -29,11 +29,6 @@ export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identit
   return null;
 }
 
-/** The person behind a role. */
-export function personOf(role: Role): Person {
-  return 'person' in role ? role.person : role.seat.person;
-}
-
 /** The seat a role holds, or has to do with. */
 export function seatOf(role: Exclude<Role, { kind: 'secretariat' }>): Seat {
   return 'seat' in role ? role.seat : role.of;

@@ -4,10 +4,3 @@
  * `startsPage` marks the first line after a page break, where a new paragraph needs no blank line.
  */
 export type Line = { number: number; text: string; startsPage: boolean };
-
-/** Drops blank lines at both ends. */
-export function trimBlank(lines: readonly Line[]): Line[] {
-  const first = lines.findIndex((line) => line.text !== '');
-  if (first < 0) return [];
-  return lines.slice(first, lines.findLastIndex((line) => line.text !== '') + 1);
-}

@@ -1,4 +1,4 @@
-import { counted, formatMillions, formatNumber, joinList, nounFor } from '../../../cards/text/numbers';
+import { counted, formatNumber, joinList, nounFor } from '../../../cards/text/numbers';
 
 test.each([
   [45770, 0, '45.770', '45,770'],
@@ -12,12 +12,6 @@ test.each([
 ])('%d with %i decimals', (value, decimals, danish, english) => {
   expect(formatNumber('da', value, decimals)).toBe(danish);
   expect(formatNumber('en', value, decimals)).toBe(english);
-});
-
-test('millions of kroner, from øre', () => {
-  expect(formatMillions('da', 9_290_000_000)).toBe('92,9 mio. kr.');
-  expect(formatMillions('en', 9_290_000_000)).toBe('DKK 92.9 million');
-  expect(formatMillions('da', 9_324_600_000, 2)).toBe('93,25 mio. kr.');
 });
 
 test('counted nouns', () => {
