@@ -66,6 +66,9 @@ table(
     ['=---?', 'noDecision', 'silentNotReached', 'design, invariant 6: silence only of those reached'],
     ['Oooo-', 'tacitlyApproved', 'majorityMet', 'row 3: who explicitly abstains does not agree tacitly'],
     ['Ooooo', 'noDecision', 'nobodyVoted', 'row 3: all explicitly abstain'],
+    ['Jj---', 'tacitlyApproved', 'majorityMet', 'row 3: two object, and the majority agrees tacitly'],
+    ['Jjj--', 'notApproved', 'against', "row 3: the act's majority objects"],
+    ['Nnnnn', 'approved', 'majorityMet', 'row 3: everyone has said that there is no objection'],
   ],
   { kind: 'simple' },
 );
@@ -79,6 +82,10 @@ table('eu-council-silence', [
   ['?????', 'noDecision', 'silentNotReached', 'design, invariant 6: nobody was reached'],
   ['Xx---', 'tacitlyApproved', 'majorityMet', '4.3: the recused count nowhere'],
   ['Ooooo', 'noDecision', 'nobodyVoted', 'row 1b: an abstention is no silence'],
+  ['=---j', 'notApproved', 'against', 'row 1b, art. 12(2): one objection = not adopted'],
+  ['Nnnnj', 'notApproved', 'against', 'row 1b: one objection, though all others have none'],
+  ['Nn---', 'tacitlyApproved', 'majorityMet', 'row 1b: no objection, said or silent'],
+  ['Nnnnn', 'approved', 'majorityMet', 'row 1b: everyone has said that there is no objection'],
 ]);
 
 table('minutes-tacit', [
