@@ -44,7 +44,7 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
     case 'round.stand':
       return standPress(turn, press.data);
     case 'round.again':
-      return againPress(turn, press.data);
+      return apartIf({ apart: true }, againPress(turn, press.data));
     case 'amend.open':
       return apartIf(press.data, openAmendPress(turn, press.data));
     case 'amend.save':

@@ -10,8 +10,10 @@ storyOnDesk(
     ['members have corrections', correctMinutes],
     ['silence approves', beTacitlyApproved],
   ],
-  async (folder) => {
-    expect(await votum(folder, 'register', 'list')).toMatch(/tacitlyApproved {2}Referat af mødet/);
-    expect(await votum(folder, 'register', 'verify')).toMatch(/^1 decision holds: /m);
+  {
+    after: async (folder) => {
+      expect(await votum(folder, 'register', 'list')).toMatch(/tacitlyApproved {2}Referat af mødet/);
+      expect(await votum(folder, 'register', 'verify')).toMatch(/^1 decision holds: /m);
+    },
   },
 );

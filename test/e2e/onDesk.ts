@@ -2,12 +2,18 @@ import { describeInBrowser } from '../support/browser';
 import { type Chapter, chapters } from './chapter';
 import { type Desk, type DeskFolder, deskFolder, startDesk } from './desk';
 
-/** A story on a desk of its own. `then` looks at what it left behind; in the end its processes and its folder are gone. */
+/** What is done on a desk before its story and after: with its data's folder. */
+interface Around {
+  before?: (folder: string) => Promise<void>;
+  after?: (folder: string) => Promise<void>;
+}
+
+/** A story on a desk of its own; in the end its processes and its folder are gone. */
 export function storyOnDesk(
   title: string,
   told: string,
   story: [string, Chapter][],
-  then: (folder: string) => Promise<void> = async () => {},
+  { before, after }: Around = {},
 ): void {
   describeInBrowser(title, (browser) => {
     let data: DeskFolder;
@@ -22,8 +28,9 @@ export function storyOnDesk(
 
     test(told, async () => {
       desk = await startDesk(data.folder);
+      await before?.(data.folder);
       await chapters(browser(), desk, story);
-      await then(data.folder);
+      await after?.(data.folder);
     }, 300_000);
   });
 }

@@ -68,11 +68,19 @@ function stagePageOn(page: Page, faults: string[]) {
       await page.getByTestId('channel-as').selectOption(personId);
     },
 
-    /** Presses the newest button of that title, and waits until the bot has answered. */
-    async press(id: string, title: string): Promise<void> {
+    /**
+     * Presses the newest button of that title, and waits until the bot has answered. `under`: the button that folds it away,
+     * opened first, and once more where the card was brought up to date meanwhile.
+     */
+    async press(id: string, title: string, { under }: { under?: string } = {}): Promise<void> {
       for (let tried = 0; tried < 4; tried += 1) {
+        if (under !== undefined && !(await button(id, title).isVisible())) await button(id, under).click();
         const asked = page.waitForRequest((request) => request.url().endsWith('/press'), { timeout: 5_000 });
-        const [request] = await Promise.all([asked.catch(() => null), button(id, title).click()]);
+        const pressed = button(id, title).click(under === undefined ? {} : { timeout: 5_000 });
+        const [request] = await Promise.all([
+          asked.catch(() => null),
+          under === undefined ? pressed : pressed.catch(() => null),
+        ]);
         // A card that arrives just then moves the button from under the pointer, and a person presses again.
         if (request === null) continue;
         await request.response();

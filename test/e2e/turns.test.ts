@@ -11,5 +11,8 @@ storyOnDesk(
     ['a member asks for a meeting', askForAMeeting],
     ['what came of them', comeToAnEnd],
   ],
-  async (folder) => expect(await votum(folder, 'register', 'verify')).toMatch(/^1 decision holds: /m),
+  {
+    after: async (folder) =>
+      expect(await votum(folder, 'register', 'verify')).toMatch(/^1 decision holds: /m),
+  },
 );

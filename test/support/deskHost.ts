@@ -60,7 +60,8 @@ export async function startDeskHost(
       },
     });
     const lines = () =>
-      existsSync(at('trace')) ? readFileSync(at('trace'), 'utf8').trimEnd().split('\n') : [];
+      // What follows the last line break is a line that is being written.
+      existsSync(at('trace')) ? readFileSync(at('trace'), 'utf8').split('\n').slice(0, -1) : [];
     return {
       host,
       folder,

@@ -33,12 +33,10 @@ async function approve(stage: StagePage): Promise<void> {
 
 async function approveWithRemarks(stage: StagePage): Promise<void> {
   const card = stage.card('region-sjaelland');
-  await stage.unfold('region-sjaelland', 'Andet svar');
-  await stage.press('region-sjaelland', 'Kan ikke godkende');
+  await stage.press('region-sjaelland', 'Kan ikke godkende', { under: 'Andet svar' });
   await says(card, /^Du svarede onsdag den 28\. maj 2025 kl\. \d\d\.\d\d, at du ikke kan godkende\./);
   await says(stage.card('secretariat'), 'Du skal ikke gøre noget. Ét medlem kan ikke godkende.');
-  await stage.unfold('region-sjaelland', 'Ret svar');
-  await stage.press('region-sjaelland', 'Godkender med bemærkninger');
+  await stage.press('region-sjaelland', 'Godkender med bemærkninger', { under: 'Ret svar' });
   await says(card, /^Skriv din bemærkning under Ret svar/, 'Dit hidtidige svar gælder.');
   await stage.field('region-sjaelland', 'Bemærkning').fill('Figur 2 og 4 skal passe sammen.');
   await stage.press('region-sjaelland', 'Godkender med bemærkninger');
@@ -58,8 +56,7 @@ async function writeInsteadOfPressing(stage: StagePage): Promise<void> {
   const first = caseCard(stage, seat);
   await first.getByRole('button', { name: 'Godkender', exact: true }).click();
   await says(first, /^Du godkendte onsdag den 28\. maj/);
-  await stage.unfold(seat, 'Andet svar');
-  await stage.press(seat, 'Kan ikke godkende');
+  await stage.press(seat, 'Kan ikke godkende', { under: 'Andet svar' });
   await says(
     offered,
     'Kortet var ikke det nyeste, så der er ikke ændret noget. Her er det aktuelle kort.',

@@ -44,8 +44,7 @@ export async function correctMinutes(stage: StagePage): Promise<void> {
     'Venter på dig: dine rettelser til referatet er afvist.',
     'Sekretariatet har afvist dine rettelser. Begrundelse: Mødet besluttede tre møder.',
   );
-  await stage.unfold('danske-regioner', 'Ret svar');
-  await stage.press('danske-regioner', 'Godkender referatet');
+  await stage.press('danske-regioner', 'Godkender referatet', { under: 'Ret svar' });
   await says(stage.card('danske-regioner'), /^Du godkendte referatet torsdag den 8\. maj/);
 }
 

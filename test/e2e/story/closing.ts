@@ -29,8 +29,7 @@ const paragraph =
 
 /** A card that was left behind with its buttons: it says what holds, and changes nothing. */
 async function pressLate(stage: StagePage): Promise<void> {
-  await stage.unfold('danske-regioner', 'Andet svar');
-  await stage.press('danske-regioner', 'Kan ikke godkende');
+  await stage.press('danske-regioner', 'Kan ikke godkende', { under: 'Andet svar' });
   await says(
     stage.pane('danske-regioner'),
     /^Fristen udløb onsdag den 11\. juni 2025 kl\. 23\.59, og sagen er afsluttet\. Dit svar fra onsdag den 11\. juni gælder\.$/,

@@ -30,8 +30,7 @@ export async function closeEarly(stage: StagePage): Promise<void> {
   await sendOut(stage, title);
   for (const id of ['ministeriet', 'region-sjaelland', 'ngc']) await stage.press(id, 'Godkender');
   await stage.press('ministeriet', 'Se status');
-  await stage.unfold('ministeriet', 'Flere handlinger');
-  await stage.press('ministeriet', 'Afslut nu');
+  await stage.press('ministeriet', 'Afslut nu', { under: 'Flere handlinger' });
   await says(
     stage.card('ministeriet'),
     'Afsluttes sagen nu, er den godkendt. 2 når ikke at svare.',

@@ -44,8 +44,7 @@ export async function amend(stage: StagePage): Promise<void> {
     /^Du fastholdt dit svar torsdag den 8\. maj 2025 kl\. .*: Godkender\. /,
   );
   await stage.press('ngc', 'Se ændringer og svar igen');
-  await stage.unfold('ngc', 'Andet svar');
-  await stage.press('ngc', 'Kan ikke godkende');
+  await stage.press('ngc', 'Kan ikke godkende', { under: 'Andet svar' });
   await says(stage.card('ngc'), /^Du svarede torsdag den 8\. maj 2025 kl\. .*, at du ikke kan godkende\./);
   await says(stage.card('channel'), '2 af 5 har svaret.');
   await says(caseCard(stage, 'universiteterne', wheel), /^Ændret torsdag den 8\. maj/);
