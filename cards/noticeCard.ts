@@ -4,7 +4,10 @@ import { Buttons, Head } from './parts/partViews';
 import { renderer } from './render';
 import template from './templates/notice.json';
 
-/** A short card: a heading, what matters in bold, some lines, and buttons. All texts may hold what people wrote, save the lead. */
+/**
+ * A short card: a heading, what matters in bold, some lines, and buttons. All texts may hold what people wrote, save
+ * the lead.
+ */
 export const NoticeView = z.strictObject({
   head: Head,
   strong: z.array(Line),

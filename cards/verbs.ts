@@ -9,7 +9,10 @@ const v = z.literal(1);
 const ofCase = { v, roundId: RoundId };
 const typed = z.string().max(8_000);
 const text = typed.default('');
-/** Set on a card that is kept up to date: what it opens comes as a message of its own, so that no update takes what is typed. */
+/**
+ * Set on a card that is kept up to date: what it opens comes as a message of its own, so that no update takes what is
+ * typed.
+ */
 const apart = z.literal(true).optional();
 const toggle = z.enum(['true', 'false']).default('false');
 

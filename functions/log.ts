@@ -2,7 +2,10 @@ import type { Log } from '../workflows/ports';
 
 type Fields = Record<string, string | number | boolean>;
 
-/** One line of JSON an entry, which Application Insights reads as it is: a static message and fields, never a name or a text. */
+/**
+ * One line of JSON an entry, which Application Insights reads as it is: a static message and fields, never a name or
+ * a text.
+ */
 export const log: Log = {
   info: (message, fields) => write(console.info, 'info', message, fields),
   warn: (message, fields) => write(console.warn, 'warn', message, fields),

@@ -15,7 +15,10 @@ export type Clock = {
   offsetMs(): number;
   /** Moves to an instant (ISO 8601 with Z or offset). Throws a Refusal for an earlier one. */
   set(iso: string): void;
-  /** Moves by an ISO 8601 duration; a day is 24 hours, as the clock has no time zone. Throws a Refusal for a negative one. */
+  /**
+   * Moves by an ISO 8601 duration; a day is 24 hours, as the clock has no time zone. Throws a Refusal for a negative
+   * one.
+   */
   advance(duration: string): void;
 };
 

@@ -14,7 +14,10 @@ const PAPERS = 'papers';
 
 /** A storage account, and the making of what Votum needs in it. */
 export interface ConnectedStorage extends Storage {
-  /** Creates the tables, queues and the container that are missing. Throws a StorageFault when the account cannot be used. */
+  /**
+   * Creates the tables, queues and the container that are missing. Throws a StorageFault when the account cannot be
+   * used.
+   */
   ensure(): Promise<void>;
 }
 

@@ -16,7 +16,10 @@ export interface DroppedFile {
   url: string | null;
 }
 
-/** Adds a dropped file to a draft, or to the new version that is being prepared: Votum keeps a copy, and the case is pinned to its fingerprint. */
+/**
+ * Adds a dropped file to a draft, or to the new version that is being prepared: Votum keeps a copy, and the case is
+ * pinned to its fingerprint.
+ */
 export async function addPaper(
   deps: Deps,
   roundId: RoundId,

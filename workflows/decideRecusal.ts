@@ -67,7 +67,10 @@ export function decideRecusal(
   });
 }
 
-/** Whether this role settles the question, or records what the board decided. A chair who takes no part is no chair in it. */
+/**
+ * Whether this role settles the question, or records what the board decided. A chair who takes no part is no chair in
+ * it.
+ */
 function mayDecide(role: Role, body: RecusalDecidedBy, chairs: readonly SeatId[]): boolean {
   if (role.kind === 'secretariat') return body === 'board';
   return role.kind === 'chair' && chairs.includes(role.seat.id);

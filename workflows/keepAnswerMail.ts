@@ -20,7 +20,10 @@ export interface AnswerWithoutMail {
   at: Instant;
 }
 
-/** The answer a dropped file may be the mail of: the newest this person recorded within the last hour; null when there is none. */
+/**
+ * The answer a dropped file may be the mail of: the newest this person recorded within the last hour; null when there
+ * is none.
+ */
 export async function answerWithoutMail(
   deps: Pick<Deps, 'rounds' | 'clock'>,
   { board, identity, role }: Seated,

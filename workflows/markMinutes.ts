@@ -7,8 +7,9 @@ import type { Deps } from './deps';
 const TRIES = 8;
 
 /**
- * Marks the meeting whose minutes a case has approved, by the entry the register has of it, so that whoever asks for it hears
- * so. Safe to repeat. Throws when the meeting stays contested or the store does not answer; delivery then tries again.
+ * Marks the meeting whose minutes a case has approved, by the entry the register has of it, so that whoever asks for
+ * it hears so. Safe to repeat. Throws when the meeting stays contested or the store does not answer; delivery then
+ * tries again.
  */
 export async function markMinutes(
   deps: Pick<Deps, 'meetings' | 'register'>,

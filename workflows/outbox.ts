@@ -27,7 +27,10 @@ export function partsOf(stream: StreamId): { boardId: BoardId; roundId: RoundId 
   };
 }
 
-/** Who is told: the board's channel, whoever holds a seat, a contact person or the substitute of one, or one of the secretariat. */
+/**
+ * Who is told: the board's channel, whoever holds a seat, a contact person or the substitute of one, or one of the
+ * secretariat.
+ */
 export const Recipient = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('channel') }),
   z.strictObject({ kind: z.literal('seat'), seatId: SeatId }),
@@ -67,7 +70,8 @@ export type DraftNews = z.infer<typeof DraftNews>;
  * What is to be done after a commit. It names what to tell whom and never a finished card: the card is made when it is
  * sent, from the state at that time, so that a late one is still true.
  *
- * `opened`, `amended`, `answered`, `changed`, `closed`, `outcome`, `news`, `answerToAll` and `contactReminders` spread into one row a recipient; the others are each one sending.
+ * `opened`, `amended`, `answered`, `changed`, `closed`, `outcome`, `news`, `answerToAll` and `contactReminders`
+ * spread into one row a recipient; the others are each one sending.
  */
 export const Task = z.discriminatedUnion('kind', [
   /** The case was sent out: a card to every seat and the channel, a note to those who run it. */

@@ -36,7 +36,10 @@ export interface Boards {
   ofIdentity(identity: Identity): Promise<BoardId[]>;
   /** Boards whose roster holds this e-mail address (lower case). */
   ofEmail(email: string): Promise<BoardId[]>;
-  /** `etag` null creates. The roster's index rows are written before the board, so a person may be listed too early but never missing. */
+  /**
+   * `etag` null creates. The roster's index rows are written before the board, so a person may be listed too early
+   * but never missing.
+   */
   save(board: Board, etag: string | null): Promise<Committed>;
 }
 

@@ -38,8 +38,9 @@ export type Pressed =
 const TRIES = 4;
 
 /**
- * A press of a member on the member's own seat, or of the substitute to whom the case is handed over. Touches that seat's row, one event and one outbox row, in one transaction;
- * nothing is acknowledged before it, and nothing is sent to others from here. Two store round trips in the usual case.
+ * A press of a member on the member's own seat, or of the substitute to whom the case is handed over. Touches that
+ * seat's row, one event and one outbox row, in one transaction; nothing is acknowledged before it, and nothing is
+ * sent to others from here. Two store round trips in the usual case.
  */
 export async function pressAnswer(
   deps: Deps,

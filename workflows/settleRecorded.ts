@@ -11,7 +11,10 @@ import { type Refused, refused } from './refused';
 /** What the member's word on a recorded answer came to; all but a refusal is shown on the member's own card. */
 export type SettledRecorded = { kind: Exclude<Settled['kind'], 'notOpen'> } | Refused;
 
-/** The member confirms the answer the secretariat recorded; the case is looked at again, for it may have waited for this. */
+/**
+ * The member confirms the answer the secretariat recorded; the case is looked at again, for it may have waited for
+ * this.
+ */
 export function confirmAnswer(
   deps: Deps,
   roundId: RoundId,

@@ -23,8 +23,8 @@ export function startMinutesPress(
 }
 
 /**
- * Opens the form by which minutes are sent for approval; or says that they are approved, or shows the case that is out. What
- * is filled in is in the board's own language: it is what the members read.
+ * Opens the form by which minutes are sent for approval; or says that they are approved, or shows the case that is
+ * out. What is filled in is in the board's own language: it is what the members read.
  */
 export async function openMinutes(turn: Turn, boardId: BoardId, meetingId: string | null): Promise<Reply> {
   const { deps, actor, operation } = turn;

@@ -38,7 +38,10 @@ export async function undoRecusePress(
   return shown(turn, roundId, { own: (all) => all.undone, run: (all) => all.undoneFor });
 }
 
-/** The question is settled. Without its ground, or how the board decided, nothing is: the card comes back and asks for it. */
+/**
+ * The question is settled. Without its ground, or how the board decided, nothing is: the card comes back and asks for
+ * it.
+ */
 export async function recusalPress(turn: Turn, data: VerbData<'round.recusal'>): Promise<Reply> {
   const { roundId, seatId, reported, outcome, ground, how } = data;
   const again = (fault: string) =>

@@ -23,7 +23,10 @@ export async function remindPress(turn: Turn, { roundId, seatId }: VerbData<'rou
   );
 }
 
-/** A fault in the date or a missing reason brings the confirm card back, with what was typed still there; where the rules do not allow it, the rule is told. */
+/**
+ * A fault in the date or a missing reason brings the confirm card back, with what was typed still there; where the
+ * rules do not allow it, the rule is told.
+ */
 export async function extendPress(turn: Turn, data: VerbData<'round.extend'>): Promise<Reply> {
   const { roundId, date, time, reason } = data;
   const moved = await moveDeadline(turn.deps, roundId, turn.actor, { date, time, reason }, turn.operation);

@@ -28,7 +28,10 @@ export function showForm(
   );
 }
 
-/** A draft as it stands: to a chair whose release it awaits as it would be sent, to everybody else who prepares it as its form. */
+/**
+ * A draft as it stands: to a chair whose release it awaits as it would be sent, to everybody else who prepares it as
+ * its form.
+ */
 export async function openDraft(
   turn: Turn,
   roundId: RoundId,

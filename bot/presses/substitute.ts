@@ -9,7 +9,10 @@ import { showCase } from '../../workflows/showCase';
 import { takeBackCase } from '../../workflows/takeBackCase';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
-/** A case is handed over to the seat's substitute: the member's own card says who answers, the secretariat's is the status. */
+/**
+ * A case is handed over to the seat's substitute: the member's own card says who answers, the secretariat's is the
+ * status.
+ */
 export async function handOverPress(
   turn: Turn,
   { roundId, seatId }: VerbData<'round.hand-over'>,

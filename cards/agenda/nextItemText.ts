@@ -96,7 +96,10 @@ function sectionsOf(waiting: WaitingCase, lang: Language, room: number): NextIte
   ];
 }
 
-/** Why it comes to a meeting: when it was sent out and closed, who took it there or asked, and what goes into the minutes. */
+/**
+ * Why it comes to a meeting: when it was sent out and closed, who took it there or asked, and what goes into the
+ * minutes.
+ */
 function history({ remarks }: WaitingCase, view: CaseView, lang: Language, room: number): string[] {
   const text = nextAgendaText(lang).item;
   const { round, board } = view;

@@ -56,7 +56,10 @@ export interface AmendCard {
   note?: string | undefined;
 }
 
-/** The form of a new version: the wording and papers in force to be edited, the reason, and what becomes of the deadline. */
+/**
+ * The form of a new version: the wording and papers in force to be edited, the reason, and what becomes of the
+ * deadline.
+ */
 export function amendCard(
   { round, board, form, faults, unheard = [], note }: AmendCard,
   lang: Language,

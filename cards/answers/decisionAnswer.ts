@@ -16,7 +16,10 @@ export interface Found {
 const MOST = 3;
 const LONGEST_QUOTE = 600;
 
-/** What was decided: from the register, or quoted from the minutes with date and item. Quotes stay in their own language. */
+/**
+ * What was decided: from the register, or quoted from the minutes with date and item. Quotes stay in their own
+ * language.
+ */
 export function decisionAnswer(found: Found, words: string, wantsDate: boolean, lang: Language): string[] {
   const text = answersText(lang);
   const [entry] = found.entries;

@@ -24,8 +24,8 @@ export const AnswerArea = z.strictObject({
 export type AnswerArea = z.infer<typeof AnswerArea>;
 
 /**
- * The buttons of someone who may answer. Before an answer the most usual one stands alone in front; afterwards all of them are
- * folded under `Ret svar`, with the comment as it was given, or as it was typed and not recorded.
+ * The buttons of someone who may answer. Before an answer the most usual one stands alone in front; afterwards all of
+ * them are folded under `Ret svar`, with the comment as it was given, or as it was typed and not recorded.
  */
 export function answerArea(
   view: CaseView,

@@ -18,8 +18,8 @@ import { type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
 
 /**
- * The one card everyone in the channel shares: title, deadline, counts and the rule. No papers, no names, no comments, and no
- * reason either, for whoever is in the channel may sit outside the board.
+ * The one card everyone in the channel shares: title, deadline, counts and the rule. No papers, no names, no
+ * comments, and no reason either, for whoever is in the channel may sit outside the board.
  */
 export function channelCard(view: CaseView, lang: Language, options: CaseCardOptions): CardMessage {
   const text = textIn(lang);

@@ -4,8 +4,8 @@ import { minutesCaseText } from '../text/minutesCase';
 import { userLine } from '../userText';
 
 /**
- * The first line to a member whose corrections to minutes were ruled on, as long as there is something to do about it; and that
- * they were accepted where it is `news`. Null otherwise.
+ * The first line to a member whose corrections to minutes were ruled on, as long as there is something to do about
+ * it; and that they were accepted where it is `news`. Null otherwise.
  */
 export function rulingLead({ mine }: CaseView, lang: Language, { news }: { news: boolean }): string | null {
   const state = mine?.correction?.state ?? 'open';
@@ -13,8 +13,8 @@ export function rulingLead({ mine }: CaseView, lang: Language, { news }: { news:
 }
 
 /**
- * Where the reader's own corrections stand, and what can still be done about them while the case is open. Empty for whoever has
- * none, and for those nobody has ruled on once the case has ended.
+ * Where the reader's own corrections stand, and what can still be done about them while the case is open. Empty for
+ * whoever has none, and for those nobody has ruled on once the case has ended.
  */
 export function ownCorrection({ mine }: CaseView, isOpen: boolean, lang: Language): string[] {
   const correction = mine?.correction ?? null;

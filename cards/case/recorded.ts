@@ -80,7 +80,10 @@ export function isOwing({ state, recorded }: SeatLine, rules: Pick<CaseRules, 'o
   return state === 'outstanding' || (state === 'answered' && waits);
 }
 
-/** How a seat's answer is marked wherever it is shown: ' (registreret af sekretariatet, ikke bekræftet)', shorter on a full card. */
+/**
+ * How a seat's answer is marked wherever it is shown: ' (registreret af sekretariatet, ikke bekræftet)', shorter on a
+ * full card.
+ */
 export function recordedMark({ recorded, disputed }: SeatLine, lang: Language, room: number): string {
   const text = onBehalfText(lang);
   const mark = isShortened(room) ? text.shortMark : text.mark;

@@ -84,7 +84,10 @@ export function otherGave(
     : null;
 }
 
-/** `Overlad til stedfortræder`, or `Tag sagen tilbage`: for the member alone, while the case goes on and the rules let him. */
+/**
+ * `Overlad til stedfortræder`, or `Tag sagen tilbage`: for the member alone, while the case goes on and the rules let
+ * him.
+ */
 export function substituteButtons(view: CaseView, lang: Language): Button[] {
   const data = { v: 1, roundId: view.round.id, apart: true } as const;
   const text = substitutesText(lang);

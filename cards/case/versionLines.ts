@@ -11,7 +11,10 @@ import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 import { changedWhat } from './changeLines';
 
-/** What a card of a case in progress says of its versions: what was changed, when and why, and what became of the deadline. */
+/**
+ * What a card of a case in progress says of its versions: what was changed, when and why, and what became of the
+ * deadline.
+ */
 export function versionLines(view: CaseView, lang: Language): string[] {
   const { amended, corrected, deadline } = view.round;
   const text = versionsText(lang);

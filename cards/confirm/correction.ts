@@ -11,8 +11,8 @@ import { userInput, userParagraphs } from '../userText';
 import type { Asking, Question } from './confirmView';
 
 /**
- * What becomes of a member's corrections to minutes: their text, and the three ways of ruling. Where several members have some
- * and none is named, the card lists them all and asks whose it is about.
+ * What becomes of a member's corrections to minutes: their text, and the three ways of ruling. Where several members
+ * have some and none is named, the card lists them all and asks whose it is about.
  */
 export function askCorrection({ view, typed }: Asking, seatId: SeatId | undefined, lang: Language): Question {
   const text = minutesCaseText(lang).ask;

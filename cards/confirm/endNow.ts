@@ -9,7 +9,10 @@ import { reasonField } from './askedFields';
 import type { Asking, Question } from './confirmView';
 import { toldTo } from './toldTo';
 
-/** 'Afsluttes sagen nu, er den godkendt. 1 når ikke at svare.': the outcome it would give, by which rule, and who is cut off. */
+/**
+ * 'Afsluttes sagen nu, er den godkendt. 1 når ikke at svare.': the outcome it would give, by which rule, and who is
+ * cut off.
+ */
 export function askClose({ view, unhandled = 0, typed }: Asking, lang: Language): Question {
   const text = confirmsText(lang).close;
   const remarks = remarksText(lang);

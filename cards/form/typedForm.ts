@@ -3,7 +3,8 @@ import type { CaseForm } from '../../domain/round/form';
 import type { VerbData } from '../verbs';
 
 /**
- * The form as a press brings it, in the shape it is kept: everything typed, but what only Votum sets. A seat that is none is left out; the card offers none such.
+ * The form as a press brings it, in the shape it is kept: everything typed, but what only Votum sets. A seat that is
+ * none is left out; the card offers none such.
  */
 export function typedForm(
   data: VerbData<'round.save'>,

@@ -12,7 +12,10 @@ import { upperFirst } from '../text/words';
 import { userLine } from '../userText';
 import { listCard } from './listCard';
 
-/** The cases in progress as this person may see them, soonest deadline first; the first line says whether any waits for them. */
+/**
+ * The cases in progress as this person may see them, soonest deadline first; the first line says whether any waits
+ * for them.
+ */
 export function casesCard(views: readonly CaseView[], lang: Language): CardMessage {
   const text = formsText(lang);
   const soonest = [...views].sort((a, b) => (a.round.deadline.at < b.round.deadline.at ? -1 : 1));

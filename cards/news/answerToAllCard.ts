@@ -20,7 +20,10 @@ export interface AnswerToAllFacts {
   askedBy: string;
 }
 
-/** Question and answer to everyone who takes part, or a remark's to whoever made it, with the way to the case for those who still owe an answer. */
+/**
+ * Question and answer to everyone who takes part, or a remark's to whoever made it, with the way to the case for
+ * those who still owe an answer.
+ */
 export function answerToAllCard(
   { about, view, question, answer, askedBy }: AnswerToAllFacts,
   lang: Language,

@@ -54,7 +54,8 @@ const render = renderer('outcome', template, View);
 /**
  * The result, as it is told: the outcome with its reason and rule, its number, and the head of the register, so that a
  * later rewrite would show. Chairs and secretariat get the paragraph for the minutes with the remarks marked for it, the
- * line for the next agenda, and the remarks nobody has dealt with. A channel and a recused member get what they may know on the case's own card.
+ * line for the next agenda, and the remarks nobody has dealt with. A channel and a recused member get what they may
+ * know on the case's own card.
  */
 export function outcomeCard(
   view: CaseView,

@@ -48,7 +48,10 @@ export function folded<S extends z.ZodRawShape>(shape: S) {
   return z.strictObject({ ...opener, ...shape });
 }
 
-/** `matter`: what is asked, its papers, who was heard, what changed since the meeting and the accompanying text; what is long is folded. */
+/**
+ * `matter`: what is asked, its papers, who was heard, what changed since the meeting and the accompanying text; what
+ * is long is folded.
+ */
 export const Matter = z.strictObject({
   question: z.array(Section).max(1),
   questionFold: z.array(Fold).max(1),

@@ -1,4 +1,7 @@
-/** Cards that ask before anything is done. They say what will happen, to whom, and what cannot be undone. Danish: the original. */
+/**
+ * Cards that ask before anything is done. They say what will happen, to whom, and what cannot be undone. Danish: the
+ * original.
+ */
 export const confirmsDa = {
   reason: { label: 'Begrundelse (vises for alle)', placeholder: 'Skriv kort, hvorfor' },
   faults: {

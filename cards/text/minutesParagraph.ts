@@ -10,7 +10,8 @@ import { textIn } from './text';
 
 /**
  * The paragraph for the minutes, ready to copy: 'Bestyrelsen godkendte den 11. juni 2025 i skriftlig procedure opdateret
- * årshjul og budget for drift af infrastrukturen 2025, jf. pkt. 6/25 (beslutning 2025-1).' Of minutes: 'Referatet af mødet den
+ * årshjul og budget for drift af infrastrukturen 2025, jf. pkt. 6/25 (beslutning 2025-1).' Of minutes: 'Referatet af
+ * mødet den
  * 7. maj 2025 er godkendt den 16. maj 2025 i skriftlig procedure (beslutning 2025-1).'
  */
 export function minutesParagraph(

@@ -1,4 +1,7 @@
-/** An answer the secretariat recorded for a member: how it came, what the member says of it, how it is marked. Danish: the original. */
+/**
+ * An answer the secretariat recorded for a member: how it came, what the member says of it, how it is marked. Danish:
+ * the original.
+ */
 export const onBehalfDa = {
   by: { phone: 'pr. telefon', email: 'pr. mail', meeting: 'på et møde', other: 'på anden måde' },
 

@@ -88,7 +88,10 @@ function headlineOf({ outcome, tally }: Verdict, about: About | undefined, lang:
   return text.headline[outcome](minutesNamed(about.minutesOf, lang), corrected);
 }
 
-/** How the case came to its end: 'Fristen udløb …', 'Sagen blev afsluttet …, da alle havde svaret.' Empty while it is open. */
+/**
+ * How the case came to its end: 'Fristen udløb …', 'Sagen blev afsluttet …, da alle havde svaret.' Empty while it is
+ * open.
+ */
 export function closingSentence(view: CaseView, lang: Language): string {
   return [endedSentence(view, lang), confirmedSentence(view, lang)].filter((said) => said !== '').join(' ');
 }

@@ -1,4 +1,7 @@
-/** A possible disqualification (forvaltningsloven §§ 3 and 6): reported, settled, and what the cards say of it. Danish: the original. */
+/**
+ * A possible disqualification (forvaltningsloven §§ 3 and 6): reported, settled, and what the cards say of it.
+ * Danish: the original.
+ */
 export const recusalDa = {
   /** To the one it concerns. */
   reported: {

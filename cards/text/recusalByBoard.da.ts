@@ -1,4 +1,7 @@
-/** Who decides a question of disqualification, and what the cards say where it is the board (forvaltningsloven § 6). Danish: the original. */
+/**
+ * Who decides a question of disqualification, and what the cards say where it is the board (forvaltningsloven § 6).
+ * Danish: the original.
+ */
 export const recusalByBoardDa = {
   rule: {
     board: 'Bestyrelsen afgør, om et medlem er inhabilt',

@@ -21,7 +21,10 @@ interface Clause extends SetBy {
   text: string;
 }
 
-/** What makes a decision, clause by clause: the majority, the fewest answers, and what silence and a tie mean where they matter. */
+/**
+ * What makes a decision, clause by clause: the majority, the fewest answers, and what silence and a tie mean where
+ * they matter.
+ */
 function clauses(rules: CaseRules, lang: Language): { majority: Clause; least: Clause[]; rest: Clause[] } {
   const words = textIn(lang).rules;
   const { kind } = rules.majority.value;

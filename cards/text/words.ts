@@ -93,7 +93,10 @@ const states = {
   },
 } as const satisfies Record<Language, Record<Round['status'], string>>;
 
-/** An answer as its button says it: 'Godkender med bemærkninger' · 'Approve with comments'; of minutes 'Godkender referatet'. */
+/**
+ * An answer as its button says it: 'Godkender med bemærkninger' · 'Approve with comments'; of minutes 'Godkender
+ * referatet'.
+ */
 export function choiceWord(choice: Choice, lang: Language, kind: CaseKind = 'approval'): string {
   if (kind === 'minutes' && choice === 'approve') return minutesCaseText(lang).approve;
   return choices[lang][choice];

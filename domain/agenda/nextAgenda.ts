@@ -3,7 +3,10 @@ import type { AgendaItem, ItemNumber, Meeting } from './meeting';
 import { nextItemNumber, type UsedNumber } from './nextItemNumber';
 import { sameTitle } from './paper/sameTitle';
 
-/** What an item of the next agenda is about: a case to be decided, or decisions to be told of, one item for each outcome. */
+/**
+ * What an item of the next agenda is about: a case to be decided, or decisions to be told of, one item for each
+ * outcome.
+ */
 export type About = 'decision' | 'approved' | 'notApproved';
 
 /** An item of the next agenda with the cases it is about: one case, or all those approved (or not) since the last. */

@@ -62,7 +62,8 @@ export function blankForm(board: Board, start: FormStart, now: Instant): CaseFor
   };
 }
 
-// A period in calendar days or hours becomes a moment on the form, counted from now; working days are counted at the sending.
+// A period in calendar days or hours becomes a moment on the form, counted from now; working days are counted at the
+// sending.
 function momentOf(period: Period, board: Board, now: Instant): { date: string; time: string } | null {
   switch (period.kind) {
     case 'workingDays':

@@ -27,8 +27,9 @@ export interface CastAnswer {
 /**
  * What a press comes to. Only `record` and `late` write anything.
  * `repeated`: the same answer again, a success. `stale`: an older card says something else, so the fresh card is shown
- * (Teams resends old presses, sometimes after the member has changed the answer). `final`: the case's rules let no answer be
- * changed. `handedOver`: somebody else answers for this seat in the case. `notOffered`: an answer of another kind of case, or of a card from before the case had the answers it has.
+ * (Teams resends old presses, sometimes after the member has changed the answer). `final`: the case's rules let no
+ * answer be changed. `handedOver`: somebody else answers for this seat in the case. `notOffered`: an answer of
+ * another kind of case, or of a card from before the case had the answers it has.
  */
 export type AnswerDecision =
   | { kind: 'record'; seat: SeatInCase; happening: Happening }
@@ -47,7 +48,8 @@ export type AnswerDecision =
 
 /**
  * Decides a press. Guard order: may this seat answer at all, is it already so (a success), is it an
- * answer of this case at all, is the card old, is the case over or the deadline passed, and only then record. The time of receipt decides (design, invariant 2).
+ * answer of this case at all, is the card old, is the case over or the deadline passed, and only then record. The
+ * time of receipt decides (design, invariant 2).
  */
 export function castAnswer(round: Round, seat: SeatInCase, press: CastAnswer): AnswerDecision {
   if (!seat.vote) return { kind: 'observer' };

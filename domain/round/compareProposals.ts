@@ -5,7 +5,10 @@ import { wordChanges } from './wordChanges';
 
 type Field = Extract<Change, { kind: 'words' }>['field'];
 
-/** What changed from one version to the next: the wording field by field, then the papers and who was heard. Empty when nothing did. */
+/**
+ * What changed from one version to the next: the wording field by field, then the papers and who was heard. Empty
+ * when nothing did.
+ */
 export function compareProposals(before: Proposal, after: Proposal): Change[] {
   const words = (field: Field, from: string, to: string) =>
     wordChanges(from, to).map((change): Change => ({ kind: 'words', field, ...change }));

@@ -6,7 +6,8 @@ import { isApproval } from './verdict';
 
 /**
  * Whether a remark is a dissenting opinion (afvigende mening): that of one who voted against what was approved all the
- * same. A supporter's comment is none (kommunestyrelsesloven § 13, stk. 2, by analogy), and a late answer voted for nothing.
+ * same. A supporter's comment is none (kommunestyrelsesloven § 13, stk. 2, by analogy), and a late answer voted for
+ * nothing.
  */
 export function isDissent(
   { kind, choice, standing }: Pick<Remark, 'kind' | 'choice' | 'standing'>,

@@ -77,7 +77,10 @@ function dayBeforeStep(
   return [{ kind: 'dayBefore', claim }];
 }
 
-/** The chairs and the secretariat hear who is missing on the working day before the deadline, a little after the members. */
+/**
+ * The chairs and the secretariat hear who is missing on the working day before the deadline, a little after the
+ * members.
+ */
 function dayBefore(round: OpenRound, calendar: BoardCalendar): Instant | null {
   const rule = { kind: 'workingDaysBefore', n: 1, time: '09:00' } as const;
   return reminderTimes(calendar, round.openedAt, round.deadline, [rule])[0]?.at ?? null;

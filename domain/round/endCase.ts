@@ -60,8 +60,8 @@ export function endsEarly(round: OpenRound, seats: readonly SeatInCase[]): Cause
 }
 
 /**
- * The verdict of a case that ends for this cause. Whoever closes it before its deadline cuts short the time to answer, and a
- * silence that could still be broken is none: then only answers count.
+ * The verdict of a case that ends for this cause. Whoever closes it before its deadline cuts short the time to
+ * answer, and a silence that could still be broken is none: then only answers count.
  */
 export function verdictBy(cause: Cause, rules: CaseRules, seats: readonly SeatInCase[]): Verdict {
   return verdictOfCounted(cause, rules, countedSeats(seats));

@@ -57,8 +57,8 @@ export function takeBack(
 }
 
 /**
- * The substitute may be disqualified himself: the case goes back to the member, who is not, and an answer the substitute has
- * given counts no more.
+ * The substitute may be disqualified himself: the case goes back to the member, who is not, and an answer the
+ * substitute has given counts no more.
  * @param text what he said of it, for the secretariat.
  */
 export function standDown(

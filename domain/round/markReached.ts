@@ -6,7 +6,8 @@ import { isOut, type SeatInCase } from './seat';
 
 /**
  * The seat once a version of the case has come to its member, who can answer it: only then may silence approve (design,
- * invariant 6). Null where there is nothing to note: it was known, the version is not in force any more, or it came too late.
+ * invariant 6). Null where there is nothing to note: it was known, the version is not in force any more, or it came
+ * too late.
  * @param version of the card that was delivered.
  */
 export function markReached(

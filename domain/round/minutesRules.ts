@@ -12,8 +12,9 @@ export function minutesPeriod(board: RulesOfProcedure): Period {
 
 /**
  * Freezes the rules by which minutes are approved: the board's own where it has one, otherwise those of the preset for
- * minutes, where silence approves, marked as set for this case and never silently (design, invariant 7). Corrections that are
- * not settled take the minutes to the next meeting: no rule of the board's says so, so that too is set for the case.
+ * minutes, where silence approves, marked as set for this case and never silently (design, invariant 7). Corrections
+ * that are not settled take the minutes to the next meeting: no rule of the board's says so, so that too is set for
+ * the case.
  * @param board the rules in force at the sending; see `rulesInForce`.
  * @param least the fewest answers, where the board's own rules do not let silence approve.
  */

@@ -6,7 +6,10 @@ import { LIMITS } from './proposal';
 export const CameBy = z.enum(['phone', 'email', 'meeting', 'other']);
 export type CameBy = z.infer<typeof CameBy>;
 
-/** The mail an answer came in: the copy Votum holds, by its fingerprint. The secretariat and the member see it, nobody else. */
+/**
+ * The mail an answer came in: the copy Votum holds, by its fingerprint. The secretariat and the member see it, nobody
+ * else.
+ */
 export const KeptMail = z.strictObject({
   id: z.string(),
   name: z.string(),

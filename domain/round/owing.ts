@@ -1,7 +1,10 @@
 import type { CaseRules } from './caseRules';
 import { isEligible, isOut, isUnconfirmed, outstanding, type SeatInCase } from './seat';
 
-/** Whether the seat's answer was recorded by the secretariat and, by the rules of the case, waits for the member to confirm it. */
+/**
+ * Whether the seat's answer was recorded by the secretariat and, by the rules of the case, waits for the member to
+ * confirm it.
+ */
 export function awaitsConfirmation(
   rules: Pick<CaseRules, 'onBehalf'>,
   { answer }: Pick<SeatInCase, 'answer'>,

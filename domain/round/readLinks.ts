@@ -4,8 +4,8 @@ import type { Paper } from './proposal';
 const httpsUrl = z.url({ protocol: /^https$/ }).max(1_000);
 
 /**
- * The links of a form, one a line or parted by semicolons: `name | https://…`, or the address alone, which is then called by
- * its host. What is no https address is left out and told to `wrong`.
+ * The links of a form, one a line or parted by semicolons: `name | https://…`, or the address alone, which is then
+ * called by its host. What is no https address is left out and told to `wrong`.
  */
 export function readLinks(typed: string, wrong: () => void): Paper[] {
   return typed

@@ -18,7 +18,8 @@ type Step = { seat: SeatInCase; happening: Happening };
 
 /**
  * Someone may be disqualified (forvaltningsloven § 6, stk. 1): from this moment the seat takes no part. An answer already
- * given is set aside, kept and not counted. Until it is settled the seat stays in the base: nobody has decided anything yet.
+ * given is set aside, kept and not counted. Until it is settled the seat stays in the base: nobody has decided
+ * anything yet.
  */
 export function reportRecusal(
   round: Round,

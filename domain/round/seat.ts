@@ -67,7 +67,10 @@ export const SeatInCase = z.strictObject({
   identities: z.array(Identity),
   /** Out of the case by decision: known when it was sent out, or settled since. */
   recused: z.boolean(),
-  /** The version in force was delivered to the member: only then may silence approve (design, invariant 6). Unknown is false. */
+  /**
+   * The version in force was delivered to the member: only then may silence approve (design, invariant 6). Unknown is
+   * false.
+   */
   reached: z.boolean().default(false),
   recusal: Recusal.nullable().default(null),
   /** To whom the answer was handed over in this case; null while the member answers himself. */
@@ -79,7 +82,10 @@ export const SeatInCase = z.strictObject({
   answer: Answer.nullable(),
   /** The latest answer that counts no more, because the case was amended since. Sealed: only `answer` is counted. */
   previous: Answer.nullable().default(null),
-  /** A recorded answer that the member says is not his: kept as it was. It is in force all the same if he said so too late. */
+  /**
+   * A recorded answer that the member says is not his: kept as it was. It is in force all the same if he said so too
+   * late.
+   */
   disputed: Answer.optional(),
   /** What a card must have seen at least: one made before the wording was mended is old. */
   floor: z.int().min(0).default(0),

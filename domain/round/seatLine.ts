@@ -23,17 +23,26 @@ export interface SeatLine {
   handedTo: string | null;
   /** The substitute who gave the answer; null where there is none, or it is the member's. */
   answeredBy: string | null;
-  /** `reported`: it takes no part while a possible disqualification is settled. A chair who stepped out later stands as counted. */
+  /**
+   * `reported`: it takes no part while a possible disqualification is settled. A chair who stepped out later stands
+   * as counted.
+   */
   state: 'answered' | 'outstanding' | 'reported' | 'recused' | 'observer';
   choice: Choice | null;
   comment: string;
   /** The seat's corrections to minutes, which the comment holds; null where it has none or they are not for this viewer. */
   correction: { state: CorrectionState; answer: number; reason: string; other: string | null } | null;
-  /** The answer was recorded by the secretariat: whether the member has confirmed it, and, for the secretariat alone, how it came. */
+  /**
+   * The answer was recorded by the secretariat: whether the member has confirmed it, and, for the secretariat alone,
+   * how it came.
+   */
   recorded: { confirmed: boolean; how: Recorded | null } | null;
   /** The member has said that a recorded answer is not his; `late`: after the deadline, so that it counted. */
   disputed: 'inTime' | 'late' | null;
-  /** Once the case is decided: what came of a seat without an answer in the count; null as long as answers are not shown. */
+  /**
+   * Once the case is decided: what came of a seat without an answer in the count; null as long as answers are not
+   * shown.
+   */
   unanswered: Unanswered | null;
   /** The earlier version an outstanding seat answered; null when it has answered none. */
   earlierVersion: number | null;
@@ -48,7 +57,10 @@ export interface SeatLine {
   } | null;
 }
 
-/** How much of a seat's answer its line shows. `how`: in what way a recorded answer came; `account`: what its silence came to. */
+/**
+ * How much of a seat's answer its line shows. `how`: in what way a recorded answer came; `account`: what its silence
+ * came to.
+ */
 export interface ShownOfSeats {
   choice: boolean;
   comment: boolean;

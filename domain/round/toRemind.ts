@@ -10,8 +10,8 @@ export function isOutcomeFixed({ rules }: Pick<OpenRound, 'rules'>, seats: reado
 }
 
 /**
- * The seats that Votum reminds of its own accord: those something is awaited from, and nobody once the outcome can no longer change, unless
- * the rules want every answer. Whoever runs the case may still remind them.
+ * The seats that Votum reminds of its own accord: those something is awaited from, and nobody once the outcome can no
+ * longer change, unless the rules want every answer. Whoever runs the case may still remind them.
  */
 export function toRemind(round: Pick<OpenRound, 'rules'>, seats: readonly SeatInCase[]): SeatInCase[] {
   const missing = owing(round.rules, seats);

@@ -68,8 +68,8 @@ export function verdict(rules: CaseRules, seats: readonly CountedSeat[]): Verdic
 
 /**
  * The same from figures already counted. Guard order: a demand for a meeting, or corrections to minutes that are not
- * settled, end the case without a decision whatever the votes; then too few answers; then the majority, a tie by its rule; and an approval stands only if those who were
- * silent had been reached, where the rules ask for that.
+ * settled, end the case without a decision whatever the votes; then too few answers; then the majority, a tie by its
+ * rule; and an approval stands only if those who were silent had been reached, where the rules ask for that.
  */
 export function verdictOf(rules: CaseRules, figures: Tally): Verdict {
   const votes = weighVotes(rules, figures);

@@ -38,7 +38,10 @@ export function countTrips<T extends object>(ports: T): Counted<T> {
   return { ports: { ...ports, ...wrapped }, trips };
 }
 
-/** How many of these calls had to wait for another: the longest chain in which each began after the one before had ended. */
+/**
+ * How many of these calls had to wait for another: the longest chain in which each began after the one before had
+ * ended.
+ */
 export function sequential(trips: readonly Trip[]): number {
   let chain = 0;
   let free = Number.NEGATIVE_INFINITY;

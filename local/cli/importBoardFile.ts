@@ -6,7 +6,10 @@ import { checkedRules } from './checkRulesFile';
 import type { Args } from './commands';
 import { readBoardFile } from './readBoardFile';
 
-/** `board import FILE`: takes a board or updates it; one whose rules contradict each other is refused. Cases in progress keep the roster and rules they were sent with. */
+/**
+ * `board import FILE`: takes a board or updates it; one whose rules contradict each other is refused. Cases in
+ * progress keep the roster and rules they were sent with.
+ */
 export async function importBoardFile(deps: Deps, { files }: Args): Promise<string[]> {
   const read = readBoardFile(files[0] ?? '');
   // Throws with what contradicts: no case could be decided by such rules.

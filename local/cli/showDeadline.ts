@@ -4,7 +4,10 @@ import { defaultCalendar, LocalDate } from '../../domain/calendar/calendar';
 import { Refusal } from '../host/refusal';
 import type { Args } from './commands';
 
-/** `deadline`: N working days after a date, or before one, with the days that were not counted; the date is the last line. */
+/**
+ * `deadline`: N working days after a date, or before one, with the days that were not counted; the date is the last
+ * line.
+ */
 export function showDeadline({ options }: Args): string[] {
   const from = LocalDate.safeParse(options.from ?? '');
   if (!from.success) throw new Refusal('Give the date of sending as --from YYYY-MM-DD.');

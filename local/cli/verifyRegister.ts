@@ -4,7 +4,10 @@ import { Refusal } from '../host/refusal';
 import type { Args } from './commands';
 import { boardMeant } from './open';
 
-/** `register verify`: recomputes every hash and outcome from the events. Throws a Refusal that names the first that fails. */
+/**
+ * `register verify`: recomputes every hash and outcome from the events. Throws a Refusal that names the first that
+ * fails.
+ */
 export async function verifyRegister(deps: Deps, { options }: Args): Promise<string[]> {
   const board = await boardMeant(deps, options.board);
   const { entries, head, fault } = await verify(deps, board.id);

@@ -141,7 +141,10 @@ export function findPerson(people: readonly StagePerson[], key: string): StagePe
   );
 }
 
-/** Everyone in the team, and so in its channel: not the stranger, nor a substitute, who is to see only what is handed over to him. */
+/**
+ * Everyone in the team, and so in its channel: not the stranger, nor a substitute, who is to see only what is handed
+ * over to him.
+ */
 export function teamMembers(people: readonly StagePerson[]): StagePerson[] {
   return people.filter(({ role }) => role !== 'stranger' && role !== 'substitute');
 }

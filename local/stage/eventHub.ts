@@ -11,7 +11,10 @@ export type EventHub = {
 
 const beatMs = 10_000;
 
-/** `beat` gives the event sent regularly, which also keeps the connection alive; `onEmpty` runs when the last page has gone. */
+/**
+ * `beat` gives the event sent regularly, which also keeps the connection alive; `onEmpty` runs when the last page has
+ * gone.
+ */
 export function createEventHub(beat: () => StageEvent, onEmpty: () => void): EventHub {
   const pages = new Set<ServerResponse>();
   const publish = (event: StageEvent) => {

@@ -6,7 +6,10 @@ import { instant, type Stage } from './stage';
 
 const NextWorkday = z.strictObject({ next: z.literal('workday') });
 
-/** `POST /local/clock`: `{now}` and `{advance}` go to the host as they are; `{next: 'workday'}` is 8.00 on the next Monday to Friday. */
+/**
+ * `POST /local/clock`: `{now}` and `{advance}` go to the host as they are; `{next: 'workday'}` is 8.00 on the next
+ * Monday to Friday.
+ */
 export async function moveStageClock(stage: Stage, body: unknown): Promise<Reply> {
   const wanted = NextWorkday.safeParse(body).success
     ? { now: nextWorkdayMorning(stage.now(), clientZone) }

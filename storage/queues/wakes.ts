@@ -24,7 +24,10 @@ export interface WakeMessage {
 const LONGEST_DELAY = 7 * 24 * 60 * 60;
 const NEVER_EXPIRES = -1;
 
-/** Wake-ups over a storage queue. Throws a StorageFault when one may not have been queued; queueing it twice is harmless. */
+/**
+ * Wake-ups over a storage queue. Throws a StorageFault when one may not have been queued; queueing it twice is
+ * harmless.
+ */
 export function queueWakes(queue: QueueClient, limits: StorageLimits): Wakes {
   return {
     wake: async (stream, outId, delaySeconds, { looked } = { looked: false }) => {

@@ -23,7 +23,10 @@ export async function settle(
   }
 }
 
-/** Creates one row (`etag` null) or replaces it. The row is marked with this one call, to be known again after no answer. */
+/**
+ * Creates one row (`etag` null) or replaces it. The row is marked with this one call, to be known again after no
+ * answer.
+ */
 export async function saveRow(table: Table, row: Row, etag: string | null): Promise<Committed> {
   const call = randomUUID();
   const marked = { ...row, props: { ...row.props, call } };

@@ -8,8 +8,9 @@ import type { Write } from '../ports';
 import type { At } from './at';
 
 /**
- * What is written once a card has come to whoever answers for a seat: its member, or the substitute it is handed over to. The seat is read before the header: a case that is amended
- * meanwhile writes every seat, so a card of the version before is never noted as one of the new.
+ * What is written once a card has come to whoever answers for a seat: its member, or the substitute it is handed over
+ * to. The seat is read before the header: a case that is amended meanwhile writes every seat, so a card of the
+ * version before is never noted as one of the new.
  */
 export async function reachedRows(
   { deps, roundId }: At,

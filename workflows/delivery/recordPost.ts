@@ -53,7 +53,10 @@ export async function recordPost(
   return { kind: 'again', seconds: 10 };
 }
 
-/** Updates that ran while the card was under way did not know of it: where the case has moved on since, one more follows. */
+/**
+ * Updates that ran while the card was under way did not know of it: where the case has moved on since, one more
+ * follows.
+ */
 async function bringUpToDate(at: At, to: Recipient, place: string, shown: Notice): Promise<void> {
   if (shown.kind !== 'case' && shown.kind !== 'run') return;
   const latest = await viewTo(at, to, shown.view.now);
@@ -75,7 +78,10 @@ function shownBy(view: CaseView): string {
   });
 }
 
-/** Where silence approves, a case that has come to the last who lacked it may have another forecast: those who run it see it. */
+/**
+ * Where silence approves, a case that has come to the last who lacked it may have another forecast: those who run it
+ * see it.
+ */
 async function tellForecast(at: At, to: Recipient): Promise<void> {
   const whole = at.roundId === null ? null : await at.deps.rounds.readWhole(at.roundId);
   if (whole === null || whole.round.value.status !== 'open') return;

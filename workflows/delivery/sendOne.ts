@@ -68,7 +68,8 @@ async function settle(
       return again(at, row, sent.seconds, sent.code);
     case 'ambiguous':
       // It may have arrived. A reminder is sent once more, for none may be lost, and never a third time. Anything else
-      // is repeated until the channel answers: a card too many shows the same case, a card too few is a member who never heard.
+      // is repeated until the channel answers: a card too many shows the same case, a card too few is a member who
+      // never heard.
       return row.value.task.kind === 'reminder' && row.value.unsure
         ? finish(at, row, [])
         : again(at, unsureOf(row), backoffSeconds(row.value.attempts), sent.code);

@@ -157,7 +157,8 @@ async function remind(
         reminder: step.reminder,
         seats: some.map((seat) => seat.seatId),
       }),
-      // The latest claim alone proves the reminder; the earlier ones it swallowed need none, since only the last one due counts.
+      // The latest claim alone proves the reminder; the earlier ones it swallowed need none, since only the last one
+      // due counts.
       ...some.map(
         ({ seatId, claims }): Write => ({ row: 'claim', value: { key: claims.at(-1) ?? seatId, at: now } }),
       ),

@@ -12,9 +12,9 @@ const start =
   /^(pkt\.?|punkt|dagsordenspunkt|ad(?: (?:pkt\.?|punkt))?)? ?(\d{1,3})(?: ?\/ ?(\d{4}|\d{2}))?(?!\d)(.*)$/i;
 
 /**
- * Reads the number an item's line begins with: `6/25 12.40 …`, `Pkt. 6/25 Drøftelse …`, `Ad 6. Drøftelse …`, `6. Drøftelse`.
- * None is `30/4-25` (a date), `7. maj` (a date), `pkt. 3)` (a section of an annex), `pkt. 7/25), samt` (a reference in running
- * text), or `1. møde i …` (the meeting's title).
+ * Reads the number an item's line begins with: `6/25 12.40 …`, `Pkt. 6/25 Drøftelse …`, `Ad 6. Drøftelse …`, `6.
+ * Drøftelse`. None is `30/4-25` (a date), `7. maj` (a date), `pkt. 3)` (a section of an annex), `pkt. 7/25), samt` (a
+ * reference in running text), or `1. møde i …` (the meeting's title).
  */
 export function matchItemStart(text: string): ItemStart | undefined {
   const [, word, seq = '', year, tail = ''] = start.exec(text.slice(0, 2_000)) ?? [];
