@@ -1,11 +1,12 @@
 import type { Amendment } from '../domain/agenda/meeting';
 import type { Board } from '../domain/board/board';
 import { runsCases } from '../domain/board/roles';
-import { type BoardId, type OperationId, type RoundId, roundIdOf } from '../domain/ids';
+import { rulesInForce, UNSET } from '../domain/board/rules';
+import { type BoardId, type Instant, type OperationId, type RoundId, roundIdOf } from '../domain/ids';
 import { blankForm, type FormStart } from '../domain/round/blankForm';
 import type { CaseForm } from '../domain/round/form';
 import type { PreparedRound } from '../domain/round/round';
-import { type Actor, byOf, seatedOn } from './actor';
+import { type Actor, byOf, type Seated, seatedOn } from './actor';
 import { takenFromItem } from './changesOf';
 import { commitWork, eventRow } from './commitWork';
 import type { Deps } from './deps';
@@ -36,6 +37,8 @@ export async function draftCase(
   const seated = await seatedOn(deps, boardId, actor);
   if (seated === null) return refused('notFound');
   if (!runsCases(seated.role)) return refused('notYours');
+  const other = whoPrepares(seated, start, deps.clock.now());
+  if (other !== null) return refused(other);
   const { changes } = await takenFromItem(deps, boardId, start.item ?? null);
   const now = deps.clock.now();
   const round: PreparedRound = {
@@ -51,4 +54,16 @@ export async function draftCase(
   ]);
   if (outcome !== 'committed') return refused(outcome === 'unknown' ? 'unknown' : 'busy');
   return { kind: 'draft', board: seated.board, roundId: round.id, form: round.form, changes };
+}
+
+/** Who prepares instead, by the board's rule; null where whoever asks may. Minutes are the secretariat's, whatever it says. */
+function whoPrepares(
+  { board, role }: Seated,
+  start: Pick<FormStart, 'kind'>,
+  now: Instant,
+): 'chairsPrepare' | 'secretariatPrepares' | null {
+  const { prepares } = rulesInForce(board, now);
+  if (prepares === UNSET || start.kind === 'minutes') return null;
+  if (prepares.value === 'oneChair') return role.kind === 'chair' ? null : 'chairsPrepare';
+  return role.kind === 'secretariat' ? null : 'secretariatPrepares';
 }

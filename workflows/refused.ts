@@ -9,6 +9,9 @@ export type Refused = {
   why:
     | 'notFound'
     | 'notYours'
+    /** The board's rules say who prepares cases. */
+    | 'chairsPrepare'
+    | 'secretariatPrepares'
     | 'observer'
     | 'contact'
     | 'recused'

@@ -6,6 +6,10 @@ import { substitutesEn } from '../text/substitutes.en';
 const da = {
   notFound: 'Jeg kan ikke finde noget til dig her.',
   notYours: 'Det kan du ikke gøre i din rolle. Skriv »hjælp«, så ser du, hvad du kan.',
+  chairsPrepare:
+    'Efter bestyrelsens regler er det en formand, der forbereder sagen. Skriv til formandskabet.',
+  secretariatPrepares:
+    'Efter bestyrelsens regler er det sekretariatet, der forbereder sagen. Skriv til sekretariatet.',
   observer: 'Du deltager som observatør og skal ikke svare. Du kan sende en bemærkning til sekretariatet.',
   contact:
     'Du får sagerne som kontaktperson, og svaret afgives af medlemmet. Du kan sende en bemærkning til sekretariatet.',
@@ -57,6 +61,8 @@ export type Why = keyof typeof da;
 const en: Record<Why, string> = {
   notFound: 'I cannot find anything for you here.',
   notYours: 'Your role does not let you do that. Type "help" to see what you can do.',
+  chairsPrepare: 'By the board’s rules a chair prepares the case. Write to the chairs.',
+  secretariatPrepares: 'By the board’s rules the secretariat prepares the case. Write to the secretariat.',
   observer: 'You take part as an observer and are not to answer. You can send a comment to the secretariat.',
   contact:
     'You get the cases as a contact person, and the member gives the answer. You can send a comment to the secretariat.',

@@ -75,3 +75,18 @@ test('given a board that does not exist, when the form is opened, then it looks 
   const refused = await draftCase(desk.deps, aBoard().id, desk.actor('secretariat-1'), {}, desk.operation());
   expect(refused).toEqual({ kind: 'refused', why: 'notFound' });
 });
+
+test.each([
+  ['oneChair', 'secretariat-1', 'chairsPrepare'],
+  ['secretariat', 'ministeriet', 'secretariatPrepares'],
+] as const)(
+  'given rules by which %s prepares, when %s opens the form, then it is refused with who does',
+  async (prepares, who, why) => {
+    const desk = await aDesk({ board: aBoard({ rulesOfProcedure: rulesWith({ prepares }) }) });
+    expect(await draft(desk, who)).toEqual({ kind: 'refused', why });
+    const other = who === 'ministeriet' ? 'secretariat-1' : 'ministeriet';
+    expect((await draft(desk, other)).kind).toBe('draft');
+    // Minutes are the secretariat's own.
+    expect((await draft(desk, who, { kind: 'minutes' })).kind).toBe('draft');
+  },
+);
