@@ -163,7 +163,7 @@ function faultText(
   const fault = faults[field];
   if (fault === undefined) return null;
   const text = versionsText(lang).form;
-  const { any, title, question, text: long, links } = formsText(lang).faults;
+  const { everyField, title, question, text: long, links } = formsText(lang).faults;
   if (fault === 'tooSoon') return text.tooSoon;
   if (fault === 'notHeard') return heardText(lang).faults.notHeardVersion(blockingWords(unheard, lang));
   if (field === 'heard') return heardFault(fault, unheard, lang);
@@ -178,9 +178,9 @@ function faultText(
     case 'files':
       return fault === 'notHttps' ? links.notHttps : links.tooMany(LIMITS.papers);
     case 'reason':
-      return fault === 'missing' ? text.reasonMissing : any[fault];
+      return fault === 'missing' ? text.reasonMissing : everyField[fault];
     case 'deadline':
-      return any[fault];
+      return everyField[fault];
     default:
       return field satisfies never;
   }

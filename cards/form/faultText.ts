@@ -24,13 +24,13 @@ export function faultText(
     case 'title':
     case 'question':
       if (fault === 'missing') return words[field].missing;
-      return fault === 'tooLong' ? words[field].tooLong(LIMITS[field]) : words.any[fault];
+      return fault === 'tooLong' ? words[field].tooLong(LIMITS[field]) : words.everyField[fault];
     case 'text':
-      return fault === 'tooLong' ? words.text.tooLong(LIMITS.text) : words.any[fault];
+      return fault === 'tooLong' ? words.text.tooLong(LIMITS.text) : words.everyField[fault];
     case 'links':
     case 'files':
       if (fault === 'tooMany') return words.links.tooMany(LIMITS.papers);
-      return fault === 'notHttps' ? words.links.notHttps : words.any[fault];
+      return fault === 'notHttps' ? words.links.notHttps : words.everyField[fault];
     case 'minAnswers':
     case 'meetingDemand':
       return numberFault(fault, context, lang);
@@ -42,7 +42,7 @@ export function faultText(
     case 'earlyClose':
     case 'recused': {
       const own: Partial<Record<FieldFault, string>> = words[field];
-      return own[fault] ?? words.any[fault];
+      return own[fault] ?? words.everyField[fault];
     }
     case 'item':
     case 'includeChanges':
@@ -50,7 +50,7 @@ export function faultText(
     case 'sendWhen':
     case 'sendTime':
     case 'reminders':
-      return words.any[fault];
+      return words.everyField[fault];
     default:
       return field satisfies never;
   }
@@ -60,5 +60,5 @@ function numberFault(fault: FieldFault, { eligible, boardSet }: FaultContext, la
   const words = formsText(lang).faults;
   if (fault === 'moreThanSeats')
     return boardSet ? words.number.boardRule(eligible) : words.number.moreThanSeats(eligible);
-  return fault === 'notANumber' ? words.number.notANumber(eligible) : words.any[fault];
+  return fault === 'notANumber' ? words.number.notANumber(eligible) : words.everyField[fault];
 }

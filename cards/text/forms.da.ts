@@ -121,7 +121,7 @@ export const formsDa = {
   },
 
   faults: {
-    any: {
+    everyField: {
       missing: 'Feltet mangler.',
       tooLong: 'Teksten er for lang.',
       notHttps: 'Et link skal begynde med https://.',

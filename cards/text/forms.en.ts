@@ -118,7 +118,7 @@ export const formsEn: FormsText = {
   },
 
   faults: {
-    any: {
+    everyField: {
       missing: 'This field is missing.',
       tooLong: 'The text is too long.',
       notHttps: 'A link must begin with https://.',
