@@ -2,6 +2,7 @@ import type {
   Boards,
   Conversations,
   Due,
+  Halted,
   Meetings,
   Papers,
   Register,
@@ -11,6 +12,7 @@ import type {
 import { tableBoards } from './tables/boards';
 import { tableConversations } from './tables/conversations';
 import { tableDue } from './tables/due';
+import { tableHalted } from './tables/halted';
 import { tableMeetings } from './tables/meetings';
 import { tableRegister } from './tables/register';
 import { tableRounds } from './tables/rounds';
@@ -28,6 +30,7 @@ export interface Storage {
   register: Register;
   meetings: Meetings;
   due: Due;
+  halted: Halted;
   papers: Papers;
   wakes: Wakes;
 }
@@ -41,5 +44,6 @@ export function tableStorage(table: (name: TableName) => Table): Omit<Storage, '
     register: tableRegister(table('Decisions')),
     meetings: tableMeetings(table('Meetings')),
     due: tableDue(table('Due')),
+    halted: tableHalted(table('Due')),
   };
 }

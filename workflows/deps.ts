@@ -3,6 +3,7 @@ import type {
   Clock,
   Conversations,
   Due,
+  Halted,
   Ids,
   Log,
   Meetings,
@@ -21,6 +22,7 @@ export interface Deps {
   meetings: Meetings;
   papers: Papers;
   due: Due;
+  halted: Halted;
   wakes: Wakes;
   clock: Clock;
   ids: Ids;

@@ -152,7 +152,8 @@ export const Outbox = z.strictObject({
   at: Instant,
   notBefore: Instant,
   attempts: z.int().min(0),
-  status: z.enum(['waiting', 'sending', 'stuck']),
+  /** `held` waits until whom it is for can be reached, `stuck` for an operator; both stand in the index `Halted`. */
+  status: z.enum(['waiting', 'sending', 'held', 'stuck']),
   /** Why the last attempt failed: a stable code, no text from outside. */
   code: z.string().nullable(),
   /** An earlier attempt may have arrived: its answer was ambiguous, or its process died. */

@@ -173,6 +173,33 @@ export interface Due {
   upTo(now: Instant, limit: number): Promise<DueRow[]>;
 }
 
+/**
+ * Work that does not go on by itself. `stuck`: given up after many attempts, until an operator starts it again. `held`:
+ * it waits until whom it is for can be reached.
+ */
+export interface HaltedRow {
+  why: 'stuck' | 'held';
+  boardId: BoardId;
+  /** Whom it is for; see `nameOf`. */
+  to: string;
+  stream: StreamId;
+  outId: string;
+  at: Instant;
+  /** What stopped it: a stable code. */
+  code: string;
+}
+
+/**
+ * The index of such work, so that nobody has to look through every case. A row is written before the work is marked: it
+ * may name what goes on all the same, or is done, and whoever finds it so drops it.
+ */
+export interface Halted {
+  put(row: HaltedRow): Promise<void>;
+  drop(row: HaltedRow): Promise<void>;
+  /** Of every board, of one, or of one recipient there. */
+  list(why: HaltedRow['why'], boardId?: BoardId, to?: string): Promise<HaltedRow[]>;
+}
+
 /** The decision register of a board. */
 export interface Register {
   head(boardId: BoardId): Promise<Stored<RegisterHead> | null>;

@@ -6,6 +6,7 @@ import { reach } from './address';
 import type { At } from './at';
 import type { Delivered } from './deliver';
 import { finish } from './finish';
+import { halt } from './halt';
 import { noticeFor } from './noticeFor';
 import { recordPost } from './recordPost';
 import { tellUnreached } from './tellUnreached';
@@ -93,26 +94,22 @@ function backoffSeconds(attempts: number): number {
 
 async function again(at: At, row: Stored<Outbox>, seconds: number, code: string): Promise<Delivered> {
   const out = row.value;
-  const stuck = out.attempts >= MOST_ATTEMPTS;
+  if (out.attempts >= MOST_ATTEMPTS) {
+    const told = await tellUnreached(at, out.task.kind, recipientOf(out), code);
+    if (!told || !(await halt(at, row, 'stuck', recipientOf(out), code)))
+      return { kind: 'again', seconds: 10 };
+    return { kind: 'done' };
+  }
   const value: Outbox = {
     ...out,
-    status: stuck ? 'stuck' : 'waiting',
+    status: 'waiting',
     notBefore: laterBy(at.deps.clock.now(), seconds * 1000),
     code,
   };
-  if (stuck && !(await tellUnreached(at, out.task.kind, recipientOf(out), code)))
-    return { kind: 'again', seconds: 10 };
   await at.deps.rounds.commit(at.stream, `wait-${out.id}-${out.attempts}`, [
     { row: 'out', value, etag: row.etag },
   ]);
-  if (!stuck) return { kind: 'again', seconds };
-  at.deps.log.error('a sending is stuck', {
-    code: 'VOTUM-DELIVER-STUCK',
-    stream: at.stream,
-    out: out.id,
-    last: code,
-  });
-  return { kind: 'done' };
+  return { kind: 'again', seconds };
 }
 
 async function unreachable(at: At, row: Stored<Outbox>, to: Recipient, code: string): Promise<Delivered> {

@@ -7,6 +7,7 @@ import { reach } from './address';
 import type { At } from './at';
 import type { Delivered } from './deliver';
 import { finish } from './finish';
+import { halt } from './halt';
 import { viewTo } from './viewTo';
 
 const LEASE_MS = 20_000;
@@ -33,25 +34,15 @@ export async function updateCards(at: At, row: Stored<Outbox>, place: string): P
   if (wait === null && deps.clock.now() >= laterBy(now, LEASE_MS)) await showOnceMore(at, row);
   if (wait === null) return finish(at, row, []);
   const attempts = row.value.attempts + 1;
-  const stuck = attempts >= MOST_ATTEMPTS;
-  const value: Outbox = {
-    ...row.value,
-    attempts,
-    status: stuck ? 'stuck' : 'waiting',
-    notBefore: laterBy(now, wait * 1000),
-    code,
-  };
+  if (attempts >= MOST_ATTEMPTS) {
+    const halted = await halt(at, row, 'stuck', post.value.to, code);
+    return halted ? { kind: 'done' } : { kind: 'again', seconds: 10 };
+  }
+  const value: Outbox = { ...row.value, attempts, notBefore: laterBy(now, wait * 1000), code };
   await deps.rounds.commit(stream, `wait-${row.value.id}-${attempts}`, [
     { row: 'out', value, etag: row.etag },
   ]);
-  if (stuck)
-    deps.log.error('an update is stuck', {
-      code: 'VOTUM-UPDATE-STUCK',
-      stream,
-      out: row.value.id,
-      last: code,
-    });
-  return stuck ? { kind: 'done' } : { kind: 'again', seconds: wait };
+  return { kind: 'again', seconds: wait };
 }
 
 /** What came of showing the latest: cards that are no longer there, and how long to wait before it is shown again. */

@@ -74,9 +74,12 @@ describe('a card of a case', () => {
     expect(await desk.outs(id)).toMatchObject([{ status: 'stuck', code: 'test-ambiguous' }]);
     expect(desk.logged).toContainEqual({
       level: 'error',
-      message: 'a sending is stuck',
+      message: 'work is stuck',
       code: 'VOTUM-DELIVER-STUCK',
     });
+    expect(await desk.deps.halted.list('stuck')).toMatchObject([
+      { boardId: desk.board.id, to: 'seat|centret', stream: streamOf(id), code: 'test-ambiguous' },
+    ]);
     expect(newsTo(desk, 'secretariat-1')).toMatchObject([
       { news: 'unreachable', seat: { seatId: 'centret' } },
     ]);

@@ -105,9 +105,12 @@ test('given a channel that never answers, when a card is updated, then the updat
   await desk.answer(id, 'centret', 'approve');
   await desk.drain(3_600);
   expect((await desk.outs(id)).map(({ status }) => status)).toEqual(['stuck']);
+  expect(await desk.deps.halted.list('stuck', desk.board.id, 'channel')).toMatchObject([
+    { stream: streamOf(id), code: 'test-ambiguous' },
+  ]);
   expect(desk.logged).toContainEqual({
     level: 'error',
-    message: 'an update is stuck',
+    message: 'work is stuck',
     code: 'VOTUM-UPDATE-STUCK',
   });
 });
