@@ -68,6 +68,7 @@ export const Confirmable = z.enum([
   'correction',
   'hand-over',
   'take-back',
+  'journal',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -205,6 +206,8 @@ export const verbs = {
     back: z.boolean().default(false),
   }),
   'decision.show': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
+  /** Where an ended case is journalised, whether it has a number or not. */
+  'decision.journal': z.object({ ...ofCase, caseNo: text, docNo: text, date: text }),
   'decision.paragraph': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
 
   /** A suggestion pressed instead of typed; read as if the person had written it. */

@@ -1,3 +1,4 @@
+import type { Board } from '../domain/board/board';
 import { runsCases } from '../domain/board/roles';
 import { boardOf, type OperationId, type RoundId } from '../domain/ids';
 import { isOut, type SeatInCase } from '../domain/round/seat';
@@ -16,21 +17,47 @@ export type Change<T> = { kind: 'write'; writes: Write[]; result: T } | { kind: 
  * Reads a case, lets `decide` decide, and writes what it decided; when somebody else wrote first it reads and decides
  * again. Who has no seat on the board gets `notFound`, as for a case that does not exist.
  */
-export async function changeCase<T>(
+export function changeCase<T>(
   deps: Deps,
   roundId: RoundId,
   actor: Actor,
   operation: OperationId,
   decide: (whole: WholeCase, seated: Seated) => Change<T> | Promise<Change<T>>,
 ): Promise<T | Refused> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
+  return decideAgain(deps, roundId, operation, async () => {
     const [seated, whole] = await Promise.all([
       seatedOn(deps, boardOf(roundId), actor),
       deps.rounds.readWhole(roundId),
     ]);
     if (seated === null || whole === null) return refused('notFound');
-    if (!mayKnow(seated.role, valuesOf(whole))) return refused('notFound');
-    const change = await decide(whole, seated);
+    return mayKnow(seated.role, valuesOf(whole)) ? decide(whole, seated) : refused('notFound');
+  });
+}
+
+/** As `changeCase`, for an operator: whoever reaches the storage account has no seat, and needs none. */
+export function operateCase<T>(
+  deps: Deps,
+  roundId: RoundId,
+  operation: OperationId,
+  decide: (whole: WholeCase, board: Board) => Change<T> | Promise<Change<T>>,
+): Promise<T | Refused> {
+  return decideAgain(deps, roundId, operation, async () => {
+    const [board, whole] = await Promise.all([
+      deps.boards.read(boardOf(roundId)),
+      deps.rounds.readWhole(roundId),
+    ]);
+    return board === null || whole === null ? refused('notFound') : decide(whole, board.value);
+  });
+}
+
+async function decideAgain<T>(
+  deps: Deps,
+  roundId: RoundId,
+  operation: OperationId,
+  decide: () => Promise<Change<T>>,
+): Promise<T | Refused> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const change = await decide();
     if (change.kind === 'refused') return change;
     if (change.kind === 'done') return change.result;
     const outcome = await commitWork(deps, streamOf(roundId), operation, change.writes);

@@ -1,3 +1,4 @@
+import type { JournalFault } from '../domain/round/journal';
 import type { Round } from '../domain/round/round';
 
 /**
@@ -45,6 +46,8 @@ export type Refused = {
     | 'versionNotReleased'
     | 'notReleased'
     | 'channelNotTied'
+    | 'notEnded'
+    | JournalFault
     | 'busy'
     | 'unknown';
 };

@@ -13,6 +13,7 @@ import {
 import { castVotePress } from './castVote';
 import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
+import { journalPress } from './journal';
 import { ruleCorrectionPress, startMinutesPress } from './minutes';
 import { nextAgendaPress, takeOffPress } from './nextAgenda';
 import { confirmAnswerPress, disputeAnswerPress, recordPress } from './onBehalf';
@@ -140,6 +141,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return takeOffPress(turn, press.data);
     case 'decision.show':
       return showDecisionPress(turn, press.data);
+    case 'decision.journal':
+      return journalPress(turn, press.data);
     case 'decision.paragraph':
       return paragraphPress(turn, press.data);
     case 'say':

@@ -50,7 +50,8 @@ export async function openConfirm(
   const { view, seated } = shown;
   const lang = languageFor(turn, seated.board);
   if (!ownActions.includes(what) && !runsCases(seated.role)) return words(refusalText('notYours', lang));
-  if (what === 'correction' && view.viewer !== 'secretariat') return words(refusalText('notYours', lang));
+  const isTheirs = what === 'correction' || what === 'journal';
+  if (isTheirs && view.viewer !== 'secretariat') return words(refusalText('notYours', lang));
   if (what === 'recuse' && seated.role.kind === 'contact') return words(refusalText('contact', lang));
   const handling = what === 'hand-over' || what === 'take-back';
   if (handling && (seated.role.kind === 'contact' || seated.role.kind === 'observer'))
@@ -83,6 +84,7 @@ function whyNotNow(view: CaseView, what: Confirmable): Refused['why'] | null {
   const { round } = view;
   if (what === 'ask' || what === 'comment') return null;
   if (what === 'recuse' && mayStepOut(view)) return null;
+  if (what === 'journal') return round.status === 'closed' ? null : 'notEnded';
   if (what === 'confirm') return round.status === 'awaitingConfirmation' ? null : 'notAwaiting';
   return round.status === 'open' ? null : whyNotOpen(round.status);
 }

@@ -13,6 +13,7 @@ import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import type { Confirmable } from '../verbs';
 import { correctionsOf, mustRule } from './correctionLines';
+import { journalButton } from './journalLines';
 import { isOwing } from './recorded';
 import { owesAnswer, type Standing } from './standing';
 
@@ -40,7 +41,10 @@ export function runButtons(
   const remarks = button(remarksText(lang).open, 'round.remarks', ofCase);
   const open = stand === 'waiting' || stand === 'answered';
   const stepOut = mayStepOut(view) ? [confirm(text.case.recuse, 'recuse')] : [];
-  if (!open) return { first: [...confirmationButtons(view, lang), show, remarks, ...stepOut], more: [] };
+  if (!open) {
+    const ended = [show, remarks, ...stepOut, ...journalButton(view, lang)];
+    return { first: [...confirmationButtons(view, lang), ...ended], more: [] };
+  }
   const missing =
     seats?.some((seat) => isOwing(seat, round.rules)) ??
     (figures !== null && figures.answered < figures.eligible);

@@ -26,6 +26,7 @@ import { userLine } from '../userText';
 import { byline } from './byline';
 import { caseCard } from './caseCard';
 import { correctionSections, mustRule } from './correctionLines';
+import { journalLine } from './journalLines';
 import { foldOf, isShortened, opener } from './matterOf';
 import { mayDecideRecusal, runButtons } from './runButtons';
 import { commentSections, seatGroups } from './seatGroups';
@@ -98,6 +99,7 @@ function statusCard(view: CaseView, lang: Language, options: RunCardOptions, roo
     small: lines(
       view.ending !== null ? null : text.outcome.rule(ruleSentence(round.rules, lang)),
       isOpen(stand) ? reminderLine(view, lang) : null,
+      ...journalLine(view, lang),
       isShortened(room) ? text.shortened : null,
     ),
     actions: [runButtons(view, stand, lang)],

@@ -11,6 +11,7 @@ import { type Asking, aboutCase, type Question, questionCard, type TypedBefore }
 import { askCorrection } from './correction';
 import { askClose, askEndWithout } from './endNow';
 import { askExtend } from './extend';
+import { askJournal } from './journal';
 import { askRecord } from './record';
 import { askRecusal, askRecuseFor } from './recuse';
 import { askRemark } from './remark';
@@ -72,6 +73,8 @@ function questionOf(
     case 'comment':
     case 'ask':
       return askRemark(asking, what, substitutes, lang);
+    case 'journal':
+      return askJournal(asking, lang);
     case 'record':
       return askRecord(asking, { seatId, choice }, lang);
     default:

@@ -5,7 +5,7 @@ import type { SentRound } from '../../domain/round/round';
 import type { Button } from '../button';
 import { type CardMessage, Line, lines, Words } from '../card';
 import { byline } from '../case/byline';
-import { ChoiceField, fieldParts, MomentField, TypedField } from '../form/fields';
+import { ChoiceField, DayField, fieldParts, MomentField, TypedField } from '../form/fields';
 import { Buttons, Head } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
@@ -28,6 +28,8 @@ const View = z.strictObject({
   moment: z.array(MomentField).max(1),
   seat: z.array(SeatChoice).max(1),
   choice: z.array(ChoiceField).max(2),
+  fields: z.array(TypedField).max(2),
+  day: z.array(DayField).max(1),
   typed: z.array(TypedField).max(1),
   actions: z.array(Buttons).max(1),
 });
@@ -44,6 +46,9 @@ export interface Question {
   moment?: MomentField;
   seat?: z.infer<typeof SeatChoice>;
   choice?: ChoiceField | ChoiceField[];
+  /** Short texts, a line each. */
+  fields?: TypedField[];
+  day?: DayField;
   typed?: TypedField;
   buttons: Button[];
 }
@@ -63,6 +68,8 @@ export function questionCard(
     moment,
     seat,
     choice,
+    fields = [],
+    day,
     typed,
     buttons,
   } = question;
@@ -76,6 +83,8 @@ export function questionCard(
     moment: moment === undefined ? [] : [moment],
     seat: seat === undefined ? [] : [seat],
     choice: choice === undefined ? [] : [choice].flat(),
+    fields,
+    day: day === undefined ? [] : [day],
     typed: typed === undefined ? [] : [typed],
     actions: buttons.length === 0 ? [] : [{ buttons }],
   });
@@ -105,4 +114,6 @@ export interface TypedBefore {
   ground?: string;
   by?: string;
   from?: string;
+  caseNo?: string;
+  docNo?: string;
 }

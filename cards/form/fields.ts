@@ -4,6 +4,7 @@ import { commonParts } from '../parts/commonParts';
 import type { Parts } from '../withParts';
 import area from './parts/area.json';
 import choice from './parts/choice.json';
+import day from './parts/day.json';
 import line from './parts/line.json';
 import moment from './parts/moment.json';
 
@@ -34,5 +35,9 @@ export const MomentField = z.strictObject({
 });
 export type MomentField = z.infer<typeof MomentField>;
 
+/** `day`: a date by itself. */
+export const DayField = z.strictObject(input);
+export type DayField = z.infer<typeof DayField>;
+
 /** The parts of a card that has fields to fill in. */
-export const fieldParts: Parts = { ...commonParts, line, area, choice, moment };
+export const fieldParts: Parts = { ...commonParts, line, area, choice, day, moment };

@@ -10,6 +10,7 @@ import { type CardMessage, Line, lines } from '../card';
 import { byline } from '../case/byline';
 import { caseCard } from '../case/caseCard';
 import { outcomeSummary } from '../case/caseSummary';
+import { journalButton, journalLine } from '../case/journalLines';
 import { isShortened } from '../case/matterOf';
 import { seatsFold } from '../case/seatsFold';
 import { standingOf } from '../case/standing';
@@ -85,7 +86,11 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
     result: lines(...standingLines(view, standingOf(view), lang, room)),
     minutes: runs ? [...minutesOf(view, entry, quoted, lang), ...unhandledOf(view, remarks, lang, room)] : [],
     seatsFold: seatsFold(view, lang, room),
-    small: lines(registerLine(view, entry, lang), isShortened(room) ? text.shortened : null),
+    small: lines(
+      registerLine(view, entry, lang),
+      ...journalLine(view, lang),
+      isShortened(room) ? text.shortened : null,
+    ),
     more: [
       {
         buttons: [
@@ -94,6 +99,7 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
             ? [button(nextAgendaText(lang).open, 'agenda.next', { v: 1, boardId: view.board.id })]
             : []),
           ...(runs && remarks.length > 0 ? [button(remarksText(lang).open, 'round.remarks', ofCase)] : []),
+          ...journalButton(view, lang),
         ],
       },
     ],

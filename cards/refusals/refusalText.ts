@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language';
+import { journalDa } from '../text/journal.da';
+import { journalEn } from '../text/journal.en';
 import { substitutesDa } from '../text/substitutes.da';
 import { substitutesEn } from '../text/substitutes.en';
 
@@ -14,6 +16,7 @@ const da = {
   contact:
     'Du får sagerne som kontaktperson, og svaret afgives af medlemmet. Du kan sende en bemærkning til sekretariatet.',
   ...substitutesDa.refusals,
+  ...journalDa.refusals,
   recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
   notOpen: 'Sagen er ikke udsendt endnu.',
   awaitsConfirmation:
@@ -67,6 +70,7 @@ const en: Record<Why, string> = {
   contact:
     'You get the cases as a contact person, and the member gives the answer. You can send a comment to the secretariat.',
   ...substitutesEn.refusals,
+  ...journalEn.refusals,
   recused: 'You do not take part in the case. You will be told the outcome.',
   notOpen: 'The case has not been sent out yet.',
   awaitsConfirmation:

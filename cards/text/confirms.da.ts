@@ -125,6 +125,7 @@ export const confirmsDa = {
       confirm: 'Bekræft resultatet',
       'hand-over': 'Overlad til stedfortræder',
       'take-back': 'Tag sagen tilbage',
+      journal: 'Registrér journalisering',
       record: 'Registrér et svar',
     },
   },

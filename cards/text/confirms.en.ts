@@ -126,6 +126,7 @@ export const confirmsEn: ConfirmsText = {
       confirm: 'Confirm the result',
       'hand-over': 'Hand over to substitute',
       'take-back': 'Take the case back',
+      journal: 'Record journalising',
       record: 'Record an answer',
     },
   },

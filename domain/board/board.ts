@@ -68,6 +68,8 @@ export const Board = z
     /** The rules of procedure through time; see `rulesInForce`. */
     rulesOfProcedure: RulesThroughTime,
     calendar: BoardCalendar,
+    /** The system its cases are journalised in, by the name people there call it. */
+    journalSystem: Name.optional(),
     /** Words the board uses for one thing, so that a search for one finds the other. */
     synonyms: z.array(z.array(Name).min(2)).max(200).default([]),
     /** Where the facts come from, for people who read the file. */

@@ -21,7 +21,7 @@ export interface CaseView {
   /** A substitute to whom the case is handed over reads it as the member he answers for. */
   viewer: Exclude<Viewer['kind'], 'substitute'> | 'recused';
   now: Instant;
-  board: Pick<Board, 'id' | 'name' | 'shortName' | 'language' | 'calendar'>;
+  board: Pick<Board, 'id' | 'name' | 'shortName' | 'language' | 'calendar' | 'journalSystem'>;
   round: SentRound;
   /** Working days from today to the deadline's date; 0 on the last day, negative never. */
   workingDaysLeft: number;
@@ -87,6 +87,7 @@ export function caseView(
       shortName: board.shortName,
       language: board.language,
       calendar: board.calendar,
+      journalSystem: board.journalSystem,
     },
     // A version that is being prepared is for its form alone.
     round: { ...round, amending: null },

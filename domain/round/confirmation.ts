@@ -147,6 +147,7 @@ function close(
       tellAt: nextOfficeMoment(calendar, now),
       decision: null,
       confirmed,
+      journal: null,
     },
     happening: { stream: 'round', kind: 'closed', ending },
   };

@@ -127,6 +127,7 @@ function end(
       tellAt,
       decision: null,
       confirmed: [],
+      journal: null,
     },
     seats: seats.map((seat) => ({ ...seat, sealed: true })),
     happening: { stream: 'round', kind: 'closed', ending },

@@ -7,12 +7,13 @@ import { CaseKind, MinutesOf } from './caseKind';
 import { CaseRules } from './caseRules';
 import { Choice } from './choice';
 import { Ruling } from './correction';
+import { Journal } from './journal';
 import { Mark } from './mark';
 import { Given, KeptMail } from './onBehalf';
 import { Proposal } from './proposal';
 import { Decided, Ending } from './round';
 
-/** Who did it: a seat, someone of the secretariat, or Votum itself at its own time. */
+/** Who did it: a seat, someone of the secretariat, an operator at the command line, or Votum itself at its own time. */
 export const By = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seat'), seatId: SeatId, identity: Identity }),
   z.strictObject({ kind: z.literal('secretariat'), identity: Identity }),
@@ -20,6 +21,8 @@ export const By = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('contact'), seatId: SeatId, identity: Identity }),
   /** A substitute, who answers for the seat in a case that was handed over to him. */
   z.strictObject({ kind: z.literal('substitute'), seatId: SeatId, identity: Identity }),
+  /** Whoever has access to the storage account, by the name the command was given. */
+  z.strictObject({ kind: z.literal('operator'), name: z.string().min(1).max(120) }),
   z.strictObject({ kind: z.literal('votum') }),
 ]);
 export type By = z.infer<typeof By>;
@@ -178,6 +181,13 @@ export const Happening = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...caseEvent, kind: z.literal('closed'), ending: Ending }),
   z.strictObject({ ...caseEvent, kind: z.literal('registered'), decision: z.string() }),
+  /** Journalised. `corrects`: the number of the event whose receipt this one takes the place of. */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('journalised'),
+    journal: Journal,
+    corrects: z.int().min(1).nullable(),
+  }),
 ]);
 export type Happening = z.infer<typeof Happening>;
 

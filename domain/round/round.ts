@@ -5,6 +5,7 @@ import { Amended, AmendForm, Corrected } from './amendment';
 import { CaseKind, MinutesOf } from './caseKind';
 import { CaseRules } from './caseRules';
 import { CaseForm } from './form';
+import { JournalReceipt } from './journal';
 import { Proposal } from './proposal';
 import { Verdict } from './verdict';
 
@@ -111,6 +112,8 @@ const Closed = z.strictObject({
   decision: z.string().nullable(),
   /** Who confirmed the result; empty where the rules ask for no confirmation. */
   confirmed: z.array(Confirmed).default([]),
+  /** Where it is journalised, by the latest receipt. */
+  journal: JournalReceipt.nullable().default(null),
 });
 
 /** A case in written procedure: the header of its partition. Answers stand on the seats, not here. */
