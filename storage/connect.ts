@@ -2,6 +2,7 @@ import { openAccount, type StorageSettings } from './account';
 import { blobPapers } from './blobs/papers';
 import { StorageFault } from './fault';
 import { defaultLimits, type StorageLimits } from './limits';
+import { machineTime, type RealTime } from './pace/realTime';
 import { queueWakes } from './queues/wakes';
 import { readFailure } from './readFailure';
 import { type Storage, TABLES, tableStorage } from './storage';
@@ -25,13 +26,14 @@ export interface ConnectedStorage extends Storage {
 export function connectStorage(
   settings: StorageSettings,
   limits: StorageLimits = defaultLimits,
+  time: RealTime = machineTime,
 ): ConnectedStorage {
   const account = openAccount(settings);
   // A managed identity with the roles the app needs may use queues but not make one; the infrastructure does that.
   const queues = 'connectionString' in settings ? QUEUES : [];
   const container = async () => (await account.blobs()).getContainerClient(PAPERS);
   return {
-    ...tableStorage((name) => azureTable(name, account.table(name), limits)),
+    ...tableStorage((name) => azureTable(name, account.table(name), limits), time),
     papers: blobPapers(container, limits),
     wakes: queueWakes(account.queues.getQueueClient(DELIVER_QUEUE), limits),
     ensure: async () => {

@@ -4,11 +4,14 @@ import type {
   Due,
   Halted,
   Meetings,
+  Pace,
   Papers,
   Register,
   Rounds,
   Wakes,
 } from '../workflows/ports';
+import { machineTime, type RealTime } from './pace/realTime';
+import { tablePace } from './pace/tablePace';
 import { tableBoards } from './tables/boards';
 import { tableConversations } from './tables/conversations';
 import { tableDue } from './tables/due';
@@ -31,12 +34,16 @@ export interface Storage {
   meetings: Meetings;
   due: Due;
   halted: Halted;
+  pace: Pace;
   papers: Papers;
   wakes: Wakes;
 }
 
-/** The parts of a storage that are tables. */
-export function tableStorage(table: (name: TableName) => Table): Omit<Storage, 'papers' | 'wakes'> {
+/** The parts of a storage that are tables. The pace alone goes by the time that passes. */
+export function tableStorage(
+  table: (name: TableName) => Table,
+  time: RealTime = machineTime,
+): Omit<Storage, 'papers' | 'wakes'> {
   return {
     boards: tableBoards(table('Boards')),
     conversations: tableConversations(table('Conversations')),
@@ -45,5 +52,6 @@ export function tableStorage(table: (name: TableName) => Table): Omit<Storage, '
     meetings: tableMeetings(table('Meetings')),
     due: tableDue(table('Due')),
     halted: tableHalted(table('Due')),
+    pace: tablePace(table('Conversations'), time),
   };
 }

@@ -7,6 +7,7 @@ import type {
   Ids,
   Log,
   Meetings,
+  Pace,
   Papers,
   Register,
   Rounds,
@@ -23,6 +24,7 @@ export interface Deps {
   papers: Papers;
   due: Due;
   halted: Halted;
+  pace: Pace;
   wakes: Wakes;
   clock: Clock;
   ids: Ids;

@@ -200,6 +200,27 @@ export interface Halted {
   list(why: HaltedRow['why'], boardId?: BoardId, to?: string): Promise<HaltedRow[]>;
 }
 
+/** Whom something is sent to. `card` names the posted card that is updated; absent for a new one. */
+export interface Sending {
+  tenantId: string;
+  conversationId: string;
+  card?: string;
+}
+
+/**
+ * Keeps what is sent within the channel's limits, over all processes and in real time: a desk's clock may be moved, the
+ * channel's is not.
+ */
+export interface Pace {
+  /**
+   * Takes a turn, and waits for one that is about a second away. `later`: none was taken, come again after so many
+   * seconds.
+   */
+  take(sending: Sending): Promise<{ kind: 'now' } | { kind: 'later'; seconds: number }>;
+  /** Nobody sends to the tenant for so long: the channel has asked for it. */
+  pause(tenantId: string, seconds: number): Promise<void>;
+}
+
 /** The decision register of a board. */
 export interface Register {
   head(boardId: BoardId): Promise<Stored<RegisterHead> | null>;

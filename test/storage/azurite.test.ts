@@ -9,6 +9,7 @@ import { conversationsContract } from '../contracts/conversationsContract';
 import { dueContract } from '../contracts/dueContract';
 import { haltedContract } from '../contracts/haltedContract';
 import { meetingsContract } from '../contracts/meetingsContract';
+import { paceContract } from '../contracts/paceContract';
 import { papersContract } from '../contracts/papersContract';
 import { registerContract } from '../contracts/registerContract';
 import { roundsContract } from '../contracts/roundsContract';
@@ -46,6 +47,7 @@ haltedContract(() => storage.halted);
 registerContract(() => storage.register);
 meetingsContract(() => storage.meetings);
 papersContract(() => storage.papers);
+paceContract((time) => connectStorage({ connectionString: azurite.connectionString }, limits, time).pace);
 wakesContract(() => ({
   wakes: storage.wakes,
   visible: async () => {

@@ -1,11 +1,13 @@
 import { memoryStorage } from '../../storage/memory/memoryStorage';
 import { memoryTable } from '../../storage/memory/memoryTable';
+import { tablePace } from '../../storage/pace/tablePace';
 import type { Wakes } from '../../workflows/ports';
 import { boardsContract } from '../contracts/boardsContract';
 import { conversationsContract } from '../contracts/conversationsContract';
 import { dueContract } from '../contracts/dueContract';
 import { haltedContract } from '../contracts/haltedContract';
 import { meetingsContract } from '../contracts/meetingsContract';
+import { paceContract } from '../contracts/paceContract';
 import { papersContract } from '../contracts/papersContract';
 import { registerContract } from '../contracts/registerContract';
 import { roundsContract } from '../contracts/roundsContract';
@@ -24,6 +26,8 @@ haltedContract(() => storage.halted);
 registerContract(() => storage.register);
 meetingsContract(() => storage.meetings);
 papersContract(() => storage.papers);
+const paced = memoryTable('Conversations');
+paceContract((time) => tablePace(paced, time));
 
 // The twin only notes what was asked for; here it is given a clock.
 const askedAt: number[] = [];

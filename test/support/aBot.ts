@@ -28,6 +28,7 @@ import type { Write } from '../../workflows/ports';
 import { sweep } from '../../workflows/sweep/sweep';
 import { aUlid, type OpenCase } from './builders';
 import { type Circumstances, type TeamsActivities, teamsActivities } from './teamsActivities';
+import { unhurried } from './unhurried';
 
 /** The board of the sample: six seats, two co-chairs, an observer; its persons are invented. */
 export const sampleBoard: Board = Board.parse(sample);
@@ -117,6 +118,7 @@ export async function openBot(): Promise<ABot> {
       ...storage,
       papers: memoryPapers(),
       wakes,
+      pace: unhurried,
       clock: { now: () => clock.now },
       ids,
       log,

@@ -22,6 +22,7 @@ import { startCase } from '../../workflows/startCase';
 import { sweep } from '../../workflows/sweep/sweep';
 import { aBoard, aMoment, anIdentity, aUlid } from './builders';
 import { conversationOf, type FakeMessenger, fakeMessenger } from './fakeMessenger';
+import { unhurried } from './unhurried';
 
 export interface Pressed {
   seen?: number;
@@ -106,6 +107,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
         if (wake !== undefined) waiting.push({ wake, at: now, failed: 0 });
       },
     },
+    pace: unhurried,
     clock: { now: () => now },
     ids: { ulid: () => aUlid(minted++) },
     log: { info: logAs('info'), warn: logAs('warn'), error: logAs('error') },
