@@ -36,19 +36,24 @@ export function encodeDocument<T>(kind: DocumentKind<T>, value: T): Props {
  * written by a later version of Votum.
  */
 export function decodeDocument<T>(kind: DocumentKind<T>, props: Props, place: string): T {
-  const fault = () => new StorageFault('unreadable-row', `${kind.name} ${place}`);
-  if (props.schema !== kind.schema) throw fault();
+  const read = readDocument(kind, props);
+  if (read === null) throw new StorageFault('unreadable-row', `${kind.name} ${place}`);
+  return read.value;
+}
+
+/** As `decodeDocument`, with the document as it is stored; null where it cannot be read. */
+export function readDocument<T>(kind: DocumentKind<T>, props: Props): { value: T; document: unknown } | null {
+  if (props.schema !== kind.schema) return null;
   let json = '';
   for (let i = 0; typeof props[`json${i}`] === 'string'; i += 1) json += props[`json${i}`];
   let document: unknown;
   try {
     document = JSON.parse(json);
   } catch {
-    throw fault();
+    return null;
   }
   const parsed = kind.shape.safeParse(document);
-  if (!parsed.success) throw fault();
-  return parsed.data;
+  return parsed.success ? { value: parsed.data, document } : null;
 }
 
 // The same JSON with `\u00e6` for æ. Azurite spoils a letter of several bytes where a request comes in pieces, and no

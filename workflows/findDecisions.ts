@@ -1,13 +1,14 @@
 import { findInMinutes, type MinutesFind } from '../domain/agenda/findInMinutes';
 import { stemsOf } from '../domain/agenda/stemWord';
-import { decisionNumber, type Entry } from '../domain/register/entry';
+import { decisionNumber } from '../domain/register/decisionNumber';
+import type { Decision } from '../domain/register/decisionsIn';
 import type { Seated } from './actor';
 import type { Deps } from './deps';
 import { toldDecisions } from './toldDecisions';
 
 export interface FoundDecisions {
   /** Newest first. */
-  entries: Entry[];
+  decisions: Decision[];
   minutes: MinutesFind[];
 }
 
@@ -24,16 +25,16 @@ export async function findDecisions(
   { alsoSearch = [], closedItems }: { alsoSearch?: readonly string[]; closedItems: boolean },
 ): Promise<FoundDecisions> {
   const { board } = seated;
-  const [entries, records] = await Promise.all([
+  const [told, records] = await Promise.all([
     toldDecisions(deps, seated, { openly: !closedItems }),
     deps.meetings.list(board.id),
   ]);
-  if (seated.role.kind === 'substitute') return { entries: [], minutes: [] };
-  const newest = [...entries].sort((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
+  if (seated.role.kind === 'substitute') return { decisions: [], minutes: [] };
+  const newest = [...told].sort((a, b) => (a.entry.closedAt < b.entry.closedAt ? 1 : -1));
   const numbers: readonly string[] = words.match(/\d+-\d+/g) ?? [];
-  const numbered = newest.filter((entry) => numbers.includes(decisionNumber(entry)));
+  const numbered = newest.filter(({ entry }) => numbers.includes(decisionNumber(entry.number)));
   if (words === '' || numbered.length > 0)
-    return { entries: words === '' ? newest.slice(0, 3) : numbered, minutes: [] };
+    return { decisions: words === '' ? newest.slice(0, 3) : numbered, minutes: [] };
   const synonyms = [...board.synonyms, ...(alsoSearch.length > 0 ? [[words, ...alsoSearch]] : [])];
   const asked = stemsOf(words);
   const meant = new Set([
@@ -43,7 +44,7 @@ export async function findDecisions(
       .flat()
       .flatMap(stemsOf),
   ]);
-  const hits = newest.filter((entry) =>
+  const hits = newest.filter(({ entry }) =>
     stemsOf(`${entry.title} ${entry.question}`).some((stem) => meant.has(stem)),
   );
   const minutes = findInMinutes(
@@ -52,7 +53,7 @@ export async function findDecisions(
     synonyms,
   );
   return {
-    entries: hits,
+    decisions: hits,
     minutes: minutes.filter(({ item }) => closedItems || item.closed !== true),
   };
 }

@@ -1,5 +1,6 @@
 import type { BoardId } from '../domain/ids';
-import { decisionNumber } from '../domain/register/entry';
+import { decisionNumber } from '../domain/register/decisionNumber';
+import { isNumbered } from '../domain/register/entry';
 import type { ClosedRound } from '../domain/round/round';
 import { isApproval } from '../domain/round/verdict';
 import type { Deps } from './deps';
@@ -18,9 +19,9 @@ export async function markMinutes(
 ): Promise<void> {
   if (minutesOf === null || ending.kind !== 'decided' || !isApproval(ending.verdict.outcome)) return;
   const entry = await deps.register.ofRound(boardId, id);
-  if (entry === null) return;
+  if (entry === null || !isNumbered(entry)) return;
   const corrected = (ending.verdict.tally.corrections?.accepted ?? 0) > 0;
-  const approved = { roundId: id, date: entry.date, decision: decisionNumber(entry), corrected };
+  const approved = { roundId: id, date: entry.date, decision: decisionNumber(entry.number), corrected };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stored = await deps.meetings.read(boardId, minutesOf.meetingId);
     if (stored === null || stored.value.approved?.roundId === id) return;

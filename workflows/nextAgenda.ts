@@ -4,7 +4,7 @@ import type { Board } from '../domain/board/board';
 import { runsCases } from '../domain/board/roles';
 import { localDate } from '../domain/calendar/localMoment';
 import type { BoardId } from '../domain/ids';
-import type { Entry } from '../domain/register/entry';
+import type { EndedEntry } from '../domain/register/entry';
 import { type CaseView, caseView } from '../domain/round/caseView';
 import { type Remark, remarksFor, remarksOf } from '../domain/round/remarks';
 import { isApproval } from '../domain/round/verdict';
@@ -24,7 +24,7 @@ export interface WaitingCase {
   view: CaseView | null;
   remarks: Remark[];
   /** The register's entry, for a decision to be told of. */
-  entry: Entry | null;
+  entry: EndedEntry | null;
   /** The item the case sprang from; it has the presenter. */
   origin: AgendaItem | null;
 }

@@ -2,7 +2,7 @@ import type { Meeting } from '../domain/agenda/meeting';
 import type { Board } from '../domain/board/board';
 import type { RoundId } from '../domain/ids';
 import type { Language } from '../domain/language';
-import type { Entry } from '../domain/register/entry';
+import type { EndedEntry } from '../domain/register/entry';
 import type { CaseView } from '../domain/round/caseView';
 import type { ReadyCase } from '../domain/round/readForm';
 import type { Remark } from '../domain/round/remarks';
@@ -53,11 +53,11 @@ export type Notice =
       /** The contact person or substitute who said it, where it was not the seat's own. */
       from?: string;
     }
-  /** The result, with the decision when the register has one. */
+  /** The result, with its entry once the register has it. */
   | {
       kind: 'outcome';
       view: CaseView;
-      entry: Entry | null;
+      entry: EndedEntry | null;
       /** For those who run the case; empty for everyone else. */
       remarks: Remark[];
     }

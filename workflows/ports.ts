@@ -1,7 +1,8 @@
 import type { Meeting } from '../domain/agenda/meeting';
 import type { Board } from '../domain/board/board';
 import type { BoardId, Identity, Instant, OperationId, RoundId, SeatId } from '../domain/ids';
-import type { Entry, RegisterHead } from '../domain/register/entry';
+import type { StoredEvent } from '../domain/register/caseRecord';
+import type { EndedEntry, Entry, RegisterHead } from '../domain/register/entry';
 import type { RoundEvent } from '../domain/round/events';
 import type { Round } from '../domain/round/round';
 import type { SeatInCase } from '../domain/round/seat';
@@ -90,6 +91,15 @@ export interface WholeCase {
   seats: Stored<SeatInCase>[];
 }
 
+/** A case as it is stored: header, seats, and events with the documents they are hashed from. */
+export interface WholeRecord {
+  round: Round | null;
+  seats: SeatInCase[];
+  events: StoredEvent[];
+  /** The keys of rows that are not as Votum writes them. */
+  unreadable: string[];
+}
+
 /**
  * Where cards of a case stand: all those that show the same thing in the same place, the newest last. An earlier one
  * (before a reminder) is kept up to date too, so that no card with live buttons is left behind.
@@ -136,6 +146,8 @@ export interface Rounds {
   readSeat(id: RoundId, seatId: SeatId): Promise<Stored<SeatInCase> | null>;
   readWhole(id: RoundId): Promise<WholeCase | null>;
   readEvents(id: RoundId): Promise<RoundEvent[]>;
+  /** Everything the case is proved by, in one read. */
+  readRecord(id: RoundId): Promise<WholeRecord>;
   /** Claims of a stream whose key begins so. */
   readClaims(stream: StreamId, prefix: string): Promise<Claim[]>;
   readPosts(stream: StreamId): Promise<Stored<Post>[]>;
@@ -221,12 +233,23 @@ export interface Pace {
   pause(tenantId: string, seconds: number): Promise<void>;
 }
 
+/** Every row of a register as it stands; what cannot be read is null and not left out. */
+export interface RegisterRows {
+  head: RegisterHead | 'unreadable' | null;
+  entries: { position: number; entry: Entry | null }[];
+  /** Of each case that was entered, where. */
+  marks: { roundId: RoundId | null; position: number | null }[];
+}
+
 /** The decision register of a board. */
 export interface Register {
   head(boardId: BoardId): Promise<Stored<RegisterHead> | null>;
-  ofRound(boardId: BoardId, roundId: RoundId): Promise<Entry | null>;
+  /** The entry of a case's end. */
+  ofRound(boardId: BoardId, roundId: RoundId): Promise<EndedEntry | null>;
+  /** In the order of the chain. */
   list(boardId: BoardId): Promise<Entry[]>;
-  /** Head, entry and the mark of its case in one transaction. */
+  readRows(boardId: BoardId): Promise<RegisterRows>;
+  /** Head and entry in one transaction, and with the end of a case its mark. */
   append(head: RegisterHead, etag: string | null, entry: Entry): Promise<Committed>;
 }
 

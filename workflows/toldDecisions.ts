@@ -1,6 +1,6 @@
 import { runsCases } from '../domain/board/roles';
 import { laterBy } from '../domain/calendar/localMoment';
-import type { Entry } from '../domain/register/entry';
+import { type Decision, decisionsIn } from '../domain/register/decisionsIn';
 import type { Seated } from './actor';
 import type { Deps } from './deps';
 
@@ -17,18 +17,18 @@ export async function toldDecisions(
   deps: Pick<Deps, 'register' | 'rounds' | 'clock'>,
   seated: Seated,
   { openly }: { openly: boolean },
-): Promise<Entry[]> {
+): Promise<Decision[]> {
   // A substitute knows of no other case than those that are handed over to him.
   if (seated.role.kind === 'substitute') return [];
-  const entries = await deps.register.list(seated.board.id);
-  if (runsCases(seated.role) && !openly) return entries;
+  const decisions = decisionsIn(await deps.register.list(seated.board.id));
+  if (runsCases(seated.role) && !openly) return decisions;
   const now = deps.clock.now();
   const told = await Promise.all(
-    entries.map(async ({ roundId, closedAt }) => {
+    decisions.map(async ({ entry: { roundId, closedAt } }) => {
       if (laterBy(closedAt, TOLD_WITHIN_MS) <= now) return true;
       const header = await deps.rounds.readHeader(roundId);
       return header?.value.status === 'closed' && header.value.tellAt <= now;
     }),
   );
-  return entries.filter((_, i) => told[i]);
+  return decisions.filter((_, i) => told[i]);
 }

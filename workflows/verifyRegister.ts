@@ -1,7 +1,8 @@
 import type { BoardId } from '../domain/ids';
-import { FIRST } from '../domain/register/appendEntry';
+import { FIRST } from '../domain/register/chained';
 import { checkEntry, type EntryFault } from '../domain/register/checkEntry';
-import { decisionNumber } from '../domain/register/entry';
+import { decisionNumber } from '../domain/register/decisionNumber';
+import type { Entry } from '../domain/register/entry';
 import type { Deps } from './deps';
 
 /** `fault.at`: the first entry that does not hold, or the head where entries are missing after the last. */
@@ -26,8 +27,7 @@ export async function verifyRegister(
       previous,
       events.map(({ happening }) => happening),
     );
-    if (why !== null)
-      return { entries: entries.length, head: previous, fault: { at: decisionNumber(entry), why } };
+    if (why !== null) return { entries: entries.length, head: previous, fault: { at: nameOf(entry), why } };
     previous = entry.hash;
   }
   const ends = (head?.hash ?? FIRST) === previous && (head?.entries ?? 0) === entries.length;
@@ -36,4 +36,9 @@ export async function verifyRegister(
     head: previous,
     fault: ends ? null : { at: 'head', why: 'head' },
   };
+}
+
+function nameOf(entry: Entry): string {
+  const number = entry.kind === 'ended' ? entry.number : null;
+  return number === null ? `#${entry.position}` : decisionNumber(number);
 }

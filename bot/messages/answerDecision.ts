@@ -1,12 +1,13 @@
 import { answerCard } from '../../cards/answers/answerCard';
-import { decisionAnswer, entryLine } from '../../cards/answers/decisionAnswer';
+import { decisionAnswer, decisionLine } from '../../cards/answers/decisionAnswer';
 import { button } from '../../cards/button';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText, sayTitle } from '../../cards/text/answers';
 import { minutesParagraph } from '../../cards/text/minutesParagraph';
 import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
-import { decisionNumber } from '../../domain/register/entry';
+import { decisionNumber } from '../../domain/register/decisionNumber';
+import { decisionsIn } from '../../domain/register/decisionsIn';
 import { findDecisions } from '../../workflows/findDecisions';
 import { quotedRemarks } from '../presses/decision';
 import { card, type Reply, words } from '../turn';
@@ -20,9 +21,10 @@ export async function answerDecision({ turn, seated, heard, lang }: Talk): Promi
     closedItems: !turn.incoming.inChannel,
   });
   const said = decisionAnswer(found, userLine(asked, 80), heard.detail === 'when', lang);
-  const [entry] = found.entries;
-  if (entry === undefined) return words(said.join('\n\n'));
-  const number = decisionNumber(entry);
+  const [decision] = found.decisions;
+  if (decision === undefined) return words(said.join('\n\n'));
+  const { entry } = decision;
+  const number = decisionNumber(entry.number);
   const about = { lead: answersText(lang).fromRegister, title: userLine(entry.title) };
   const buttons = [
     button(sayTitle('paragraph', lang), 'decision.paragraph', { v: 1, boardId: seated.board.id, number }),
@@ -33,11 +35,12 @@ export async function answerDecision({ turn, seated, heard, lang }: Talk): Promi
 /** The paragraph for the minutes of the newest decision on the words, its remarks, and the line for the next agenda. */
 export async function answerParagraph({ turn, seated, heard, lang }: Talk): Promise<Reply> {
   const text = answersText(lang);
-  const { entries } = await findDecisions(turn.deps, seated, heard.query ?? '', {
+  const { decisions } = await findDecisions(turn.deps, seated, heard.query ?? '', {
     closedItems: !turn.incoming.inChannel,
   });
-  const [entry] = entries;
-  if (entry === undefined) return words(text.noDecisions);
+  const [decision] = decisions;
+  if (decision === undefined) return words(text.noDecisions);
+  const { entry } = decision;
   // Everyone in a channel reads along.
   const quoted = turn.incoming.inChannel ? [] : await quotedRemarks(turn, entry, lang);
   return words([text.paragraphIs, minutesParagraph(entry, lang), ...quoted, text.nextAgenda].join('\n'));
@@ -47,11 +50,11 @@ export async function answerParagraph({ turn, seated, heard, lang }: Talk): Prom
 export async function answerJournal({ turn, seated, lang }: Talk): Promise<Reply> {
   if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
   if (turn.incoming.inChannel) return words(answersText(lang).onlyInChat);
-  const entries = await turn.deps.register.list(seated.board.id);
+  const decisions = decisionsIn(await turn.deps.register.list(seated.board.id));
   return words(
     [
-      answersText(lang).journal(entries.length),
-      ...entries.map((entry) => `${entryLine(entry, lang)} ${userLine(entry.title)}`),
+      answersText(lang).journal(decisions.length),
+      ...decisions.map((one) => `${decisionLine(one, lang)} ${userLine(one.entry.title)}`),
     ].join('\n'),
   );
 }

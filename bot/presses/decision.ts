@@ -1,5 +1,5 @@
 import { answerCard } from '../../cards/answers/answerCard';
-import { entryLine } from '../../cards/answers/decisionAnswer';
+import { decisionLine } from '../../cards/answers/decisionAnswer';
 import { button } from '../../cards/button';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText, sayTitle } from '../../cards/text/answers';
@@ -8,7 +8,8 @@ import { remarksForMinutes } from '../../cards/text/remarkForMinutes';
 import { userLine } from '../../cards/userText';
 import type { VerbData } from '../../cards/verbs';
 import type { Language } from '../../domain/language';
-import { decisionNumber, type Entry } from '../../domain/register/entry';
+import { decisionOf } from '../../domain/register/decisionsIn';
+import type { Entry } from '../../domain/register/entry';
 import { seatedOn } from '../../workflows/actor';
 import { showRemarks } from '../../workflows/showRemarks';
 import { toldDecisions } from '../../workflows/toldDecisions';
@@ -19,9 +20,10 @@ export async function showDecisionPress(
   turn: Turn,
   { boardId, number }: VerbData<'decision.show'>,
 ): Promise<Reply> {
-  const found = await entryOf(turn, boardId, number);
+  const found = await decisionMeant(turn, boardId, number);
   if (found === null) return words(refusalText('notFound', languageFor(turn)));
-  const { entry, board } = found;
+  const { decision, board } = found;
+  const { entry } = decision;
   const lang = languageFor(turn, board);
   const text = answersText(lang);
   const paragraph = button(sayTitle('paragraph', lang), 'decision.paragraph', { v: 1, boardId, number });
@@ -29,7 +31,7 @@ export async function showDecisionPress(
     answerCard(
       {
         about: { lead: text.decisionNumbered(number), title: userLine(entry.title) },
-        said: [entryLine(entry, lang), userLine(entry.question)],
+        said: [decisionLine(decision, lang), userLine(entry.question)],
         buttons: [paragraph],
       },
       lang,
@@ -42,11 +44,14 @@ export async function paragraphPress(
   turn: Turn,
   { boardId, number }: VerbData<'decision.paragraph'>,
 ): Promise<Reply> {
-  const found = await entryOf(turn, boardId, number);
+  const found = await decisionMeant(turn, boardId, number);
   if (found === null) return words(refusalText('notFound', languageFor(turn)));
   const lang = languageFor(turn, found.board);
   return words(
-    [minutesParagraph(found.entry, lang), ...(await quotedRemarks(turn, found.entry, lang))].join('\n'),
+    [
+      minutesParagraph(found.decision.entry, lang),
+      ...(await quotedRemarks(turn, found.decision.entry, lang)),
+    ].join('\n'),
   );
 }
 
@@ -60,10 +65,9 @@ export async function quotedRemarks(
   return shown.kind === 'refused' ? [] : remarksForMinutes(shown.remarks ?? [], shown.view, lang);
 }
 
-async function entryOf(turn: Turn, boardId: VerbData<'decision.show'>['boardId'], number: string) {
+async function decisionMeant(turn: Turn, boardId: VerbData<'decision.show'>['boardId'], number: string) {
   const seated = await seatedOn(turn.deps, boardId, turn.actor);
   if (seated === null) return null;
-  const entries = await toldDecisions(turn.deps, seated, { openly: false });
-  const entry = entries.find((candidate) => decisionNumber(candidate) === number);
-  return entry === undefined ? null : { entry, board: seated.board };
+  const decision = decisionOf(await toldDecisions(turn.deps, seated, { openly: false }), number);
+  return decision === null ? null : { decision, board: seated.board };
 }

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../domain/agenda/meeting';
 import type { About, NextItem } from '../../domain/agenda/nextAgenda';
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
-import type { Entry } from '../../domain/register/entry';
+import { type EndedEntry, isNumbered } from '../../domain/register/entry';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Remark } from '../../domain/round/remarks';
 import { shortDate } from '../text/dates';
@@ -26,7 +26,7 @@ export interface WaitingCase {
   item: { id: string; title: string };
   view: CaseView | null;
   remarks: readonly Remark[];
-  entry: Entry | null;
+  entry: EndedEntry | null;
   origin: Pick<AgendaItem, 'presenter'> | null;
 }
 
@@ -72,7 +72,8 @@ function toldLines(cases: readonly WaitingCase[], lang: Language, room?: number)
 
 /** A decision as the minutes tell it, and the remarks marked for them. */
 function decisionLines({ item, view, remarks, entry }: WaitingCase, lang: Language, room: number): string[] {
-  const told = entry === null ? userLine(item.title, 200) || '–' : minutesParagraph(entry, lang);
+  const told =
+    entry !== null && isNumbered(entry) ? minutesParagraph(entry, lang) : userLine(item.title, 200) || '–';
   return [told, ...(view === null ? [] : remarksForMinutes(remarks, view, lang, room))];
 }
 

@@ -1,15 +1,16 @@
 import { formatItemNumber } from '../../domain/agenda/itemNumber';
 import type { AgendaItem, Meeting } from '../../domain/agenda/meeting';
 import type { Language } from '../../domain/language';
-import { decisionNumber, type Entry } from '../../domain/register/entry';
+import { decisionNumber } from '../../domain/register/decisionNumber';
+import type { Decision } from '../../domain/register/decisionsIn';
 import { answersText } from '../text/answers';
 import { longDate } from '../text/dates';
 import { outcomeWord, upperFirst } from '../text/words';
 import { userLine } from '../userText';
 
-/** What was found for the words: register entries first, then places in the minutes. */
+/** What was found for the words: decisions of the register first, then places in the minutes. */
 export interface Found {
-  entries: readonly Entry[];
+  decisions: readonly Decision[];
   minutes: readonly { meeting: Meeting; item: AgendaItem; quote: string }[];
 }
 
@@ -22,9 +23,10 @@ const LONGEST_QUOTE = 600;
  */
 export function decisionAnswer(found: Found, words: string, wantsDate: boolean, lang: Language): string[] {
   const text = answersText(lang);
-  const [entry] = found.entries;
-  const lines = found.entries.slice(0, MOST).flatMap((one) => [entryLine(one, lang), userLine(one.title)]);
-  if (entry !== undefined && lines.length > 0)
+  const lines = found.decisions
+    .slice(0, MOST)
+    .flatMap((one) => [decisionLine(one, lang), userLine(one.entry.title)]);
+  if (lines.length > 0)
     return [...lines, ...found.minutes.slice(0, 1).map((place) => inMinutes(place, lang))];
   if (found.minutes.length === 0) return [words === '' ? text.noDecisions : text.noDecisionFound(words)];
   const [first, ...more] = found.minutes.slice(0, MOST);
@@ -36,12 +38,12 @@ export function decisionAnswer(found: Found, words: string, wantsDate: boolean, 
 }
 
 /** 'Godkendt den 11. juni 2025 (Beslutning 2025-1).' */
-export function entryLine(entry: Entry, lang: Language): string {
+export function decisionLine({ entry }: Decision, lang: Language): string {
   const text = answersText(lang);
   return text.decidedOn(
     upperFirst(outcomeWord(entry.ending, lang)),
     dateOf(entry.date, lang),
-    decisionNumber(entry),
+    decisionNumber(entry.number),
   );
 }
 

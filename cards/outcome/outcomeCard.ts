@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
-import { decisionNumber, type Entry } from '../../domain/register/entry';
+import { decisionNumber } from '../../domain/register/decisionNumber';
+import { type EndedEntry, isNumbered } from '../../domain/register/entry';
 import { carriedAs } from '../../domain/round/carriedAs';
 import type { CaseView } from '../../domain/round/caseView';
 import { type Remark, unhandled } from '../../domain/round/remarks';
@@ -27,6 +28,7 @@ import { recusalForMinutes } from '../text/recusalByBoard';
 import { remarkBy } from '../text/remarkBy';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
 import { remarksText } from '../text/remarks';
+import { shortHash } from '../text/shortHash';
 import { textIn } from '../text/text';
 import { userLine } from '../userText';
 
@@ -37,7 +39,7 @@ export interface OutcomeOptions {
 }
 
 interface Told {
-  entry: Entry | null;
+  entry: EndedEntry | null;
   remarks: readonly Remark[];
 }
 
@@ -60,12 +62,12 @@ const render = renderer('outcome', template, View);
  */
 export function outcomeCard(
   view: CaseView,
-  entry: Entry | null,
+  entry: EndedEntry | null,
   lang: Language,
   { refreshUserIds = [], remarks = [] }: OutcomeOptions = {},
 ): CardMessage {
   // What the register holds is the number, also while the case's own row has not caught up.
-  const known = entry === null ? view : withDecision(view, decisionNumber(entry));
+  const known = entry === null ? view : withEntry(view, entry);
   if (view.ending === null || view.viewer === 'channel' || view.viewer === 'recused')
     return caseCard(known, lang, { lead: 'update', refreshUserIds });
   return fitCard((room) => toldCard(known, { entry, remarks }, lang, room));
@@ -111,7 +113,7 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
 /** Ready to copy: what goes into the minutes, and what goes on the next agenda. */
 function minutesOf(
   { ending, seats, round }: CaseView,
-  entry: Entry | null,
+  entry: EndedEntry | null,
   remarks: readonly string[],
   lang: Language,
 ): Section[] {
@@ -127,7 +129,7 @@ function minutesOf(
     round.kind === 'minutes' && ending !== null && carriedAs(round, ending) === 'decision'
       ? [{ label: text.outcome.nextAgenda, paragraphs: lines(item) }]
       : [];
-  if (entry === null)
+  if (entry === null || !isNumbered(entry))
     return [
       ...(added.length === 0 ? [] : [{ label: text.outcome.minutes, paragraphs: lines(...added) }]),
       ...next,
@@ -162,19 +164,25 @@ function unhandledOf(
 }
 
 /** Whether the case stands on the list of the next agenda: to be told of there, or decided. */
-function isCarried({ ending, round }: CaseView, entry: Entry | null): boolean {
-  if (entry !== null) return true;
-  return ending !== null && carriedAs(round, ending) === 'decision';
+function isCarried({ ending, round }: CaseView, entry: EndedEntry | null): boolean {
+  const kind = ending === null ? null : carriedAs(round, ending);
+  return kind === 'decision' || (kind === 'information' && entry !== null);
 }
 
-function registerLine({ ending }: CaseView, entry: Entry | null, lang: Language): string | null {
+function registerLine({ ending }: CaseView, entry: EndedEntry | null, lang: Language): string | null {
   const text = textIn(lang).outcome;
-  if (entry !== null) return text.register(decisionNumber(entry), entry.hash.slice(0, 12));
-  const isNumbered = ending?.kind === 'decided' && isDecision(ending.verdict.outcome);
-  return isNumbered ? text.waitsForRegister : null;
+  if (entry !== null) {
+    const hash = shortHash(entry.hash);
+    return isNumbered(entry) ? text.register(decisionNumber(entry.number), hash) : text.listed(hash);
+  }
+  const isDecided = ending?.kind === 'decided' && isDecision(ending.verdict.outcome);
+  return isDecided ? text.waitsForRegister : null;
 }
 
-function withDecision(view: CaseView, decision: string): CaseView {
+function withEntry(view: CaseView, entry: EndedEntry): CaseView {
   const { round } = view;
-  return round.status === 'closed' ? { ...view, round: { ...round, decision } } : view;
+  if (round.status !== 'closed') return view;
+  const { position, hash } = entry;
+  const decision = isNumbered(entry) ? decisionNumber(entry.number) : null;
+  return { ...view, round: { ...round, decision, entered: { position, hash } } };
 }

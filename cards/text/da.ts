@@ -211,6 +211,7 @@ export const da = {
     closedEarly: (when: string) => `Sagen blev afsluttet før fristen, ${when}.`,
     stopped: (when: string) => `Sagen blev afsluttet ${when}.`,
     register: (number: string, hash: string) => `Beslutning ${number} · registerets kontrolværdi ${hash}`,
+    listed: (hash: string) => `Opført i beslutningsregistret uden nummer · registerets kontrolværdi ${hash}`,
     waitsForRegister: 'Beslutningen er ved at blive indført i beslutningsregistret.',
     tellAt: (when: string) => `De øvrige får besked ${when}.`,
     seats: 'Svarene',

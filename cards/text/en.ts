@@ -210,6 +210,8 @@ export const en: Text = {
     closedEarly: (when) => `The case was closed before the deadline, on ${when}.`,
     stopped: (when) => `The case was closed on ${when}.`,
     register: (number, hash) => `Decision ${number} · check value of the register ${hash}`,
+    listed: (hash) =>
+      `Listed in the decision register without a number · check value of the register ${hash}`,
     waitsForRegister: 'The decision is being entered in the decision register.',
     tellAt: (when) => `The others will be told on ${when}.`,
     seats: 'The answers',

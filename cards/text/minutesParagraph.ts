@@ -1,6 +1,7 @@
 import { formatItemNumber } from '../../domain/agenda/itemNumber';
 import type { Language } from '../../domain/language';
-import { decisionNumber, type Entry } from '../../domain/register/entry';
+import { decisionNumber } from '../../domain/register/decisionNumber';
+import type { NumberedEntry } from '../../domain/register/entry';
 import type { MinutesOf } from '../../domain/round/caseKind';
 import { isApproval, isDecision } from '../../domain/round/verdict';
 import { userLine } from '../userText';
@@ -15,7 +16,7 @@ import { textIn } from './text';
  * 7. maj 2025 er godkendt den 16. maj 2025 i skriftlig procedure (beslutning 2025-1).'
  */
 export function minutesParagraph(
-  entry: Pick<Entry, 'title' | 'item' | 'minutesOf' | 'ending' | 'date' | 'year' | 'seq'>,
+  entry: Pick<NumberedEntry, 'title' | 'item' | 'minutesOf' | 'ending' | 'date' | 'number'>,
   lang: Language,
 ): string {
   if (entry.minutesOf !== undefined) return ofMinutes(entry, entry.minutesOf, lang);
@@ -25,12 +26,12 @@ export function minutesParagraph(
     shortDate(lang, entry.date),
     matterOf(entry.title, lang),
     item,
-    decisionNumber(entry),
+    decisionNumber(entry.number),
   );
 }
 
 function ofMinutes(
-  entry: Pick<Entry, 'ending' | 'date' | 'year' | 'seq'>,
+  entry: Pick<NumberedEntry, 'ending' | 'date' | 'number'>,
   minutesOf: MinutesOf | null,
   lang: Language,
 ): string {
@@ -40,13 +41,13 @@ function ofMinutes(
     minutesNamed(minutesOf, lang),
     shortDate(lang, entry.date),
     accepted ? text.with : '',
-    decisionNumber(entry),
+    decisionNumber(entry.number),
   );
 }
 
 function formOf({
   ending,
-}: Pick<Entry, 'ending'>): 'approved' | 'tacitlyApproved' | 'notApproved' | 'undecided' {
+}: Pick<NumberedEntry, 'ending'>): 'approved' | 'tacitlyApproved' | 'notApproved' | 'undecided' {
   if (ending.kind !== 'decided' || !isDecision(ending.verdict.outcome)) return 'undecided';
   if (ending.verdict.outcome === 'tacitlyApproved') return 'tacitlyApproved';
   return isApproval(ending.verdict.outcome) ? 'approved' : 'notApproved';

@@ -146,6 +146,7 @@ function close(
       ending,
       tellAt: nextOfficeMoment(calendar, now),
       decision: null,
+      entered: null,
       confirmed,
       journal: null,
     },

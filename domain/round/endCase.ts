@@ -126,6 +126,7 @@ function end(
       ending,
       tellAt,
       decision: null,
+      entered: null,
       confirmed: [],
       journal: null,
     },

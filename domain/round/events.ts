@@ -11,7 +11,7 @@ import { Journal } from './journal';
 import { Mark } from './mark';
 import { Given, KeptMail } from './onBehalf';
 import { Proposal } from './proposal';
-import { Decided, Ending } from './round';
+import { Decided, Ending, Entered } from './round';
 
 /** Who did it: a seat, someone of the secretariat, an operator at the command line, or Votum itself at its own time. */
 export const By = z.discriminatedUnion('kind', [
@@ -180,7 +180,13 @@ export const Happening = z.discriminatedUnion('kind', [
     reason: z.string(),
   }),
   z.strictObject({ ...caseEvent, kind: z.literal('closed'), ending: Ending }),
-  z.strictObject({ ...caseEvent, kind: z.literal('registered'), decision: z.string() }),
+  /** The register holds the ending, under a number or only listed. */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('registered'),
+    decision: z.string().nullable(),
+    ...Entered.shape,
+  }),
   /** Journalised. `corrects`: the number of the event whose receipt this one takes the place of. */
   z.strictObject({
     ...caseEvent,

@@ -101,6 +101,10 @@ const AwaitingConfirmation = z.strictObject({
   }),
 });
 
+/** An entry of the register, by its place in the chain. */
+export const Entered = z.strictObject({ position: z.int().min(1), hash: z.string().length(64) });
+export type Entered = z.infer<typeof Entered>;
+
 const Closed = z.strictObject({
   ...sent,
   status: z.literal('closed'),
@@ -110,6 +114,8 @@ const Closed = z.strictObject({
   tellAt: Instant,
   /** `2025-1`, once the register has it; null before, and for endings that get no number. */
   decision: z.string().nullable(),
+  /** Where the register holds the ending; null until it does. */
+  entered: Entered.nullable(),
   /** Who confirmed the result; empty where the rules ask for no confirmation. */
   confirmed: z.array(Confirmed).default([]),
   /** Where it is journalised, by the latest receipt. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { BoardId, RoundId } from '../../domain/ids';
+import { type BoardId, RoundId } from '../../domain/ids';
 import { Entry, RegisterHead } from '../../domain/register/entry';
-import type { Register } from '../../workflows/ports';
-import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
+import type { Register, RegisterRows } from '../../workflows/ports';
+import { type DocumentKind, decodeDocument, encodeDocument, readDocument } from '../codec';
 import { StorageFault } from '../fault';
 import { encodePart, keyOf, padded, startingWith } from '../keys';
 import { settle } from './settle';
@@ -10,12 +10,14 @@ import { etagOf, type Key, type StoredRow, type Table } from './table';
 
 const headKind: DocumentKind<RegisterHead> = { name: 'head', schema: 1, shape: RegisterHead };
 const entryKind: DocumentKind<Entry> = { name: 'entry', schema: 1, shape: Entry };
-const markShape = z.object({ year: z.int(), seq: z.int() });
+const markShape = z.object({ position: z.int().min(1) });
 
-const headKey = (boardId: BoardId): Key => ({ partition: keyOf(boardId), row: 'head' });
-const entryKey = (boardId: BoardId, { year, seq }: Pick<Entry, 'year' | 'seq'>): Key => ({
+const HEAD = 'head';
+const ENTRIES = startingWith(keyOf('entry', ''));
+const headKey = (boardId: BoardId): Key => ({ partition: keyOf(boardId), row: HEAD });
+const entryKey = (boardId: BoardId, position: number): Key => ({
   partition: keyOf(boardId),
-  row: keyOf('entry', String(year), padded(seq)),
+  row: keyOf('entry', padded(position)),
 });
 const markKey = (boardId: BoardId, roundId: RoundId): Key => ({
   partition: keyOf(boardId),
@@ -34,29 +36,49 @@ export function tableRegister(table: Table): Register {
     ofRound: async (boardId, roundId) => {
       const mark = await table.get(markKey(boardId, roundId));
       if (mark === null) return null;
-      const number = markShape.safeParse(mark.props);
-      const row = number.success ? await table.get(entryKey(boardId, number.data)) : null;
-      if (row === null) throw new StorageFault('unreadable-row', `mark ${mark.row}`);
-      return entryOf(row);
+      const marked = markShape.safeParse(mark.props);
+      const row = marked.success ? await table.get(entryKey(boardId, marked.data.position)) : null;
+      const entry = row === null ? null : entryOf(row);
+      if (entry?.kind !== 'ended') throw new StorageFault('unreadable-row', `mark ${mark.row}`);
+      return entry;
     },
-    list: async (boardId) => {
-      const rows = await table.query({ partition: keyOf(boardId), rows: startingWith(keyOf('entry', '')) });
-      return rows.map(entryOf);
-    },
+    list: async (boardId) => (await table.query({ partition: keyOf(boardId), rows: ENTRIES })).map(entryOf),
+    readRows: async (boardId) => rowsIn(boardId, await table.query({ partition: keyOf(boardId) })),
     append: async (head, etag, entry) => {
-      const { boardId, roundId, year, seq } = entry;
+      const { boardId, roundId, position } = entry;
       const headRow = { ...headKey(head.boardId), props: encodeDocument(headKind, head) };
-      const entryRow = { ...entryKey(boardId, entry), props: encodeDocument(entryKind, entry) };
+      const entryRow = { ...entryKey(boardId, position), props: encodeDocument(entryKind, entry) };
       const written = await table.transact([
         etag === null ? { do: 'create', row: headRow } : { do: 'replace', row: headRow, etag: etagOf(etag) },
         { do: 'create', row: entryRow },
-        { do: 'create', row: { ...markKey(boardId, roundId), props: { year, seq } } },
+        ...(entry.kind === 'ended'
+          ? [{ do: 'create' as const, row: { ...markKey(boardId, roundId), props: { position } } }]
+          : []),
       ]);
-      // An entry is its hash, the one before included: whoever wrote it, it is this decision in this place.
+      // An entry is its hash, the one before included: whoever wrote it, it is this entry in this place.
       return settle(written, async () => {
         const stored = await table.check(entryRow);
         return stored !== null && entryOf(stored).hash === entry.hash;
       });
     },
   };
+}
+
+function rowsIn(boardId: BoardId, rows: readonly StoredRow[]): RegisterRows {
+  const found: RegisterRows = { head: null, entries: [], marks: [] };
+  for (const { row, props } of rows) {
+    const [kind, key = ''] = row.split('|');
+    if (row === HEAD) found.head = readDocument(headKind, props)?.value ?? 'unreadable';
+    else if (kind === 'entry')
+      found.entries.push({ position: Number(key), entry: readDocument(entryKind, props)?.value ?? null });
+    else if (kind === 'round') {
+      const mark = markShape.safeParse(props);
+      const roundId = RoundId.safeParse(`${boardId}.${key}`);
+      found.marks.push({
+        roundId: roundId.success ? roundId.data : null,
+        position: mark.success ? mark.data.position : null,
+      });
+    }
+  }
+  return found;
 }

@@ -38,7 +38,8 @@ export const HEADER = 'round';
 export const seatRow = (seatId: SeatId) => keyOf('seat', encodePart(seatId));
 export const outRow = (id: string) => keyOf('out', encodePart(id));
 export const claimRow = (key: string) => keyOf('claim', encodeParts(key));
-const eventRow = ({ happening, n }: RoundEvent) => keyOf('event', encodePart(happening.stream), padded(n));
+export const eventRow = ({ happening, n }: RoundEvent) =>
+  keyOf('event', encodePart(happening.stream), padded(n));
 const postRow = (place: string) => keyOf('post', encodeParts(place));
 
 /** The properties a seat is found by: a person is known by at most five identities. */

@@ -1,7 +1,7 @@
 import { type BoardId, type RoundId, roundIdOf } from '../../domain/ids';
 import { type StreamId, streamOf } from '../../workflows/outbox';
-import type { Rounds, Stored, Write } from '../../workflows/ports';
-import { type DocumentKind, decodeDocument } from '../codec';
+import type { Rounds, Stored, WholeRecord, Write } from '../../workflows/ports';
+import { type DocumentKind, decodeDocument, readDocument } from '../codec';
 import { inParallel } from '../inParallel';
 import { type KeyRange, keyOf, startingWith } from '../keys';
 import { commitStream } from './commitStream';
@@ -9,6 +9,7 @@ import {
   claimKind,
   claimRow,
   eventKind,
+  eventRow,
   HEADER,
   IDENTITY_PROPERTIES,
   identityText,
@@ -25,6 +26,8 @@ import type { StoredRow, Table } from './table';
 const rowsOf = (kind: 'seat' | 'event' | 'out' | 'post') => startingWith(keyOf(kind, ''));
 /** The header and every seat: their keys stand side by side. */
 const HEADER_AND_SEATS: KeyRange = { from: HEADER, below: rowsOf('seat').below };
+/** These and the events; what stands between them by its key is left out. */
+const RECORD: KeyRange = { from: rowsOf('event').from, below: rowsOf('seat').below };
 
 /** Where the cases of a board are listed, drafts included. */
 const indexOf = (boardId: BoardId) => keyOf(boardId, 'index');
@@ -62,6 +65,7 @@ export function tableRounds(table: Table): Rounds {
     },
     readEvents: async (id) =>
       (await list(streamOf(id), rowsOf('event'))).map((row) => storedAs(eventKind, row).value),
+    readRecord: async (id) => recordIn(await list(streamOf(id), RECORD)),
     readClaims: async (stream, prefix) =>
       (await list(stream, startingWith(claimRow(prefix)))).map((row) => storedAs(claimKind, row).value),
     readPosts: async (stream) => (await list(stream, rowsOf('post'))).map((row) => storedAs(postKind, row)),
@@ -87,6 +91,22 @@ export function tableRounds(table: Table): Rounds {
 
 function storedAs<T>(kind: DocumentKind<T>, row: StoredRow): Stored<T> {
   return { value: decodeDocument(kind, row.props, row.row), etag: row.etag };
+}
+
+function recordIn(rows: readonly StoredRow[]): WholeRecord {
+  const record: WholeRecord = { round: null, seats: [], events: [], unreadable: [] };
+  for (const { row, props } of rows) {
+    const [kind] = row.split('|');
+    const round = kind === HEADER ? readDocument(roundKind, props) : null;
+    const seat = kind === 'seat' ? readDocument(seatKind, props) : null;
+    const event = kind === 'event' ? readDocument(eventKind, props) : null;
+    if (round !== null) record.round = round.value;
+    else if (seat !== null && seatRow(seat.value.seatId) === row) record.seats.push(seat.value);
+    else if (event !== null && eventRow(event.value) === row)
+      record.events.push({ event: event.value, document: event.document });
+    else if (kind === HEADER || kind === 'seat' || kind === 'event') record.unreadable.push(row);
+  }
+  return record;
 }
 
 // A new case is listed before it exists, so that no crash leaves one that nobody finds.

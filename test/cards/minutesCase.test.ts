@@ -16,13 +16,12 @@ import { objectionsDa } from '../../cards/text/objections.da';
 import { objectionsEn } from '../../cards/text/objections.en';
 import { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
-import { appendEntry } from '../../domain/register/appendEntry';
 import type { Choice } from '../../domain/round/choice';
 import type { Ruling } from '../../domain/round/correction';
 import { readForm } from '../../domain/round/readForm';
 import type { ClosedRound } from '../../domain/round/round';
 import { minutes } from '../support/boardAtWork';
-import { aDraft } from '../support/builders';
+import { aDraft, anEntry } from '../support/builders';
 import { answeredAt, dayBefore, genomeBoard, sentAt, toldAt, viewOf } from '../support/caseViews';
 import { describeCards, type Made } from '../support/describeCards';
 import {
@@ -77,8 +76,7 @@ const status =
     runCard(viewOf(given, who, at), lang, { refreshUserIds: [] });
 const told = (given: Given, who: Who, decision: string | null = '2025-2'): Made => {
   const after = ended(given, decision);
-  const entry =
-    decision === null ? null : appendEntry(null, after.round as ClosedRound, genomeBoard.calendar).entry;
+  const entry = decision === null ? null : anEntry(genomeBoard, after.round as ClosedRound).entry;
   return (lang) => outcomeCard(viewOf(after, who, toldAt), entry, lang);
 };
 const news =
@@ -280,7 +278,7 @@ describe('minutes', () => {
 
   it('get a paragraph of their own', () => {
     const { round } = ended(sentMinutes({ answers: three }), null);
-    const { entry } = appendEntry(null, round as ClosedRound, genomeBoard.calendar);
+    const { entry } = anEntry(genomeBoard, round as ClosedRound);
     expect(minutesParagraph(entry, 'da')).toBe(
       'Referatet af mødet den 7. maj 2025 er stiltiende godkendt den 11. juni 2025 i skriftlig procedure (beslutning 2025-1).',
     );

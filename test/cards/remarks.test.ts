@@ -5,11 +5,10 @@ import { type RemarksCard, remarksCard } from '../../cards/remarks/remarksCard';
 import { remarksDa } from '../../cards/text/remarks.da';
 import { remarksEn } from '../../cards/text/remarks.en';
 import { type Instant, SeatId } from '../../domain/ids';
-import { appendEntry } from '../../domain/register/appendEntry';
 import type { Choice } from '../../domain/round/choice';
 import { LIMITS } from '../../domain/round/proposal';
 import { type Remark, remarksFor } from '../../domain/round/remarks';
-import { aBoardOf, rulesWith } from '../support/builders';
+import { aBoardOf, anEntry, rulesWith } from '../support/builders';
 import {
   aDecidedCase,
   answeredAt,
@@ -70,8 +69,7 @@ const amended = (at: Instant) => viewOf(anAmendedCase({ answers }), 'secretariat
 function outcome(viewer: 'chair' | 'secretariat', remarks: readonly Remark[], given = answers): Made {
   const decided = aDecidedCase({ answers: given, form: { majority: 'simple' } });
   const view = viewOf(decided, viewer, toldAt);
-  const entry =
-    decided.round.decision === null ? null : appendEntry(null, decided.round, genomeBoard.calendar).entry;
+  const entry = decided.round.decision === null ? null : anEntry(genomeBoard, decided.round).entry;
   return (lang) => outcomeCard(view, entry, lang, { remarks: remarksFor(view, remarks) ?? [] });
 }
 

@@ -5,9 +5,9 @@ import { forecastRule, otherRuleLines, ruleLines, ruleSentence } from '../../car
 import { statusSentence } from '../../cards/text/statusSentence';
 import { choiceWord, countedChoice, outcomeWord, stateWord } from '../../cards/text/words';
 import { type MajorityKind, majorityOf } from '../../domain/board/ruleValues';
-import { appendEntry } from '../../domain/register/appendEntry';
 import type { CaseRules } from '../../domain/round/caseRules';
 import { Choice } from '../../domain/round/choice';
+import { anEntry } from '../support/builders';
 import { caseRules } from '../support/caseRules';
 import { aDecidedCase, aSentCase, aStoppedCase, dayBefore, toldAt, viewOf } from '../support/caseViews';
 
@@ -165,7 +165,7 @@ describe('the outcome', () => {
 
 describe('the paragraph for the minutes', () => {
   const { round, board } = aDecidedCase({ answers: five });
-  const { entry } = appendEntry(null, round, board.calendar);
+  const { entry } = anEntry(board, round);
 
   it('is ready to copy', () => {
     expect(minutesParagraph(entry, 'da')).toBe(
@@ -187,7 +187,7 @@ describe('the paragraph for the minutes', () => {
 
   it('says so when the case was not approved', () => {
     const against = aDecidedCase({ answers: { ...four, 'region-syd': 'reject' } });
-    const lost = appendEntry(null, against.round, board.calendar).entry;
+    const lost = anEntry(board, against.round).entry;
     expect(minutesParagraph(lost, 'da')).toMatch(
       /^Bestyrelsen kunne den 11\. juni 2025 i skriftlig procedure ikke godkende opdateret årshjul/,
     );

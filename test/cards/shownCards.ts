@@ -9,12 +9,11 @@ import { type CaseNews, newsCard } from '../../cards/news/newsCard';
 import { outcomeCard } from '../../cards/outcome/outcomeCard';
 import { roundIdOf } from '../../domain/ids';
 import type { Language } from '../../domain/language';
-import { appendEntry } from '../../domain/register/appendEntry';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Choice } from '../../domain/round/choice';
 import { Recorded } from '../../domain/round/onBehalf';
 import { readForm } from '../../domain/round/readForm';
-import { aDraft, aUlid } from '../support/builders';
+import { aDraft, anEntry, aUlid } from '../support/builders';
 import {
   aDecidedCase,
   answeredAt,
@@ -191,7 +190,7 @@ function outcome(
   decided: ReturnType<typeof aDecidedCase>,
 ): Made {
   const { round, board } = decided;
-  const entry = round.decision === null ? null : appendEntry(null, round, board.calendar).entry;
+  const entry = round.decision === null ? null : anEntry(board, round).entry;
   return (lang) => outcomeCard(viewOf(decided, viewer, toldAt), entry, lang);
 }
 

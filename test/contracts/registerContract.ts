@@ -1,9 +1,10 @@
 import type { BoardId } from '../../domain/ids';
-import { appendEntry } from '../../domain/register/appendEntry';
-import type { RegisterHead } from '../../domain/register/entry';
+import { appendVoided } from '../../domain/register/appendVoided';
+import { decisionNumber } from '../../domain/register/decisionNumber';
+import { isNumbered, type RegisterHead } from '../../domain/register/entry';
 import type { ClosedRound } from '../../domain/round/round';
 import type { Register } from '../../workflows/ports';
-import { aBoard, aClosedCase, anOpenCase } from '../support/builders';
+import { aBoard, aClosedCase, anEntry, anOpenCase } from '../support/builders';
 
 const board = aBoard();
 const approvals = {
@@ -15,7 +16,7 @@ const approvals = {
 const aDecision = (own: { id: BoardId }, now = '2025-05-19T08:00:00.000Z'): ClosedRound =>
   aClosedCase(board, anOpenCase({ ...board, id: own.id }, { now, answers: approvals })).round;
 
-const next = (head: RegisterHead | null, round: ClosedRound) => appendEntry(head, round, board.calendar);
+const next = (head: RegisterHead | null, round: ClosedRound) => anEntry(board, round, head);
 
 /** What the workflows rely on in `Register`. */
 export function registerContract(open: () => Register): void {
@@ -57,7 +58,7 @@ export function registerContract(open: () => Register): void {
       const late = next(stored?.value ?? null, both[0] === 'committed' ? two : one);
       expect(await register.append(late.head, stored?.etag ?? null, late.entry)).toBe('committed');
       const list = await register.list(own.id);
-      expect(list.map(({ seq }) => seq)).toEqual([1, 2]);
+      expect(list.map(({ position }) => position)).toEqual([1, 2]);
       expect(list[1]?.previous).toBe(list[0]?.hash);
     });
 
@@ -74,7 +75,7 @@ export function registerContract(open: () => Register): void {
       expect(await register.list(own.id)).toEqual([first.entry]);
     });
 
-    test('lists in the order of years and numbers, beyond the ninth', async () => {
+    test('lists in the order of the chain, beyond the ninth', async () => {
       const register = open();
       const own = aBoard();
       let head: RegisterHead | null = null;
@@ -88,8 +89,38 @@ export function registerContract(open: () => Register): void {
         ).toBe('committed');
         head = made.head;
       }
-      const numbers = (await register.list(own.id)).map(({ year, seq }) => `${year}-${seq}`);
+      const numbers = (await register.list(own.id)).flatMap((entry) =>
+        isNumbered(entry) ? [decisionNumber(entry.number)] : [],
+      );
       expect(numbers).toEqual([...Array.from({ length: 11 }, (_, i) => `2025-${i + 1}`), '2026-1']);
+    });
+
+    test('a decision that is annulled keeps its entry and its mark, and the entry that annuls it comes after', async () => {
+      const register = open();
+      const own = aBoard();
+      const round = aDecision(own);
+      const first = next(null, round);
+      await register.append(first.head, null, first.entry);
+      const by = { seatId: null, body: 'Sekretariatet', name: 'Ærlig Opdigtet 51' };
+      const at = '2025-06-02T08:00:00.000Z';
+      const second = appendVoided(
+        first.head,
+        first.entry,
+        { reason: 'Sendt ud igen.', by, at },
+        board.calendar,
+      );
+      const etag = (await register.head(own.id))?.etag ?? null;
+      expect(await register.append(second.head, etag, second.entry)).toBe('committed');
+      expect(await register.ofRound(own.id, round.id)).toEqual(first.entry);
+      expect(await register.list(own.id)).toEqual([first.entry, second.entry]);
+      expect(await register.readRows(own.id)).toEqual({
+        head: second.head,
+        entries: [
+          { position: 1, entry: first.entry },
+          { position: 2, entry: second.entry },
+        ],
+        marks: [{ roundId: round.id, position: 1 }],
+      });
     });
   });
 }

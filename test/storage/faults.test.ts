@@ -1,7 +1,6 @@
 import { odata, TableClient } from '@azure/data-tables';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { roundIdOf } from '../../domain/ids';
-import { appendEntry } from '../../domain/register/appendEntry';
 import { type ConnectedStorage, connectStorage } from '../../storage/connect';
 import { defaultLimits } from '../../storage/limits';
 import { boardStream, type Outbox, streamOf } from '../../workflows/outbox';
@@ -13,6 +12,7 @@ import {
   aClosedCase,
   aDraft,
   aMoment,
+  anEntry,
   anEvent,
   anOpenCase,
   aUlid,
@@ -283,7 +283,7 @@ describe('other writes that are not answered', () => {
   test('a register entry', async () => {
     const board = aBoard();
     const { round } = aClosedCase(board, anOpenCase(board));
-    const { head, entry } = appendEntry(null, round, board.calendar);
+    const { head, entry } = anEntry(board, round);
     proxy.upset('swallow', batch);
     expect(await storage.register.append(head, null, entry)).toBe('committed');
     expect(await truth.register.list(board.id)).toEqual([entry]);

@@ -2,6 +2,9 @@ import { AgendaItem, Meeting } from '../../domain/agenda/meeting';
 import { Board, type Seat } from '../../domain/board/board';
 import { type RuleName, RulesThroughTime } from '../../domain/board/rules';
 import { BoardId, Identity, type Instant, type RoundId, roundIdOf, SeatId } from '../../domain/ids';
+import { appendEnded } from '../../domain/register/appendEnded';
+import { recordOf } from '../../domain/register/caseRecord';
+import { isNumbered, type NumberedEntry, type RegisterHead } from '../../domain/register/entry';
 import { blankForm } from '../../domain/round/blankForm';
 import { castAnswer } from '../../domain/round/castAnswer';
 import type { Choice } from '../../domain/round/choice';
@@ -247,6 +250,17 @@ export function aClosedCase(
     seats: ended.seats,
     events: [...open.events, closed],
   };
+}
+
+/** The entry of a case that got a number, and the head after it. */
+export function anEntry(
+  board: Pick<Board, 'calendar'>,
+  round: ClosedRound,
+  head: RegisterHead | null = null,
+): { head: RegisterHead; entry: NumberedEntry } {
+  const next = appendEnded(head, round, recordOf([]), board.calendar);
+  if (!isNumbered(next.entry)) throw new Error('the ending gets no number');
+  return { head: next.head, entry: next.entry };
 }
 
 /** An invented agenda item, with a change of wording to follow up. */

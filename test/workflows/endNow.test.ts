@@ -65,10 +65,10 @@ test('given too few answers, when it is closed now, then there is no decision an
     decision: null,
     ending: { verdict: { outcome: 'noDecision' } },
   });
-  expect(await desk.deps.register.list(desk.board.id)).toEqual([]);
+  expect(await desk.deps.register.list(desk.board.id)).toMatchObject([{ roundId: id, number: null }]);
 });
 
-test('given a case, when it is withdrawn, then everyone is told why, and nothing is entered or carried', async () => {
+test('given a case, when it is withdrawn, then everyone is told why, and it is listed without a number and not carried', async () => {
   const desk = await aDesk();
   const id = await answered(desk, 'ministeriet', 'region-vest', 'centret');
   await end(desk, id, 'withdraw', { reason: 'Bilaget var forkert.' });
@@ -79,11 +79,11 @@ test('given a case, when it is withdrawn, then everyone is told why, and nothing
   });
   expect(desk.messenger.sentTo('centret').at(-1)).toMatchObject({
     kind: 'outcome',
-    entry: null,
+    entry: { number: null },
     view: { ending: { kind: 'withdrawn', reason: 'Bilaget var forkert.' } },
   });
   expect(desk.messenger.shownTo('channel').at(-1)).toMatchObject({ view: { ending: { kind: 'withdrawn' } } });
-  expect(await desk.deps.register.list(desk.board.id)).toEqual([]);
+  expect(await desk.deps.register.list(desk.board.id)).toMatchObject([{ roundId: id, number: null }]);
   expect(await desk.deps.meetings.carried(desk.board.id)).toEqual([]);
 });
 
@@ -96,7 +96,7 @@ test('given a case, when it is taken to a meeting, then it stands on the list fo
   expect((await desk.deps.meetings.carried(desk.board.id)).map(({ value }) => value)).toMatchObject([
     { kind: 'decision', roundId: id, title: 'Årshjul og budget' },
   ]);
-  expect(await desk.deps.register.list(desk.board.id)).toEqual([]);
+  expect(await desk.deps.register.list(desk.board.id)).toMatchObject([{ roundId: id, number: null }]);
 });
 
 test('given two who end it at once in different ways, then one way wins and the other is told that it has ended', async () => {

@@ -1,11 +1,10 @@
-import { appendEntry } from '../../domain/register/appendEntry';
 import type { RegisterHead } from '../../domain/register/entry';
 import { seatedOn } from '../../workflows/actor';
 import { findDecisions } from '../../workflows/findDecisions';
 import { keepMeeting } from '../../workflows/keepMeeting';
 import { streamOf } from '../../workflows/outbox';
 import type { Write } from '../../workflows/ports';
-import { aBoard, aClosedCase, aMeeting, anAgendaItem, anOpenCase } from '../support/builders';
+import { aBoard, aClosedCase, aMeeting, anAgendaItem, anEntry, anOpenCase } from '../support/builders';
 import { minutesText } from '../support/paperTexts';
 import { aDesk, type Desk } from '../support/useCases';
 
@@ -24,7 +23,7 @@ async function aRegister(titles: string[], desk?: Desk): Promise<Desk> {
       { row: 'round', value: round, etag: null },
       ...seats.map((value): Write => ({ row: 'seat', value, etag: null })),
     ]);
-    const next = appendEntry(head, round, at.board.calendar);
+    const next = anEntry(at.board, round, head);
     const etag = (await at.deps.register.head(at.board.id))?.etag ?? null;
     expect(await at.deps.register.append(next.head, etag, next.entry)).toBe('committed');
     head = next.head;
@@ -41,11 +40,11 @@ interface Asked {
 async function find(desk: Desk, words: string, { who = 'centret', ...options }: Asked = {}) {
   const seated = await seatedOn(desk.deps, desk.board.id, desk.actor(who));
   if (seated === null) throw new Error('no seat');
-  const { entries, minutes } = await findDecisions(desk.deps, seated, words, {
+  const { decisions, minutes } = await findDecisions(desk.deps, seated, words, {
     closedItems: true,
     ...options,
   });
-  return { titles: entries.map(({ title }) => title), quotes: minutes.map(({ quote }) => quote) };
+  return { titles: decisions.map(({ entry }) => entry.title), quotes: minutes.map(({ quote }) => quote) };
 }
 
 test('given no words, when decisions are asked for, then the three newest come, the newest first', async () => {

@@ -71,7 +71,10 @@ test('given nothing is handed over, then the substitute gets nothing and learns 
   expect(await listCases(deps, seated)).toEqual({ open: [], closed: [], prepared: [] });
   await desk.until('2025-06-02T08:00:00.000Z');
   expect(await listCases(deps, seated)).toEqual({ open: [], closed: [], prepared: [] });
-  expect(await findDecisions(deps, seated, '', { closedItems: true })).toEqual({ entries: [], minutes: [] });
+  expect(await findDecisions(deps, seated, '', { closedItems: true })).toEqual({
+    decisions: [],
+    minutes: [],
+  });
   expect(desk.messenger.sentTo(who)).toEqual([]);
 });
 

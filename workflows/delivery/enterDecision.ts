@@ -1,9 +1,10 @@
 import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import type { Instant } from '../../domain/ids';
+import { decisionNumber } from '../../domain/register/decisionNumber';
 import { carriedAs } from '../../domain/round/carriedAs';
 import { eventRow } from '../commitWork';
 import { markMinutes } from '../markMinutes';
-import { registerDecision, registrationOf } from '../registerDecision';
+import { registerEnding, registrationOf } from '../registerEnding';
 import type { At } from './at';
 
 /**
@@ -15,7 +16,8 @@ export async function enterDecision(at: At): Promise<Instant | null> {
   const header = roundId === null ? null : await deps.rounds.readHeader(roundId);
   if (header === null || header.value.status !== 'closed') return null;
   const round = header.value;
-  const number = await registerDecision(deps, round, board);
+  const { number, position, hash } = await registerEnding(deps, round, board);
+  const decision = number === null ? null : decisionNumber(number);
   const kind = carriedAs(round, round.ending);
   if (kind !== null)
     await deps.meetings.carry({
@@ -25,19 +27,21 @@ export async function enterDecision(at: At): Promise<Instant | null> {
       title: round.proposal.title,
       roundId: round.id,
       at: round.closedAt,
-      decision: number,
+      decision,
       off: null,
     });
   await markMinutes(deps, board.id, round);
-  if (number !== null && round.decision === null) {
-    const value = { ...round, decision: number, events: round.events + 1 };
+  if (round.entered === null) {
+    const value = { ...round, decision, entered: { position, hash }, events: round.events + 1 };
     const operation = registrationOf(round);
     const outcome = await deps.rounds.commit(stream, operation, [
       { row: 'round', value, etag: header.etag },
       eventRow(value.events, deps.clock.now(), { kind: 'votum' }, operation, {
         stream: 'round',
         kind: 'registered',
-        decision: number,
+        decision,
+        position,
+        hash,
       }),
     ]);
     if (outcome !== 'committed') throw new Error('VOTUM-REGISTER-MARK');

@@ -1,14 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the templating language writes its paths so.
+
 import { type NextAgendaCard, nextAgendaCard } from '../../../cards/agenda/nextAgendaCard';
 import { nextItemText, type WaitingCase } from '../../../cards/agenda/nextItemText';
 import { nextAgendaDa } from '../../../cards/text/nextAgenda.da';
 import { nextAgendaEn } from '../../../cards/text/nextAgenda.en';
 import type { NextItem } from '../../../domain/agenda/nextAgenda';
 import { SeatId } from '../../../domain/ids';
-import { appendEntry } from '../../../domain/register/appendEntry';
 import type { Choice } from '../../../domain/round/choice';
 import { LIMITS } from '../../../domain/round/proposal';
 import type { Remark } from '../../../domain/round/remarks';
+import { anEntry } from '../../support/builders';
 import {
   aDecidedCase,
   answeredAt,
@@ -78,7 +79,7 @@ function taken(viewer: Reader): NextItem<WaitingCase> {
 function told(viewer: Reader, about: 'approved' | 'notApproved'): NextItem<WaitingCase> {
   const against: Choice = about === 'approved' ? 'approve' : 'reject';
   const decided = aDecidedCase({ answers: { ...four, 'region-syd': against } });
-  const { entry } = appendEntry(null, decided.round, genomeBoard.calendar);
+  const { entry } = anEntry(genomeBoard, decided.round);
   const view = viewOf(decided, viewer, toldAt);
   return {
     number: { seq: about === 'approved' ? 11 : 12, year: 2025 },

@@ -13,8 +13,8 @@ import { answersText } from '../../../cards/text/answers';
 import { defaultCalendar } from '../../../domain/calendar/calendar';
 import { SeatId } from '../../../domain/ids';
 import type { Language } from '../../../domain/language';
-import { appendEntry } from '../../../domain/register/appendEntry';
 import type { Remark } from '../../../domain/round/remarks';
+import { anEntry } from '../../support/builders';
 import {
   aDecidedCase,
   answeredAt,
@@ -39,7 +39,7 @@ const chair = viewOf(sent, 'chair', dayBefore);
 const secretariat = viewOf(sent, 'secretariat', dayBefore);
 const channel = viewOf(sent, 'channel', dayBefore);
 const decided = aDecidedCase({ answers });
-const { entry } = appendEntry(null, decided.round, genomeBoard.calendar);
+const { entry } = anEntry(genomeBoard, decided.round);
 const [, discussed] = invitedMeeting().items;
 const place = {
   meeting: invitedMeeting(),
@@ -191,19 +191,25 @@ const rows: Row[] = [
   ],
   [
     'hvad blev det til med budgettet',
-    (lang) => decisionAnswer({ entries: [entry], minutes: [] }, 'budget', false, lang),
+    (lang) =>
+      decisionAnswer(
+        { decisions: [{ entry, voided: null, replacedBy: [] }], minutes: [] },
+        'budget',
+        false,
+        lang,
+      ),
     'Godkendt den 11. juni 2025',
     'Approved on 11 June 2025',
   ],
   [
     'hvad besluttede vi om HPC',
-    (lang) => decisionAnswer({ entries: [], minutes: [place] }, 'HPC', false, lang),
+    (lang) => decisionAnswer({ decisions: [], minutes: [place] }, 'HPC', false, lang),
     'Fundet i referatet af 7. maj 2025, pkt. 2/25: Forretningsorden',
     'Found in the minutes of 7 May 2025, item 2/25: Forretningsorden',
   ],
   [
     'hvornår godkendte vi forretningsordenen',
-    (lang) => decisionAnswer({ entries: [], minutes: [place] }, 'forretningsorden', true, lang),
+    (lang) => decisionAnswer({ decisions: [], minutes: [place] }, 'forretningsorden', true, lang),
     'Den 7. maj 2025 (pkt. 2/25), idet fristen',
     'On 7 May 2025 (item 2/25), idet fristen',
   ],

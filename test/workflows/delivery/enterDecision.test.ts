@@ -1,6 +1,7 @@
 import type { RoundId } from '../../../domain/ids';
-import { appendEntry } from '../../../domain/register/appendEntry';
-import { decisionNumber } from '../../../domain/register/entry';
+import { appendEnded } from '../../../domain/register/appendEnded';
+import { recordOf } from '../../../domain/register/caseRecord';
+import { isNumbered } from '../../../domain/register/entry';
 import type { Choice } from '../../../domain/round/choice';
 import { endNow } from '../../../workflows/endNow';
 import { streamOf } from '../../../workflows/outbox';
@@ -34,8 +35,9 @@ describe('the register', () => {
     const [entry, ...more] = await desk.deps.register.list(desk.board.id);
     expect(more).toEqual([]);
     expect(entry).toMatchObject({
-      year: 2025,
-      seq: 1,
+      kind: 'ended',
+      position: 1,
+      number: { year: 2025, seq: 1 },
       roundId: id,
       title: 'Årshjul og budget',
       date: '2025-05-28',
@@ -44,7 +46,7 @@ describe('the register', () => {
     });
     expect(await desk.sent(id)).toMatchObject({ decision: '2025-1' });
     expect((await desk.events(id, 'registered')).map(({ happening }) => happening)).toEqual([
-      { stream: 'round', kind: 'registered', decision: '2025-1' },
+      { stream: 'round', kind: 'registered', decision: '2025-1', position: 1, hash: entry?.hash },
     ]);
   });
 
@@ -59,23 +61,29 @@ describe('the register', () => {
   test.each<[string, Choice]>([
     ['nobody was for or against', 'abstain'],
     ['a meeting was asked for', 'request-meeting'],
-  ])(
-    'given a case without a decision because %s, then there is no number and no entry',
-    async (_, choice) => {
-      const { desk, id } = await ended({}, choice);
-      expect(await desk.sent(id)).toMatchObject({ status: 'closed', decision: null });
-      expect(await desk.deps.register.list(desk.board.id)).toEqual([]);
-      expect(await desk.events(id, 'registered')).toEqual([]);
-    },
-  );
+  ])('given a case without a decision because %s, then it is listed without a number', async (_, choice) => {
+    const { desk, id } = await ended({}, choice);
+    expect(await desk.sent(id)).toMatchObject({ status: 'closed', decision: null });
+    expect(await desk.deps.register.list(desk.board.id)).toMatchObject([
+      { kind: 'ended', position: 1, number: null, roundId: id },
+    ]);
+    expect((await desk.events(id, 'registered'))[0]?.happening).toMatchObject({
+      decision: null,
+      position: 1,
+    });
+  });
 
   test('given several cases that end at once, then each has a number of its own and the chain holds', async () => {
     const desk = await aDesk();
     const ids = [await answered(desk), await answered(desk), await answered(desk)];
     await desk.until(sealed);
     await desk.drain(300);
-    const entries = await desk.deps.register.list(desk.board.id);
-    expect(entries.map(decisionNumber)).toEqual(['2025-1', '2025-2', '2025-3']);
+    const entries = (await desk.deps.register.list(desk.board.id)).filter(isNumbered);
+    expect(entries.map(({ number, position }) => [number.seq, position])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
     const numbers = await Promise.all(ids.map(async (id) => desk.sent(id)));
     expect(numbers.map((round) => (round.status === 'closed' ? round.decision : null)).sort()).toEqual([
       '2025-1',
@@ -173,7 +181,7 @@ describe('the register', () => {
         between = false;
         const head = await desk.deps.register.head(desk.board.id);
         const stranger = { ...other, id: `${desk.board.id}.01JVJ9G0E8ZZZZZZZZZZZZZZZZ` as RoundId };
-        const next = appendEntry(head?.value ?? null, stranger, desk.board.calendar);
+        const next = appendEnded(head?.value ?? null, stranger, recordOf([]), desk.board.calendar);
         await append(next.head, head?.etag ?? null, next.entry);
       }
       return append(...args);
@@ -268,7 +276,7 @@ describe('the result', () => {
           });
     expect(desk.messenger.shownTo('centret').at(-1)).toMatchObject({
       kind: 'outcome',
-      entry: { seq: 1, year: 2025 },
+      entry: { number: { seq: 1, year: 2025 } },
     });
   });
 

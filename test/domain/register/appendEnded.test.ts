@@ -1,6 +1,6 @@
-import { appendEntry, isEntered } from '../../../domain/register/appendEntry';
+import { getsNumber } from '../../../domain/register/appendEnded';
 import { fingerprint } from '../../../domain/round/fingerprint';
-import { aBoard, aClosedCase, anOpenCase } from '../../support/builders';
+import { aBoard, aClosedCase, anEntry, anOpenCase } from '../../support/builders';
 
 const board = aBoard();
 const all = { ministeriet: 'approve', 'region-vest': 'approve', 'region-ost': 'approve' } as const;
@@ -13,26 +13,25 @@ test('a decision is dated and numbered by the day its period ended, though it wa
     answers: all,
   });
   const { round } = aClosedCase(board, open, { now: '2025-12-31T23:00:30.000Z' });
-  const { entry, number } = appendEntry(null, round, board.calendar);
-  expect(entry).toMatchObject({ date: '2025-12-31', year: 2025, seq: 1 });
-  expect(number).toBe('2025-1');
+  const { entry } = anEntry(board, round);
+  expect(entry).toMatchObject({ date: '2025-12-31', number: { year: 2025, seq: 1 } });
 });
 
 test('each entry holds the hash of the one before, and its own over everything else', () => {
   const open = anOpenCase(board, { answers: all });
   const { round } = aClosedCase(board, open);
-  const first = appendEntry(null, round, board.calendar);
-  const second = appendEntry(first.head, round, board.calendar);
+  const first = anEntry(board, round);
+  const second = anEntry(board, round, first.head);
   expect(first.entry.previous).toBe('0'.repeat(64));
-  expect(second.entry).toMatchObject({ seq: 2, previous: first.entry.hash });
+  expect(second.entry).toMatchObject({ position: 2, number: { seq: 2 }, previous: first.entry.hash });
   const { hash, ...body } = second.entry;
   expect(hash).toBe(fingerprint(body));
   expect(second.head).toMatchObject({ entries: 2, counters: { 2025: 2 }, hash });
 });
 
-test('approved and not approved get a number; no decision and a withdrawn case do not', () => {
+test('approved and not approved get a number; no decision does not', () => {
   const entered = (answers: Record<string, 'approve' | 'reject' | 'abstain'>) =>
-    isEntered(aClosedCase(board, anOpenCase(board, { answers })).round);
+    getsNumber(aClosedCase(board, anOpenCase(board, { answers })).round);
   expect(entered(all)).toBe(true);
   expect(entered({ ...all, centret: 'reject' })).toBe(true);
   expect(entered({ ministeriet: 'approve' })).toBe(false);
