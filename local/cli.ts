@@ -24,14 +24,15 @@ function read(argv: string[]): { name: string; args: Args } | null {
         from: { type: 'string' },
         'working-days': { type: 'string' },
         before: { type: 'boolean' },
+        stream: { type: 'string' },
+        operator: { type: 'string' },
       },
     });
     const [noun = '', verb = '', ...rest] = positionals;
     const pair = `${noun} ${verb}`;
     if (Object.hasOwn(commands, pair)) return { name: pair, args: { files: rest, options: values } };
-    return Object.hasOwn(commands, noun) && verb === ''
-      ? { name: noun, args: { files: [], options: values } }
-      : null;
+    const files = positionals.slice(1);
+    return Object.hasOwn(commands, noun) ? { name: noun, args: { files, options: values } } : null;
   } catch {
     return null;
   }
@@ -48,7 +49,7 @@ async function main(argv: string[]): Promise<number> {
     const lines =
       'alone' in command
         ? command.alone(asked.args)
-        : await withDesk((deps) => command.onDesk(deps, asked.args));
+        : await withDesk((store) => command.onDesk(store, asked.args));
     for (const line of lines) console.log(line);
     return DONE;
   } catch (fault) {

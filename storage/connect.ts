@@ -1,4 +1,6 @@
 import { openAccount, type StorageSettings } from './account';
+import { azureInventory } from './backup/azureInventory';
+import type { Inventory } from './backup/inventory';
 import { blobPapers } from './blobs/papers';
 import { StorageFault } from './fault';
 import { defaultLimits, type StorageLimits } from './limits';
@@ -20,6 +22,8 @@ export interface ConnectedStorage extends Storage {
    * used.
    */
   ensure(): Promise<void>;
+  /** The same, as it lies: for backups, and for looking for what is out of place. */
+  inventory: Inventory;
 }
 
 /** Connects to a storage account. Sends nothing before the first use. */
@@ -36,6 +40,7 @@ export function connectStorage(
     ...tableStorage((name) => azureTable(name, account.table(name), limits), time),
     papers: blobPapers(container, limits),
     wakes: queueWakes(account.queues.getQueueClient(DELIVER_QUEUE), limits),
+    inventory: azureInventory(account, PAPERS, limits),
     ensure: async () => {
       const within = { abortSignal: AbortSignal.timeout(limits.patientMs) };
       await Promise.all([

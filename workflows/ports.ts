@@ -183,6 +183,11 @@ export interface Due {
   drop(row: DueRow): Promise<void>;
   /** What is due at `now` or earlier, oldest first. */
   upTo(now: Instant, limit: number): Promise<DueRow[]>;
+  /** Puts a row aside, out of the sweep's sight, until an operator releases it. */
+  setAside(row: DueRow): Promise<void>;
+  /** What is put aside of the streams that begin so. */
+  aside(streams: string, limit: number): Promise<DueRow[]>;
+  dropAside(row: DueRow): Promise<void>;
 }
 
 /**

@@ -1,10 +1,13 @@
-import type { Deps } from '../../workflows/deps';
+import { backupStore } from './backupStore';
 import { checkRulesFile } from './checkRulesFile';
 import { importAgenda } from './importAgenda';
 import { importBoardFile } from './importBoardFile';
 import { listNextAgenda } from './listNextAgenda';
 import { listRegister } from './listRegister';
 import { listRounds } from './listRounds';
+import type { Store } from './open';
+import { releaseQueue } from './releaseQueue';
+import { restoreStore } from './restoreStore';
 import { showBoard } from './showBoard';
 import { showDeadline } from './showDeadline';
 import { showPreset } from './showPreset';
@@ -14,13 +17,20 @@ import { verifyRegister } from './verifyRegister';
 /** What is left of the command line after the noun and the verb. */
 export interface Args {
   files: string[];
-  options: { board?: string; from?: string; 'working-days'?: string; before?: boolean };
+  options: {
+    board?: string;
+    from?: string;
+    'working-days'?: string;
+    before?: boolean;
+    stream?: string;
+    operator?: string;
+  };
 }
 
 /** A command gives the lines to print. A Refusal it throws is exit code 1. */
 export type Command =
   | { usage: string; files: number; alone: (args: Args) => string[] }
-  | { usage: string; files: number; onDesk: (deps: Deps, args: Args) => Promise<string[]> };
+  | { usage: string; files: number; onDesk: (store: Store, args: Args) => Promise<string[]> };
 
 export const commands: Record<string, Command> = {
   'board import': { usage: 'board import FILE', files: 1, onDesk: importBoardFile },
@@ -33,6 +43,13 @@ export const commands: Record<string, Command> = {
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },
   'register verify': { usage: 'register verify [--board ID]', files: 0, onDesk: verifyRegister },
+  backup: { usage: 'backup FOLDER', files: 1, onDesk: backupStore },
+  restore: { usage: 'restore FOLDER [--operator NAME]', files: 1, onDesk: restoreStore },
+  'queue release': {
+    usage: 'queue release [--board ID | --stream BOARD|CASE] [--operator NAME]',
+    files: 0,
+    onDesk: releaseQueue,
+  },
   deadline: {
     usage: 'deadline --from YYYY-MM-DD --working-days N [--before]',
     files: 0,

@@ -1,6 +1,8 @@
+import os from 'node:os';
 import { ulid } from 'ulid';
 import type { Board } from '../../domain/board/board';
 import { Instant } from '../../domain/ids';
+import type { Inventory } from '../../storage/backup/inventory';
 import { connectStorage } from '../../storage/connect';
 import type { Deps } from '../../workflows/deps';
 import { deskFolder } from '../desk/deskFolder';
@@ -8,9 +10,15 @@ import { openDeskClock } from '../desk/openDeskClock';
 import { openDeskStorage } from '../desk/openDeskStorage';
 import { Refusal } from '../host/refusal';
 import { readDeskSettings } from '../settings';
+import type { Args } from './commands';
+
+/** What a command works on: what the use cases ask for, and the storage as it lies. */
+export interface Store extends Deps {
+  inventory: Inventory;
+}
 
 /** The desk's storage and clock for one command, running beside `npm start` or without it. */
-export async function withDesk<T>(run: (deps: Deps) => Promise<T>): Promise<T> {
+export async function withDesk<T>(run: (store: Store) => Promise<T>): Promise<T> {
   const { dataFolder } = readDeskSettings();
   const desk = await openDeskStorage(dataFolder);
   try {
@@ -18,16 +26,32 @@ export async function withDesk<T>(run: (deps: Deps) => Promise<T>): Promise<T> {
     await storage.ensure();
     const clock = openDeskClock(deskFolder(dataFolder).clockFile);
     const now = () => Instant.parse(new Date(clock.now()).toISOString());
-    const quiet = () => {};
     return await run({
       ...storage,
       clock: { now },
       ids: { ulid: () => ulid(clock.now()) },
-      log: { info: quiet, warn: quiet, error: quiet },
+      log: operatorLog,
     });
   } finally {
     await desk.close();
   }
+}
+
+/** What an operator changed, a line each beside what the command says: who it was, and codes and ids alone. */
+const operatorLog: Deps['log'] = {
+  info: (message, fields) => console.error(JSON.stringify({ level: 'info', message, ...fields })),
+  warn: (message, fields) => console.error(JSON.stringify({ level: 'warn', message, ...fields })),
+  error: (message, fields) => console.error(JSON.stringify({ level: 'error', message, ...fields })),
+};
+
+/** Who does it: `--operator`, else the name this machine knows the person by. */
+export function operatorOf({ operator }: Args['options']): string {
+  return `operator:${operator ?? os.userInfo().username}`;
+}
+
+/** How the streams begin that `--stream` or `--board` name; '' for all of them. */
+export function streamsMeant({ board, stream }: Args['options']): string {
+  return stream ?? (board === undefined ? '' : `${board}|`);
 }
 
 /** The board that `--board` names, or the only one there is. Throws a Refusal that lists them otherwise. */

@@ -5,7 +5,7 @@ import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
 import { encodePart, keyOf, startingWith } from '../keys';
 import type { Key, Table } from './table';
 
-const dueKind: DocumentKind<DueRow> = {
+export const dueKind: DocumentKind<DueRow> = {
   name: 'due',
   schema: 1,
   shape: z.strictObject({
@@ -24,15 +24,24 @@ const keyOfDue = ({ dueAt, stream, what, key }: DueRow): Key => ({
   row: keyOf(dueAt, encodePart(stream), what, encodePart(key)),
 });
 
+const ASIDE = keyOf('aside');
+/** By its stream, so that what is put aside of one case or one board is a range. */
+const keyOfAside = ({ stream, what, key }: DueRow): Key => ({
+  partition: ASIDE,
+  row: keyOf(encodePart(stream), what, encodePart(key)),
+});
+
 /** What falls due when. A row holds nothing but its own key, so putting it twice is putting it once. */
 export function tableDue(table: Table): Due {
+  const put = (at: Key, row: DueRow) => table.overwrite({ ...at, props: encodeDocument(dueKind, row) });
+  const drop = async (at: Key) => {
+    const stored = await table.get(at);
+    // Under its ETag: one that somebody has put again since is still wanted.
+    if (stored !== null) await table.remove(stored, stored.etag);
+  };
   return {
-    put: (row) => table.overwrite({ ...keyOfDue(row), props: encodeDocument(dueKind, row) }),
-    drop: async (row) => {
-      const stored = await table.get(keyOfDue(row));
-      // Under its ETag: one that somebody has put again since is still wanted.
-      if (stored !== null) await table.remove(stored, stored.etag);
-    },
+    put: (row) => put(keyOfDue(row), row),
+    drop: (row) => drop(keyOfDue(row)),
     upTo: async (now, limit) => {
       const rows = await table.query({
         partition: { from: keyOf('due', ''), through: bucketOf(now) },
@@ -41,5 +50,11 @@ export function tableDue(table: Table): Due {
       });
       return rows.map(({ row, props }) => decodeDocument(dueKind, props, row));
     },
+    setAside: (row) => put(keyOfAside(row), row),
+    aside: async (streams, limit) => {
+      const rows = await table.query({ partition: ASIDE, rows: startingWith(encodePart(streams)), limit });
+      return rows.map(({ row, props }) => decodeDocument(dueKind, props, row));
+    },
+    dropAside: (row) => drop(keyOfAside(row)),
   };
 }

@@ -59,5 +59,22 @@ export function dueContract(open: () => Due): void {
       await due.drop(row);
       expect(await mine(due, row.dueAt, [row])).toEqual([other]);
     });
+
+    test('what is put aside is never due, is found by its board or its case, and is kept once', async () => {
+      const due = open();
+      const boardId = aBoardId();
+      const row = aRow('1991-06-13T08:00:00.000Z', { stream: `${boardId}|01JVJ9G0E80000000000000001` });
+      const work: DueRow = { ...row, what: 'out', key: '01JVJ9G0E80000000000000002' };
+      const other = aRow('1991-06-13T08:00:00.000Z', { stream: `${boardId}x|01JVJ9G0E80000000000000003` });
+      for (const put of [row, row, work, other]) await due.setAside(put);
+      expect(await mine(due, '1991-06-14T00:00:00.000Z', [row, other])).toEqual([]);
+      expect(await due.aside(`${boardId}|`, 10)).toEqual([row, work]);
+      expect(await due.aside(other.stream, 10)).toEqual([other]);
+      expect(await due.aside(`${boardId}|`, 1)).toEqual([row]);
+      await due.dropAside(row);
+      await due.dropAside(row);
+      expect(await due.aside(`${boardId}|`, 10)).toEqual([work]);
+      for (const put of [work, other]) await due.dropAside(put);
+    });
   });
 }

@@ -8,6 +8,7 @@ import { boardsContract } from '../contracts/boardsContract';
 import { conversationsContract } from '../contracts/conversationsContract';
 import { dueContract } from '../contracts/dueContract';
 import { haltedContract } from '../contracts/haltedContract';
+import { inventoryContract } from '../contracts/inventoryContract';
 import { meetingsContract } from '../contracts/meetingsContract';
 import { paceContract } from '../contracts/paceContract';
 import { papersContract } from '../contracts/papersContract';
@@ -48,6 +49,7 @@ registerContract(() => storage.register);
 meetingsContract(() => storage.meetings);
 papersContract(() => storage.papers);
 paceContract((time) => connectStorage({ connectionString: azurite.connectionString }, limits, time).pace);
+inventoryContract(() => storage.inventory);
 wakesContract(() => ({
   wakes: storage.wakes,
   visible: async () => {

@@ -1,11 +1,14 @@
+import { memoryInventory } from '../../storage/memory/memoryInventory';
 import { memoryStorage } from '../../storage/memory/memoryStorage';
 import { memoryTable } from '../../storage/memory/memoryTable';
 import { tablePace } from '../../storage/pace/tablePace';
+import { TABLES } from '../../storage/storage';
 import type { Wakes } from '../../workflows/ports';
 import { boardsContract } from '../contracts/boardsContract';
 import { conversationsContract } from '../contracts/conversationsContract';
 import { dueContract } from '../contracts/dueContract';
 import { haltedContract } from '../contracts/haltedContract';
+import { inventoryContract } from '../contracts/inventoryContract';
 import { meetingsContract } from '../contracts/meetingsContract';
 import { paceContract } from '../contracts/paceContract';
 import { papersContract } from '../contracts/papersContract';
@@ -28,6 +31,9 @@ meetingsContract(() => storage.meetings);
 papersContract(() => storage.papers);
 const paced = memoryTable('Conversations');
 paceContract((time) => tablePace(paced, time));
+const tables = new Map(TABLES.map((name) => [name, memoryTable(name)]));
+const inventory = memoryInventory((name) => tables.get(name) ?? table);
+inventoryContract(() => inventory);
 
 // The twin only notes what was asked for; here it is given a clock.
 const askedAt: number[] = [];

@@ -7,7 +7,8 @@ import type { CaseForm } from '../../domain/round/form';
 import { isSent, type Round, type SentRound } from '../../domain/round/round';
 import { answerNumber, type SeatInCase } from '../../domain/round/seat';
 import { memoryStorage } from '../../storage/memory/memoryStorage';
-import type { QueuedWake } from '../../storage/memory/memoryWakes';
+import { memoryWakes, type QueuedWake } from '../../storage/memory/memoryWakes';
+import type { Storage } from '../../storage/storage';
 import type { Actor } from '../../workflows/actor';
 import { castVote, type Voted } from '../../workflows/castVote';
 import { type Delivered, deliver } from '../../workflows/delivery/deliver';
@@ -80,6 +81,10 @@ export interface DeskSetup {
   /** Those never seen in Teams. */
   unseen?: string[];
   channel?: boolean;
+  /** In place of the memory's own; wake-ups are the desk's all the same. */
+  storage?: Omit<Storage, 'wakes'>;
+  /** The board and its people are in that storage already. */
+  asItIs?: boolean;
   /** Puts something between the use cases and the storage. */
   over?: (deps: Deps) => Deps;
 }
@@ -89,7 +94,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
   const board = setup.board ?? aBoard();
   let now = setup.now ?? aMoment;
   let minted = 0;
-  const storage = memoryStorage();
+  const storage = { ...memoryStorage(), ...setup.storage, wakes: memoryWakes() };
   const waiting: { wake: QueuedWake; at: Instant; failed: number }[] = [];
   const logged: Desk['logged'] = [];
   const logAs =
@@ -286,6 +291,7 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
       ),
   };
 
+  if (setup.asItIs === true) return desk;
   await importBoard(deps, board);
   for (const who of everyone(board)) if (!setup.unseen?.includes(who)) await meet(who);
   if (setup.channel !== false)
