@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RoundEvent } from '../round/events';
 import { fingerprint } from '../round/fingerprint';
+import { sealEvent } from './sealedEvent';
 
 /**
  * An event with the document it is stored as. The document is what is hashed: what a later version of Votum reads into it
@@ -11,7 +12,10 @@ export interface StoredEvent {
   document: unknown;
 }
 
-/** The events of a case up to a moment: how many of each stream, and SHA-256 over all of them as they are stored. */
+/**
+ * The events of a case up to a moment: how many of each stream, and SHA-256 over all of them as they are stored, each with
+ * its personal keys under seal, so that a dossier can prove its events without giving these away.
+ */
 export const CaseRecord = z.strictObject({
   events: z.record(z.string(), z.int().min(1)),
   hash: z.string().length(64),
@@ -23,19 +27,35 @@ export function recordOf(stored: readonly StoredEvent[]): CaseRecord {
   const events: Record<string, number> = {};
   for (const { event } of stored)
     events[event.happening.stream] = Math.max(events[event.happening.stream] ?? 0, event.n);
-  return { events, hash: hashOf(stored) };
+  return {
+    events,
+    hash: hashOf(stored.map(({ event, document }) => ({ event, sealed: sealEvent(document) }))),
+  };
 }
 
 /** Whether the events that a record covers are still those it was made of; later ones are no part of it. */
-export function isRecordOf({ events, hash }: CaseRecord, stored: readonly StoredEvent[]): boolean {
-  return hashOf(stored.filter(({ event }) => event.n <= (events[event.happening.stream] ?? 0))) === hash;
+export function isRecordOf(record: CaseRecord, stored: readonly StoredEvent[]): boolean {
+  return isRecordOfSealed(
+    record,
+    stored.map(({ event, document }) => ({ event, sealed: sealEvent(document) })),
+  );
 }
 
-function hashOf(stored: readonly StoredEvent[]): string {
-  const placed = stored.map(({ event, document }) => ({ key: keyOf(event), document }));
-  return fingerprint(placed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ document }) => document));
+/** The same of events that are under seal already, as a dossier holds them. */
+export function isRecordOfSealed(
+  { events, hash }: CaseRecord,
+  told: readonly { event: Placed; sealed: object }[],
+): boolean {
+  return hashOf(told.filter(({ event }) => event.n <= (events[event.happening.stream] ?? 0))) === hash;
 }
 
-function keyOf({ happening, n }: RoundEvent): string {
+type Placed = Pick<RoundEvent, 'n' | 'happening'>;
+
+function hashOf(told: readonly { event: Placed; sealed: object }[]): string {
+  const placed = told.map(({ event, sealed }) => ({ key: keyOf(event), sealed }));
+  return fingerprint(placed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ sealed }) => sealed));
+}
+
+function keyOf({ happening, n }: Placed): string {
   return `${happening.stream} ${String(n).padStart(9, '0')}`;
 }
