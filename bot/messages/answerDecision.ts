@@ -10,6 +10,7 @@ import { decisionNumber } from '../../domain/register/decisionNumber';
 import { decisionsIn } from '../../domain/register/decisionsIn';
 import { findDecisions } from '../../workflows/findDecisions';
 import { quotedRemarks } from '../presses/decision';
+import { journalOf } from '../presses/journal';
 import { card, type Reply, words } from '../turn';
 import type { Talk } from './talk';
 
@@ -26,10 +27,13 @@ export async function answerDecision({ turn, seated, heard, lang }: Talk): Promi
   const { entry } = decision;
   const number = decisionNumber(entry.number);
   const about = { lead: answersText(lang).fromRegister, title: userLine(entry.title) };
+  const journal = await journalOf(turn, seated, entry, lang);
   const buttons = [
     button(sayTitle('paragraph', lang), 'decision.paragraph', { v: 1, boardId: seated.board.id, number }),
+    ...journal.buttons,
   ];
-  return card(answerCard({ about, said: said.filter((line) => line !== about.title), buttons }, lang));
+  const lines = [...said.filter((line) => line !== about.title), ...journal.said];
+  return card(answerCard({ about, said: lines, buttons }, lang));
 }
 
 /** The paragraph for the minutes of the newest decision on the words, its remarks, and the line for the next agenda. */

@@ -4,6 +4,7 @@ import { answersText } from '../../cards/text/answers';
 import { type Reply, words } from '../turn';
 import { answerCalendar } from './answerCalendar';
 import { answerDecision, answerJournal, answerParagraph } from './answerDecision';
+import { answerExport } from './answerExport';
 import { answerMine, offerCard } from './answerMine';
 import { answerNextAgenda } from './answerNextAgenda';
 import { answerNextMeeting } from './answerNextMeeting';
@@ -11,6 +12,7 @@ import { answerPapers } from './answerPapers';
 import { answerReading } from './answerReading';
 import { importAgendaText } from './importAgendaText';
 import { openDoing } from './openDoing';
+import { openJournal } from './openJournal';
 import { startFromWords } from './startFromWords';
 import type { Talk } from './talk';
 import { tieThisChannel } from './tieThisChannel';
@@ -40,6 +42,10 @@ export async function answerIntent(talk: Talk): Promise<Reply> {
       return answerParagraph(talk);
     case 'journal':
       return answerJournal(talk);
+    case 'journal.record':
+      return openJournal(talk);
+    case 'export':
+      return answerExport(talk);
     case 'mine':
       return answerMine(talk);
     case 'answer.offer':

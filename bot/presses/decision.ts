@@ -14,6 +14,7 @@ import { seatedOn } from '../../workflows/actor';
 import { showRemarks } from '../../workflows/showRemarks';
 import { toldDecisions } from '../../workflows/toldDecisions';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
+import { journalOf } from './journal';
 
 /** A decision of the register, with its number and what was decided. */
 export async function showDecisionPress(
@@ -22,17 +23,18 @@ export async function showDecisionPress(
 ): Promise<Reply> {
   const found = await decisionMeant(turn, boardId, number);
   if (found === null) return words(refusalText('notFound', languageFor(turn)));
-  const { decision, board } = found;
+  const { decision, seated } = found;
   const { entry } = decision;
-  const lang = languageFor(turn, board);
+  const lang = languageFor(turn, seated.board);
   const text = answersText(lang);
   const paragraph = button(sayTitle('paragraph', lang), 'decision.paragraph', { v: 1, boardId, number });
+  const journal = await journalOf(turn, seated, entry, lang);
   return card(
     answerCard(
       {
         about: { lead: text.decisionNumbered(number), title: userLine(entry.title) },
-        said: [decisionLine(decision, lang), userLine(entry.question)],
-        buttons: [paragraph],
+        said: [decisionLine(decision, lang), userLine(entry.question), ...journal.said],
+        buttons: [paragraph, ...journal.buttons],
       },
       lang,
     ),
@@ -46,7 +48,7 @@ export async function paragraphPress(
 ): Promise<Reply> {
   const found = await decisionMeant(turn, boardId, number);
   if (found === null) return words(refusalText('notFound', languageFor(turn)));
-  const lang = languageFor(turn, found.board);
+  const lang = languageFor(turn, found.seated.board);
   return words(
     [
       minutesParagraph(found.decision.entry, lang),
@@ -69,5 +71,5 @@ async function decisionMeant(turn: Turn, boardId: VerbData<'decision.show'>['boa
   const seated = await seatedOn(turn.deps, boardId, turn.actor);
   if (seated === null) return null;
   const decision = decisionOf(await toldDecisions(turn.deps, seated, { openly: false }), number);
-  return decision === null ? null : { decision, board: seated.board };
+  return decision === null ? null : { decision, seated };
 }

@@ -1,10 +1,16 @@
 import { answerCard } from '../../cards/answers/answerCard';
+import type { Button } from '../../cards/button';
 import { byline } from '../../cards/case/byline';
-import { journalButton } from '../../cards/case/journalLines';
+import { journalButton, journalLine } from '../../cards/case/journalLines';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { journalText, receiptLine } from '../../cards/text/journal';
 import { userLine } from '../../cards/userText';
 import type { VerbData } from '../../cards/verbs';
+import { runsCases } from '../../domain/board/roles';
+import type { Language } from '../../domain/language';
+import type { Entry } from '../../domain/register/entry';
+import { isSent } from '../../domain/round/round';
+import type { Seated } from '../../workflows/actor';
 import { recordJournal } from '../../workflows/recordJournal';
 import type { Refused } from '../../workflows/refused';
 import { showCase } from '../../workflows/showCase';
@@ -38,4 +44,18 @@ export async function journalPress(turn: Turn, data: VerbData<'decision.journal'
   };
   const said = [receiptLine(recorded.journal, lang)];
   return card(answerCard({ about, said, buttons: journalButton(view, lang) }, lang));
+}
+
+/** What is said of a decision's journalising to those who run cases, where nobody else reads along. */
+export async function journalOf(
+  { deps, incoming }: Turn,
+  { role }: Pick<Seated, 'role'>,
+  { roundId }: Pick<Entry, 'roundId'>,
+  lang: Language,
+): Promise<{ said: string[]; buttons: Button[] }> {
+  const header = runsCases(role) && !incoming.inChannel ? await deps.rounds.readHeader(roundId) : null;
+  if (header === null || !isSent(header.value)) return { said: [], buttons: [] };
+  const viewer = role.kind === 'secretariat' ? 'secretariat' : 'chair';
+  const shown = { viewer, round: header.value } as const;
+  return { said: journalLine(shown, lang), buttons: journalButton(shown, lang) };
 }

@@ -42,6 +42,7 @@ export function caseNeed(intent: Intent): CaseNeed {
       return 'context';
     case 'paragraph':
     case 'mine':
+    case 'journal.record':
       return 'pointed';
     case 'decision.find':
     case 'deadline.calc':
@@ -55,6 +56,7 @@ export function caseNeed(intent: Intent): CaseNeed {
     case 'next-agenda':
     case 'help':
     case 'journal':
+    case 'export':
     case 'agenda.publish':
     case 'agenda.import':
     case 'channel.tie':

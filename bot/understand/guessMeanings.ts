@@ -13,6 +13,8 @@ const NEVER: ReadonlySet<Intent> = new Set<Intent>([
   'channel.tie',
   'recuse',
   'record-answer',
+  'journal.record',
+  'export',
   'whatif',
 ]);
 const LONG = 12;

@@ -22,7 +22,8 @@ export type ReadingIntent =
   | 'next-agenda'
   | 'rules'
   | 'help'
-  | 'journal';
+  | 'journal'
+  | 'export';
 
 /** What a person wants done. Text alone never does it: each of these opens a card to confirm on. */
 export type DoingIntent =
@@ -38,6 +39,7 @@ export type DoingIntent =
   | 'comment'
   | 'recuse'
   | 'record-answer'
+  | 'journal.record'
   | 'agenda.publish'
   | 'agenda.import'
   | 'channel.tie';
@@ -150,6 +152,14 @@ export type Detail =
 /** How an answer given outside Votum came in. */
 export type Means = 'phone' | 'written' | 'spoken';
 
+/** What was told of where something is journalised; `decision` is the number of a decision, `2025-1`. */
+export interface HeardReceipt {
+  decision?: string;
+  caseNo?: string;
+  docNo?: string;
+  date?: string;
+}
+
 export interface HeardIntent {
   kind: 'intent';
   intent: Intent;
@@ -169,6 +179,8 @@ export interface HeardIntent {
   alsoSearch?: string[];
   choice?: HeardChoice;
   means?: Means;
+  /** With `journal.record`. */
+  receipt?: HeardReceipt;
   suppose?: Supposition;
   detail?: Detail;
   /** The language of the words, where they are clearly of one; the person's locale still decides the reply. */

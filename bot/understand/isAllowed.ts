@@ -31,6 +31,7 @@ export function isAllowed(match: Match<Meaning>, said: Listened): boolean {
     case 'round.withdraw':
     case 'to-meeting':
     case 'agenda.publish':
+    case 'journal.record':
       return (request || !what) && !isDeniedDeed(match, said);
     default:
       return intent satisfies never;

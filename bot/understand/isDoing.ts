@@ -13,6 +13,7 @@ const DOING: ReadonlySet<Intent> = new Set<DoingIntent>([
   'comment',
   'recuse',
   'record-answer',
+  'journal.record',
   'agenda.publish',
   'agenda.import',
   'channel.tie',

@@ -46,7 +46,7 @@ export function resolveCase(
 
 /** Of cases with the same words the ones an intent is about: what runs, unless it asks what was decided. */
 function likeliest(named: readonly HeardCase[], intent: Intent): readonly HeardCase[] {
-  const decided = intent === 'decision.find' || intent === 'paragraph';
+  const decided = intent === 'decision.find' || intent === 'paragraph' || intent === 'journal.record';
   const order = decided ? (['closed'] as const) : (['open', 'awaitingRelease', 'draft'] as const);
   for (const status of order) {
     const there = named.filter((one) => one.status === status);

@@ -3,12 +3,22 @@ import type { HeardIntent, Hearing, Intent } from './heard';
 import { holds } from './holds';
 import type { Listened } from './listen';
 import { readChoice, readMeans } from './readChoice';
+import { readReceipt } from './readReceipt';
 import { readStartSentence } from './readStartSentence';
 import { otherWordsFor, subjectOf } from './subjectOf';
 
 export type Slots = Pick<
   HeardIntent,
-  'workingDays' | 'days' | 'item' | 'query' | 'alsoSearch' | 'choice' | 'means' | 'suppose' | 'detail'
+  | 'workingDays'
+  | 'days'
+  | 'item'
+  | 'query'
+  | 'alsoSearch'
+  | 'choice'
+  | 'means'
+  | 'receipt'
+  | 'suppose'
+  | 'detail'
 >;
 
 /** What else the words tell, as far as the intent uses it. `typed` is the whole text, without mentions. */
@@ -40,6 +50,8 @@ function slotsOf(intent: Intent, decided: Decided, said: Listened, typed: string
       const means = readMeans(said);
       return { ...(choice ? { choice } : {}), ...(means ? { means } : {}) };
     }
+    case 'journal.record':
+      return { receipt: readReceipt(typed, hearing.today) };
     case 'ask':
     case 'comment':
       return { query: typed };

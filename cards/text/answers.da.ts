@@ -130,6 +130,8 @@ export const answersDa = {
       : n === 1
         ? '1 beslutning er uden journalnummer:'
         : `${n} beslutninger er uden journalnummer:`,
+  exports:
+    'Beslutningsregisteret kan hentes som CSV eller JSON, og sagernes frister og møder som en kalenderfil. Det gør den, der driver Votum, med kommandoerne »register export« og »deadlines export«. Bed om filen dér.',
   tied: (board: string) => `Kanalen er knyttet til ${board}. Dagsordener og sager vises her.`,
   tieInChannel: 'Skriv »knyt kanal« i den kanal, der skal knyttes til bestyrelsen.',
   fileWithoutDraft:
@@ -177,6 +179,7 @@ export const sayDa = {
   rules: 'Hvad er reglerne?',
   help: 'Hjælp',
   journal: 'Hvad mangler at blive journaliseret?',
+  export: 'Eksportér registeret',
   'answer.offer': 'Vis mit kort',
   'round.start': 'Skriftlig procedure',
   'round.remind': 'Send påmindelse',
@@ -189,6 +192,7 @@ export const sayDa = {
   comment: 'Send en bemærkning',
   recuse: 'Jeg kan være inhabil',
   'record-answer': 'Registrér et svar for et medlem',
+  'journal.record': 'Registrér journalisering',
   'agenda.publish': 'Udsend dagsorden',
   'agenda.import': 'Indlæs dagsorden',
   'channel.tie': 'Knyt kanal',

@@ -135,6 +135,8 @@ export const answersEn: Twin<typeof answersDa> = {
       : n === 1
         ? '1 decision is without a journal number:'
         : `${n} decisions are without a journal number:`,
+  exports:
+    'The decision register can be had as CSV or JSON, and the deadlines and meetings as a calendar file. Whoever runs Votum makes them with the commands "register export" and "deadlines export". Ask for the file there.',
   tied: (board) => `The channel is tied to ${board}. Agendas and cases are shown here.`,
   tieInChannel: 'Type "tie channel" in the channel that is to be tied to the board.',
   fileWithoutDraft:
@@ -181,6 +183,7 @@ export const sayEn: Record<keyof typeof sayDa, string> = {
   rules: 'What are the rules?',
   help: 'Help',
   journal: 'What is not journalised yet?',
+  export: 'Export the register',
   'answer.offer': 'Show my card',
   'round.start': 'Start written procedure',
   'round.remind': 'Send a reminder',
@@ -193,6 +196,7 @@ export const sayEn: Record<keyof typeof sayDa, string> = {
   comment: 'Send a comment',
   recuse: 'I may have a conflict of interest',
   'record-answer': 'Record an answer for a member',
+  'journal.record': 'Record journalising',
   'agenda.publish': 'Send out agenda',
   'agenda.import': 'Read in an agenda',
   'channel.tie': 'Tie channel',

@@ -162,6 +162,7 @@ export const danish: WordTable = {
     release: 'frigiv frigive frigives frigiver',
     journal:
       'journaliseret journalisere journaliseres journaliser journalisering journal journalen esdh arkiveret arkiveres',
+    export: 'eksporter eksport eksportere eksporteres eksporteret csv ics ical icalendar kalenderfil',
     thanks: 'var alt tusind mange tak for det hjælpen svaret selv fedt dejligt haha',
     article: 'den det de en et vores ny nye nyt denne dette',
     nameBefore:
@@ -198,7 +199,7 @@ export const danish: WordTable = {
     'lukke lukkes lukker afslut afslutte afsluttes træk trække trækkes tilbagekald tilbagekalde annuller annullere ' +
     'annulleres aflys aflyse drop droppe droppes stop stoppe stoppes start starte startes igangsæt igangsætte frigiv ' +
     'sender forlænger udsætter udskyder afslutter trækker dropper stopper frigiver starter annullerer aflyser ' +
-    'frigive frigives knyt tilknyt forbind opret oprette registrer registrere noter slet',
+    'frigive frigives journaliser knyt tilknyt forbind opret oprette registrer registrere noter slet',
   intents: [
     {
       means: 'status',
@@ -735,6 +736,28 @@ export const danish: WordTable = {
         'mangler at blive <journal>',
         'hvad skal <journal>',
         'ikke <journal>',
+      ],
+    },
+    {
+      means: 'journal.record',
+      say: [
+        'journaliser -{wh}',
+        'journaliser <decision>/{number}/{it}',
+        '<journal> {number} {stmt} -<missing>',
+        '<journal> {number} dok/dokument/dokumentnr/doknr {stmt}',
+        '<journal> sagsnr/sagsnummer/dok/doknr/dokumentnr {stmt} -<missing>',
+        '<decision> <journal> {number} {stmt}',
+        'registrer/noter <journal>',
+        'vi_har/jeg_har <journal> {stmt} -<missing>',
+      ],
+    },
+    {
+      means: 'export',
+      say: [
+        '<export> -<minutes> -<agenda>',
+        'excel/regneark/download/hent/fil register/registeret/beslutningsregister/beslutningsregisteret/<decision>',
+        'excel/regneark/download/hent/fil frister/fristerne/kalender/kalenderen',
+        '<export> register/registeret/frister/fristerne/<decision>',
       ],
     },
     {

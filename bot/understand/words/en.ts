@@ -123,7 +123,9 @@ export const english: WordTable = {
     agenda: 'agenda agendas',
     start: 'start begin launch open create initiate kick_off set_up run',
     release: 'release',
-    journal: 'filed journal journalled journalised filing archived archive archiving records_system',
+    journal:
+      'filed journal journalled journalised journalized journalising filing archived archive archiving records_system',
+    export: 'export exported exporting csv ics ical icalendar',
     thanks: 'thanks thank you very much for that your help many a lot great cheers',
     article: 'the a an our this that new',
     nameBefore: 'if remind chase nudge ping has did does from to give let',
@@ -572,6 +574,27 @@ export const english: WordTable = {
     {
       means: 'journal',
       say: ['<journal>', '<missing> <journal>', 'needs/to be/remains <journal>', 'not <journal>'],
+    },
+    {
+      means: 'journal.record',
+      say: [
+        'journalise/journalize -{wh}',
+        'journalise/journalize <decision>/{number}/{it}',
+        '<journal> {number} {stmt} -<missing>',
+        '<journal> {number} doc/document {stmt}',
+        '<decision> <journal> {number} {stmt}',
+        'record/note <journal>',
+        'we_have/i_have <journal> {stmt} -<missing>',
+      ],
+    },
+    {
+      means: 'export',
+      say: [
+        '<export> -<minutes> -<agenda>',
+        'excel/spreadsheet/download/file register/<decision>',
+        'excel/spreadsheet/download/file deadlines/calendar',
+        '<export> register/deadlines/<decision>',
+      ],
     },
     {
       means: 'answer.offer',
