@@ -50,7 +50,14 @@ const ALWAYS = [
 /** What they say shows later than the answers: where the form would be too big, the preview has them and this has not. */
 const LATER = ['reminding', 'extension', 'confirmation', 'amendedDeadline'] as const;
 /** Shown where the board has set them. */
-const WHERE_SET = ['abstention', 'unreached', 'confirmationPeriod', 'hearing', 'recordedIn'] as const;
+const WHERE_SET = [
+  'abstention',
+  'unreached',
+  'confirmationPeriod',
+  'hearing',
+  'recordedIn',
+  'numbered',
+] as const;
 
 /** The rules of a case on its form. A suggested value is labelled as one; nothing unset is filled in silently. */
 export function ruleFields(

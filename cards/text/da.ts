@@ -333,6 +333,10 @@ export const da = {
       nextMinutes: 'Udfaldet skrives i referatet af næste møde',
       ownProtocol: 'Udfaldet skrives i en særskilt protokol',
     },
+    numbered: {
+      decisions: 'Beslutninger får et nummer i registret, og andre udfald opføres uden nummer',
+      everyEnding: 'Alle udfald får et nummer i registret',
+    },
     namesShown: {
       atOnce: 'Svarene vises for bestyrelsen med det samme',
       afterClose: 'Svarene vises for bestyrelsen, når sagen er afsluttet',

@@ -334,6 +334,10 @@ export const en: Text = {
       nextMinutes: 'The outcome is entered in the minutes of the next meeting',
       ownProtocol: 'The outcome is entered in a protocol of its own',
     },
+    numbered: {
+      decisions: 'Decisions get a number in the register, and other outcomes are listed without one',
+      everyEnding: 'Every outcome gets a number in the register',
+    },
     namesShown: {
       atOnce: 'Answers are shown to the board at once',
       afterClose: 'Answers are shown to the board when the case is closed',

@@ -177,6 +177,7 @@ function otherRules(rules: CaseRules, lang: Language): Clause[] {
     ...(rules.recordedIn.setBy === 'board'
       ? [said(words.recordedIn[rules.recordedIn.value], rules.recordedIn)]
       : []),
+    ...(rules.numbered.setBy === 'board' ? [said(words.numbered[rules.numbered.value], rules.numbered)] : []),
     said(words.namesShown[rules.namesShown.value], rules.namesShown),
   ];
 }

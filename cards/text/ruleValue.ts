@@ -108,6 +108,8 @@ export function valueWords(rules: RulesOfProcedure, name: RuleName, lang: Langua
       return say(name, (value) => recusalByBoardText(lang).rule[value]);
     case 'recordedIn':
       return say(name, (value) => words.recordedIn[value]);
+    case 'numbered':
+      return say(name, (value) => words.numbered[value]);
     case 'namesShown':
       return say(name, (value) => words.namesShown[value]);
     default:

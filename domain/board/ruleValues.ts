@@ -150,6 +150,10 @@ export type RecusalDecidedBy = z.infer<typeof RecusalDecidedBy>;
 export const RecordedIn = z.enum(['nextMinutes', 'ownProtocol']);
 export type RecordedIn = z.infer<typeof RecordedIn>;
 
+/** Which endings get a number in the decision register; the others are listed there without one. */
+export const Numbered = z.enum(['decisions', 'everyEnding']);
+export type Numbered = z.infer<typeof Numbered>;
+
 /** What others see of how a seat answered. Chairs and secretariat always see who is missing. */
 export const NamesShown = z.enum(['atOnce', 'afterClose', 'totalsOnly']);
 export type NamesShown = z.infer<typeof NamesShown>;

@@ -15,6 +15,7 @@ import {
   Majority,
   MeetingDemand,
   NamesShown,
+  Numbered,
   OnBehalf,
   Period,
   Prepares,
@@ -77,6 +78,7 @@ export const RulesOfProcedure = z.strictObject({
   amendedDeadline: rule(AmendedDeadline),
   recusalDecidedBy: rule(RecusalDecidedBy),
   recordedIn: rule(RecordedIn),
+  numbered: rule(Numbered),
   namesShown: rule(NamesShown),
   /** Deadline for approving minutes. */
   minutesPeriod: rule(Period),
@@ -174,6 +176,7 @@ export function suggestedRules(rules: RulesOfProcedure, least: number) {
     amendedDeadline: 'restarts',
     recusalDecidedBy: 'chairs',
     recordedIn: 'nextMinutes',
+    numbered: 'decisions',
     namesShown: 'afterClose',
   } as const satisfies { [K in RuleName]?: Extract<RulesOfProcedure[K], { value: unknown }>['value'] };
 }

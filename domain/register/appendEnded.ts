@@ -7,9 +7,13 @@ import type { CaseRecord } from './caseRecord';
 import { type Chained, chained, headAt } from './chained';
 import type { EndedEntry, RegisterHead } from './entry';
 
-/** Whether the ending of a case gets a number: a decision either way. The others are only listed. */
-export function getsNumber({ ending }: Pick<ClosedRound, 'ending'>): boolean {
-  return ending.kind === 'decided' && isDecision(ending.verdict.outcome);
+/**
+ * Whether the ending of a case gets a number, by its frozen rules: a decision either way, or every ending. The others are
+ * only listed.
+ */
+export function getsNumber({ ending, rules }: Pick<ClosedRound, 'ending' | 'rules'>): boolean {
+  const isDecided = ending.kind === 'decided' && isDecision(ending.verdict.outcome);
+  return isDecided || rules.numbered.value === 'everyEnding';
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   Majority,
   MeetingDemand,
   NamesShown,
+  Numbered,
   OnBehalf,
   Quorum,
   RecordedIn,
@@ -54,6 +55,8 @@ export const CaseRules = z.strictObject({
   // Cases sent out before there was such a rule were settled by the chairs.
   recusalDecidedBy: frozen(RecusalDecidedBy).default({ value: 'chairs', setBy: 'case' }),
   recordedIn: frozen(RecordedIn),
+  // Cases sent out before there was such a rule got a number for a decision.
+  numbered: frozen(Numbered).default({ value: 'decisions', setBy: 'case' }),
   namesShown: frozen(NamesShown),
   /** Of minutes alone: corrections that are not settled take them to the next meeting. */
   corrections: frozen(z.literal('unsettledToMeeting')).optional(),
@@ -100,6 +103,7 @@ export function freezeRules(board: RulesOfProcedure, chosen: ChosenRules): CaseR
     amendedDeadline: pick(board.amendedDeadline, suggested.amendedDeadline),
     recusalDecidedBy: pick(board.recusalDecidedBy, suggested.recusalDecidedBy),
     recordedIn: pick(board.recordedIn, suggested.recordedIn),
+    numbered: pick(board.numbered, suggested.numbered),
     namesShown: pick(board.namesShown, suggested.namesShown),
   };
 }

@@ -1,6 +1,6 @@
 import { getsNumber } from '../../../domain/register/appendEnded';
 import { fingerprint } from '../../../domain/round/fingerprint';
-import { aBoard, aClosedCase, anEntry, anOpenCase } from '../../support/builders';
+import { aBoard, aClosedCase, anEntry, anOpenCase, rulesWith } from '../../support/builders';
 
 const board = aBoard();
 const all = { ministeriet: 'approve', 'region-vest': 'approve', 'region-ost': 'approve' } as const;
@@ -35,4 +35,11 @@ test('approved and not approved get a number; no decision does not', () => {
   expect(entered(all)).toBe(true);
   expect(entered({ ...all, centret: 'reject' })).toBe(true);
   expect(entered({ ministeriet: 'approve' })).toBe(false);
+});
+
+test('where the board’s rules say so, every ending gets a number', () => {
+  const own = aBoard({ rulesOfProcedure: rulesWith({ numbered: 'everyEnding' }) });
+  const { round } = aClosedCase(own, anOpenCase(own, { answers: { ministeriet: 'approve' } }));
+  expect(round.ending).toMatchObject({ verdict: { outcome: 'noDecision' } });
+  expect(anEntry(own, round).entry.number).toEqual({ year: 2025, seq: 1 });
 });
