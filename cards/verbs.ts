@@ -37,6 +37,7 @@ const formInputs = {
   earlyClose: text,
   recused: text,
   heard: text,
+  replaces: text,
 };
 
 /** The inputs of the form of a new version. `kept`: the files it has, by id, joined by commas. */
@@ -46,6 +47,7 @@ const amendInputs = {
   text: text,
   links: text,
   heard: text,
+  replaces: text,
   kept: text,
   reason: text,
   deadline: AmendedDeadline.default('restarts'),

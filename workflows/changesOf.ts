@@ -1,5 +1,7 @@
 import type { AgendaItem, Amendment } from '../domain/agenda/meeting';
 import type { BoardId } from '../domain/ids';
+import { type Decision, decisionsIn } from '../domain/register/decisionsIn';
+import type { CaseForm } from '../domain/round/form';
 import type { ItemRef } from '../domain/round/proposal';
 import type { Deps } from './deps';
 
@@ -25,4 +27,17 @@ export async function takenFromItem(
 ): Promise<{ changes: Amendment[]; title: string }> {
   const item = ref === null ? null : await itemOf(deps, boardId, ref);
   return { changes: item?.amendments ?? [], title: item?.title ?? '' };
+}
+
+/** What a form is read with: what it takes from its item, and the board's decisions, among which it says what it replaces. */
+export async function readWith(
+  deps: Pick<Deps, 'meetings' | 'register'>,
+  boardId: BoardId,
+  { item }: Pick<CaseForm, 'item'>,
+): Promise<{ changes: Amendment[]; title: string; decisions: Decision[] }> {
+  const [taken, entries] = await Promise.all([
+    takenFromItem(deps, boardId, item),
+    deps.register.list(boardId),
+  ]);
+  return { ...taken, decisions: decisionsIn(entries) };
 }

@@ -3,11 +3,13 @@ import type { Board } from '../domain/board/board';
 import { runsCases } from '../domain/board/roles';
 import { rulesInForce, UNSET } from '../domain/board/rules';
 import { type BoardId, type Instant, type OperationId, type RoundId, roundIdOf } from '../domain/ids';
+import type { Decision } from '../domain/register/decisionsIn';
+import { replaceable } from '../domain/register/readReplaces';
 import { blankForm, type FormStart } from '../domain/round/blankForm';
 import type { CaseForm } from '../domain/round/form';
 import type { PreparedRound } from '../domain/round/round';
 import { type Actor, byOf, type Seated, seatedOn } from './actor';
-import { takenFromItem } from './changesOf';
+import { readWith } from './changesOf';
 import { commitWork, eventRow } from './commitWork';
 import type { Deps } from './deps';
 import { mintedBy } from './mintedBy';
@@ -21,6 +23,8 @@ export interface DraftView {
   form: CaseForm;
   /** The FROM/TO of the item the case springs from, ready to be included. */
   changes: Amendment[];
+  /** The decisions it can replace, the newest first. */
+  decisions: Decision[];
 }
 
 /**
@@ -39,7 +43,7 @@ export async function draftCase(
   if (!runsCases(seated.role)) return refused('notYours');
   const other = whoPrepares(seated, start, deps.clock.now());
   if (other !== null) return refused(other);
-  const { changes } = await takenFromItem(deps, boardId, start.item ?? null);
+  const { changes, decisions } = await readWith(deps, boardId, { item: start.item ?? null });
   const now = deps.clock.now();
   const round: PreparedRound = {
     id: roundIdOf(boardId, mintedBy(operation)),
@@ -53,7 +57,14 @@ export async function draftCase(
     eventRow(1, now, byOf(seated), operation, { stream: 'round', kind: 'drafted' }),
   ]);
   if (outcome !== 'committed') return refused(outcome === 'unknown' ? 'unknown' : 'busy');
-  return { kind: 'draft', board: seated.board, roundId: round.id, form: round.form, changes };
+  return {
+    kind: 'draft',
+    board: seated.board,
+    roundId: round.id,
+    form: round.form,
+    changes,
+    decisions: replaceable(decisions),
+  };
 }
 
 /** Who prepares instead, by the board's rule; null where whoever asks may. Minutes are the secretariat's, whatever it says. */

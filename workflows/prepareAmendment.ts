@@ -1,5 +1,7 @@
 import type { Board } from '../domain/board/board';
 import type { OperationId, RoundId } from '../domain/ids';
+import { type Decision, decisionsIn } from '../domain/register/decisionsIn';
+import { replaceable } from '../domain/register/readReplaces';
 import { type AmendDecision, amendCase } from '../domain/round/amendCase';
 import type { AmendFaults, AmendForm } from '../domain/round/amendment';
 import type { MissingHearing } from '../domain/round/missingHearings';
@@ -16,7 +18,7 @@ import { type Refused, refused, whyNotOpen } from './refused';
 /** What a new version's form says about itself; the files and the releases only Votum sets. */
 export type TypedAmendment = Pick<
   AmendForm,
-  'title' | 'question' | 'text' | 'links' | 'heard' | 'kept' | 'reason' | 'deadline'
+  'title' | 'question' | 'text' | 'links' | 'heard' | 'replaces' | 'kept' | 'reason' | 'deadline'
 >;
 
 export interface AmendmentView {
@@ -26,6 +28,8 @@ export interface AmendmentView {
   round: OpenRound;
   form: AmendForm;
   faults: AmendFaults;
+  /** The decisions it can replace, the newest first. */
+  decisions: Decision[];
   /** Hearings that the board's rules ask for and that are not given; empty where nothing is wrong. */
   unheard: MissingHearing[];
   /** What it would come to if it were sent now; null while something on the form is wrong. */
@@ -57,7 +61,12 @@ export function prepareAmendment(
     // What one chair released is not what would be sent when it is changed.
     if (before !== null && !sameWords(before, form)) form.releasedBy = [];
     const seats = whole.seats.map((seat) => seat.value);
-    const read = readAmendment(form, round, await hearingsOf(deps, board, round));
+    const [hearings, entries] = await Promise.all([
+      hearingsOf(deps, board, round),
+      deps.register.list(board.id),
+    ]);
+    const decisions = decisionsIn(entries);
+    const read = readAmendment(form, round, hearings, decisions);
     const decision =
       read.kind === 'ready' ? amendCase(round, seats, read.amendment, now, board.calendar) : null;
     if (decision?.kind === 'past') return refused('ended');
@@ -66,6 +75,7 @@ export function prepareAmendment(
       board,
       round,
       form,
+      decisions: replaceable(decisions),
       faults:
         read.kind === 'faults' ? read.faults : decision?.kind === 'tooSoon' ? { deadline: 'tooSoon' } : {},
       unheard: read.kind === 'faults' ? read.unheard : [],

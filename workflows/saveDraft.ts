@@ -1,11 +1,12 @@
 import type { OperationId, RoundId } from '../domain/ids';
+import { replaceable } from '../domain/register/readReplaces';
 import type { CaseForm, FormFaults } from '../domain/round/form';
 import type { MissingHearing } from '../domain/round/missingHearings';
 import { type ReadyCase, readForm } from '../domain/round/readForm';
 import { isSent } from '../domain/round/round';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
-import { takenFromItem } from './changesOf';
+import { readWith } from './changesOf';
 import type { Deps } from './deps';
 import type { DraftView } from './draftCase';
 import { type Refused, refused } from './refused';
@@ -38,14 +39,15 @@ export function saveDraft(
     if (round.status === 'discarded') return refused('discarded');
     const { kind, minutesOf, files, item } = round.form;
     const form = typed === null ? round.form : { kind, minutesOf, ...typed, files, item };
-    const { changes, title } = await takenFromItem(deps, board.id, form.item);
-    const read = readForm(form, board, changes, deps.clock.now(), title);
+    const { changes, title, decisions } = await readWith(deps, board.id, form);
+    const read = readForm(form, board, changes, deps.clock.now(), title, decisions);
     const result: SavedDraft = {
       kind: 'draft',
       board,
       roundId,
       form,
       changes,
+      decisions: replaceable(decisions),
       ready: read.kind === 'ready' ? read.case : null,
       faults: read.kind === 'faults' ? read.faults : {},
       unheard: read.kind === 'faults' ? read.unheard : read.case.unheard,

@@ -1,4 +1,5 @@
 import type { OperationId, RoundId } from '../domain/ids';
+import { decisionsIn } from '../domain/register/decisionsIn';
 import { amendCase } from '../domain/round/amendCase';
 import type { AmendFaults } from '../domain/round/amendment';
 import { caseDueAt } from '../domain/round/dueSteps';
@@ -44,8 +45,11 @@ export function sendNewVersion(
         return { kind: 'done', result: { kind, round } };
     if (round.version !== expected.version || round.amending === null)
       return { kind: 'done', result: { kind: 'changed' } };
-    const hearings = await hearingsOf(deps, seated.board, round);
-    const read = readAmendment(round.amending, round, hearings);
+    const [hearings, entries] = await Promise.all([
+      hearingsOf(deps, seated.board, round),
+      deps.register.list(seated.board.id),
+    ]);
+    const read = readAmendment(round.amending, round, hearings, decisionsIn(entries));
     if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
     const now = deps.clock.now();
     const seats = whole.seats.map((seat) => seat.value);

@@ -5,7 +5,7 @@ import { readForm } from '../domain/round/readForm';
 import { isSent, type Round } from '../domain/round/round';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
-import { takenFromItem } from './changesOf';
+import { readWith } from './changesOf';
 import type { Deps } from './deps';
 import { isCaseReleased } from './isReleased';
 import { type Refused, refused } from './refused';
@@ -34,8 +34,8 @@ export function startCase(
     if (round.status === 'discarded') return refused('discarded');
     if (!isCaseReleased(round, board, role, deps.clock.now())) return refused('notReleased');
     const now = deps.clock.now();
-    const item = await takenFromItem(deps, board.id, round.form.item);
-    const read = readForm(round.form, board, item.changes, now, item.title);
+    const by = await readWith(deps, board.id, round.form);
+    const read = readForm(round.form, board, by.changes, now, by.title, by.decisions);
     if (read.kind === 'faults') return { kind: 'done', result: { kind: 'faults', faults: read.faults } };
     const writes = await sendOutRows(
       deps,

@@ -5,7 +5,7 @@ import { readForm } from '../domain/round/readForm';
 import { isSent } from '../domain/round/round';
 import type { Actor } from './actor';
 import { runCase } from './changeCase';
-import { takenFromItem } from './changesOf';
+import { readWith } from './changesOf';
 import type { Deps } from './deps';
 import { type Refused, refused } from './refused';
 
@@ -24,8 +24,8 @@ export function trialOf(
     if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     const now = deps.clock.now();
-    const item = await takenFromItem(deps, board.id, round.form.item);
-    const read = readForm(round.form, board, item.changes, now, item.title);
+    const by = await readWith(deps, board.id, round.form);
+    const read = readForm(round.form, board, by.changes, now, by.title, by.decisions);
     if (read.kind === 'faults') return refused('nothingToDo');
     const sent = openCase(round, read.case, board, read.case.sendAt);
     const voting = sent.seats.find((seat) => seat.vote && !seat.recused);

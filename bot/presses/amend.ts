@@ -2,6 +2,7 @@ import { amendCard } from '../../cards/amend/amendCard';
 import { amendPreviewCard } from '../../cards/amend/amendPreviewCard';
 import { caseCard } from '../../cards/case/caseCard';
 import { runCard } from '../../cards/case/runCard';
+import { splitNumbers } from '../../cards/form/typedForm';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { versionsText } from '../../cards/text/versions';
 import type { VerbData } from '../../cards/verbs';
@@ -86,16 +87,16 @@ export async function againPress(turn: Turn, { roundId }: VerbData<'round.again'
 /** The form of a new version, also after a file was dropped. */
 export function showAmendForm(turn: Turn, view: AmendmentView, note?: string): Reply {
   const lang = languageFor(turn, view.board);
-  const { round, board, form, faults, unheard } = view;
-  return card(amendCard({ round, board, form, faults, unheard, note }, lang));
+  const { round, board, form, decisions, faults, unheard } = view;
+  return card(amendCard({ round, board, form, decisions, faults, unheard, note }, lang));
 }
 
 function showAmendPreview(turn: Turn, view: AmendmentView, note?: string): Reply {
-  const { round, board, form, faults, unheard, would, answered, mayStart } = view;
+  const { round, board, form, decisions, faults, unheard, would, answered, mayStart } = view;
   const lang = languageFor(turn, board);
   if (would === null) {
     const nothing = Object.keys(faults).length === 0 ? versionsText(lang).preview.unchanged : undefined;
-    return card(amendCard({ round, board, form, faults, unheard, note: note ?? nothing }, lang));
+    return card(amendCard({ round, board, form, decisions, faults, unheard, note: note ?? nothing }, lang));
   }
   const { reason } = form;
   const now = turn.deps.clock.now();
@@ -115,6 +116,6 @@ async function status(
 }
 
 function typedAmendment(data: VerbData<'amend.save'>): TypedAmendment {
-  const { v: _v, roundId: _roundId, kept, ...typed } = data;
-  return { ...typed, kept: kept.split(',').filter((id) => id !== '') };
+  const { v: _v, roundId: _roundId, kept, replaces, ...typed } = data;
+  return { ...typed, replaces: splitNumbers(replaces), kept: kept.split(',').filter((id) => id !== '') };
 }

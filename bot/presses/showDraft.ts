@@ -20,11 +20,14 @@ export function showForm(
   faults: FormFaults,
   more: { note?: 'saved'; hint?: string } = {},
 ): Reply {
-  const { roundId, form, board, changes } = draft;
+  const { roundId, form, board, changes, decisions } = draft;
   const unheard = 'unheard' in draft ? draft.unheard : [];
   const now = turn.deps.clock.now();
   return card(
-    formCard({ roundId, form, faults, board, changes, unheard, now, ...more }, languageFor(turn, board)),
+    formCard(
+      { roundId, form, faults, board, changes, decisions, unheard, now, ...more },
+      languageFor(turn, board),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Board } from '../../domain/board/board';
 import type { Language } from '../../domain/language';
+import type { Decision } from '../../domain/register/decisionsIn';
 import { periodOf } from '../../domain/round/amendCase';
 import type { AmendFaults, AmendField, AmendForm } from '../../domain/round/amendment';
 import { HEARD_LIMITS } from '../../domain/round/heard';
@@ -12,6 +13,7 @@ import { button } from '../button';
 import { type CardMessage, Line, lines } from '../card';
 import { ChoiceField, fieldParts, TypedField } from '../form/fields';
 import { blockingWords, heardFault } from '../form/heardField';
+import { replacesFault, replacesField } from '../form/replacesField';
 import { Buttons, Head } from '../parts/partViews';
 import { renderer } from '../render';
 import { shell } from '../shell';
@@ -37,6 +39,7 @@ const View = z.strictObject({
   fileHint: z.array(Line),
   links: TypedField,
   heard: TypedField,
+  replaces: z.array(ChoiceField).max(1),
   reason: TypedField,
   deadline: ChoiceField,
   actions: Buttons,
@@ -48,6 +51,8 @@ export interface AmendCard {
   round: OpenRound;
   board: Pick<Board, 'calendar' | 'shortName'>;
   form: AmendForm;
+  /** The decisions it can replace, the newest first. */
+  decisions?: readonly Decision[];
   /** What is wrong, field by field; `{}` where the form is only opened. */
   faults: AmendFaults;
   /** Whom the rules ask to be heard, where that is what is wrong. */
@@ -61,7 +66,7 @@ export interface AmendCard {
  * deadline.
  */
 export function amendCard(
-  { round, board, form, faults, unheard = [], note }: AmendCard,
+  { round, board, form, decisions = [], faults, unheard = [], note }: AmendCard,
   lang: Language,
 ): CardMessage {
   const text = versionsText(lang).form;
@@ -97,6 +102,7 @@ export function amendCard(
     fileHint: lines(form.files.length === 0 ? text.noFiles : text.moreFiles),
     links: typed('links', words.links, LONGEST_LINKS),
     heard: typed('heard', heardText(lang).form, HEARD_LIMITS.typed),
+    replaces: round.kind === 'minutes' ? [] : replacesField(form.replaces, decisions, faults.replaces, lang),
     reason: typed('reason', text.reason, LIMITS.reason),
     deadline: {
       id: 'deadline',
@@ -167,6 +173,7 @@ function faultText(
   if (fault === 'tooSoon') return text.tooSoon;
   if (fault === 'notHeard') return heardText(lang).faults.notHeardVersion(blockingWords(unheard, lang));
   if (field === 'heard') return heardFault(fault, unheard, lang);
+  if (field === 'replaces' || fault === 'notInForce') return replacesFault(fault, lang);
   switch (field) {
     case 'title':
       return fault === 'missing' ? title.missing : title.tooLong(LIMITS.title);

@@ -5,6 +5,7 @@ import { lines } from '../card';
 import type { Changes } from '../parts/partViews';
 import { heardText } from '../text/heard';
 import { counted, joinList } from '../text/numbers';
+import { registerText } from '../text/register';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { userLine } from '../userText';
@@ -40,11 +41,14 @@ export function changedWhat(changes: readonly Change[], lang: Language): string 
     const said = how.toLowerCase() as Lowercase<typeof how>;
     return count === 0 ? [] : [text[said](counted(lang, count, 'paper'))];
   });
-  const heard = changes.some((change) => change.kind === 'words' && change.field === 'heard');
+  const others = [
+    { field: 'heard', what: heardText(lang).changed.what },
+    { field: 'replaces', what: registerText(lang).changed.what },
+  ].filter(({ field }) => changes.some((change) => change.kind === 'words' && change.field === field));
   return joinList(lang, [
     ...fields.map((field) => text[field]),
     ...papers,
-    ...(heard ? [heardText(lang).changed.what] : []),
+    ...others.map(({ what }) => what),
   ]);
 }
 
@@ -53,7 +57,7 @@ function sides(change: Change, lang: Language): { target: string; from: string; 
   switch (change.kind) {
     case 'words':
       return {
-        target: change.field === 'heard' ? heardText(lang).changed.field : fields[change.field],
+        target: fieldName(change.field, lang),
         from: change.from,
         to: change.to,
       };
@@ -69,6 +73,11 @@ function sides(change: Change, lang: Language): { target: string; from: string; 
     default:
       return change satisfies never;
   }
+}
+
+function fieldName(field: Extract<Change, { kind: 'words' }>['field'], lang: Language): string {
+  if (field === 'heard') return heardText(lang).changed.field;
+  return field === 'replaces' ? registerText(lang).changed.field : versionsText(lang).fields[field];
 }
 
 /** A paper with what pins it: the beginning of its fingerprint, or the address of a link. */

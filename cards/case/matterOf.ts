@@ -8,6 +8,7 @@ import { minutesCaseText } from '../text/minutesCase';
 import { type Text, textIn } from '../text/text';
 import { userLine, userParagraphs } from '../userText';
 import { heardLines } from './heardLines';
+import { replacesLine } from './replacesLine';
 
 // What is longer is folded: with the deadline and the first button it must fit a phone's first screen.
 const SHORT_QUESTION = 200;
@@ -22,7 +23,10 @@ export function matterOf(proposal: Proposal, lang: Language, room = 1, kind: Cas
     question: [
       {
         label: kind === 'minutes' ? minutesCaseText(lang).question : text.question,
-        paragraphs: lines(...(isLong ? [userLine(question, BEGINNING)] : userParagraphs(question))),
+        paragraphs: lines(
+          ...(isLong ? [userLine(question, BEGINNING)] : userParagraphs(question)),
+          replacesLine(proposal, lang),
+        ),
       },
     ],
     questionFold: isLong

@@ -3,6 +3,7 @@ import type { FieldFault, FormField } from '../../domain/round/form';
 import { LIMITS } from '../../domain/round/proposal';
 import { formsText } from '../text/forms';
 import { heardFault } from './heardField';
+import { replacesFault } from './replacesField';
 
 /** What a fault's words are made from: how many can answer, and whether the figure is the board's own. */
 export interface FaultContext {
@@ -21,6 +22,8 @@ export function faultText(
   switch (field) {
     case 'heard':
       return heardFault(fault, [], lang);
+    case 'replaces':
+      return replacesFault(fault, lang);
     case 'title':
     case 'question':
       if (fault === 'missing') return words[field].missing;

@@ -5,6 +5,7 @@ import { type Board, votingSeats } from '../../domain/board/board';
 import type { Instant } from '../../domain/calendar/calendar';
 import type { RoundId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
+import type { Decision } from '../../domain/register/decisionsIn';
 import type { CaseForm, FormFaults } from '../../domain/round/form';
 import type { MissingHearing } from '../../domain/round/missingHearings';
 import { button } from '../button';
@@ -23,6 +24,7 @@ import { heardField } from './heardField';
 import { matterFields } from './matterFields';
 import { moreFold } from './moreFold';
 import { recusedField } from './recusedField';
+import { replacesField } from './replacesField';
 import { ruleFields } from './ruleFields';
 import { timeFields } from './timeFields';
 
@@ -70,6 +72,7 @@ const View = z.strictObject({
   recusedHint: z.array(Line),
   recused: ChoiceField,
   heard: TypedField,
+  replaces: z.array(ChoiceField).max(1),
   actions: Buttons,
 });
 
@@ -83,6 +86,8 @@ export interface FormCard {
   now: Instant;
   /** The FROM/TO of the item the case springs from, offered to be included. */
   changes: readonly Amendment[];
+  /** The decisions it can replace, the newest first. */
+  decisions?: readonly Decision[];
   /** Whom the board's rules ask to be heard on such a case, and who is not. */
   unheard?: readonly MissingHearing[];
   /** `saved`: says at the top that the draft is kept. */
@@ -101,7 +106,7 @@ export function formCard(input: FormCard, lang: Language): CardMessage {
 }
 
 function build(
-  { roundId, form, faults, board, now, changes, unheard = [], note, hint }: FormCard,
+  { roundId, form, faults, board, now, changes, decisions = [], unheard = [], note, hint }: FormCard,
   lang: Language,
   room: number,
 ): CardMessage {
@@ -139,6 +144,8 @@ function build(
     more: moreFold({ form, faults, board, reckoned }, lang),
     ...recusedField(board, form, faults, eligible, lang, room),
     ...heardField(form, faults.heard, unheard, lang),
+    replaces:
+      form.kind === 'minutes' ? [] : replacesField(form.replaces, decisions, faults.replaces, lang, room),
     actions: {
       buttons: [
         button(text.buttons.preview, 'round.preview', { ...data, ...carried }, 'positive'),

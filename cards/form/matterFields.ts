@@ -69,6 +69,7 @@ function changesToggle(form: CaseForm, changes: readonly Amendment[], lang: Lang
     changes: changes.slice(0, 20),
     item: form.item,
     heard: [],
+    replaces: [],
   };
   return matterOf(proposal, lang, room).changesFold.map((fold) => ({
     // The preview shows them all; here the first one tells what is meant.

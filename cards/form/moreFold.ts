@@ -11,9 +11,18 @@ import { formsText } from '../text/forms';
 import { heardText } from '../text/heard';
 import { joinList } from '../text/numbers';
 import { peopleList } from '../text/people';
+import { registerText } from '../text/register';
 import { userLine } from '../userText';
 
-const FOLDED: readonly FormField[] = ['sendWhen', 'sendDate', 'sendTime', 'reminders', 'recused', 'heard'];
+const FOLDED: readonly FormField[] = [
+  'sendWhen',
+  'sendDate',
+  'sendTime',
+  'reminders',
+  'recused',
+  'heard',
+  'replaces',
+];
 
 /**
  * What is seldom changed stands folded under a summary of it: when the case is sent, the reminders, and who is recused.
@@ -62,6 +71,7 @@ export function moreFold(
           : text.more.noReminders,
       recusedLine(recused, lang),
       heardLine(form.heard, lang),
+      form.replaces.length === 0 ? null : registerText(lang).replaces(joinList(lang, form.replaces)),
     ),
     show: text.more.show,
     hide: text.more.hide,

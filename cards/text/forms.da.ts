@@ -137,6 +137,7 @@ export const formsDa = {
       notARow: 'En linje kan ikke læses.',
       unknownPaper: 'Et bilag kan ikke findes.',
       notHeard: 'Der mangler en høring.',
+      notInForce: 'En af de valgte gælder ikke længere.',
     },
     title: {
       missing: 'Skriv en titel.',

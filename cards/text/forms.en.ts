@@ -134,6 +134,7 @@ export const formsEn: FormsText = {
       notARow: 'A line cannot be read.',
       unknownPaper: 'A paper cannot be found.',
       notHeard: 'A hearing is missing.',
+      notInForce: 'One of those chosen is no longer in force.',
     },
     title: {
       missing: 'Write a title.',

@@ -2,7 +2,7 @@ import type { BoardCalendar } from '../calendar/calendar';
 import { localDate } from '../calendar/localMoment';
 import { boardOf } from '../ids';
 import type { ClosedRound } from '../round/round';
-import { isDecision } from '../round/verdict';
+import { isApproval, isDecision } from '../round/verdict';
 import type { CaseRecord } from './caseRecord';
 import { type Chained, chained, headAt } from './chained';
 import type { EndedEntry, RegisterHead } from './entry';
@@ -53,7 +53,13 @@ export function appendEnded(
     version: round.version,
     fingerprint: round.fingerprint,
     record,
+    ...(replaces(round) ? { replaces: round.proposal.replaces } : {}),
   };
   const entry = chained(head, told);
   return { entry, head: headAt(head, entry) };
+}
+
+// Only an approval takes the place of anything.
+function replaces({ ending, proposal }: ClosedRound): boolean {
+  return ending.kind === 'decided' && isApproval(ending.verdict.outcome) && proposal.replaces.length > 0;
 }

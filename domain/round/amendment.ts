@@ -13,7 +13,7 @@ const typed = z.string().max(8_000);
 export const Change = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('words'),
-    field: z.enum(['title', 'question', 'text', 'heard']),
+    field: z.enum(['title', 'question', 'text', 'heard', 'replaces']),
     from: z.string(),
     to: z.string(),
   }),
@@ -52,6 +52,8 @@ export const AmendForm = z.strictObject({
   links: typed,
   /** Who was heard, as on the form of a new case. */
   heard: typed.default(''),
+  /** The numbers of the decisions it replaces. */
+  replaces: z.array(z.string().max(12)).max(40).default([]),
   files: z.array(Paper).max(24),
   kept: z.array(z.string()).max(24),
   reason: typed,
@@ -63,6 +65,23 @@ export const AmendForm = z.strictObject({
 });
 export type AmendForm = z.infer<typeof AmendForm>;
 
-export type AmendField = 'title' | 'question' | 'text' | 'links' | 'files' | 'heard' | 'reason' | 'deadline';
-export type AmendFault = 'missing' | 'tooLong' | 'notHttps' | 'tooMany' | 'tooSoon' | 'notHeard' | HeardFault;
+export type AmendField =
+  | 'title'
+  | 'question'
+  | 'text'
+  | 'links'
+  | 'files'
+  | 'heard'
+  | 'replaces'
+  | 'reason'
+  | 'deadline';
+export type AmendFault =
+  | 'notInForce'
+  | 'missing'
+  | 'tooLong'
+  | 'notHttps'
+  | 'tooMany'
+  | 'tooSoon'
+  | 'notHeard'
+  | HeardFault;
 export type AmendFaults = Partial<Record<AmendField, AmendFault>>;

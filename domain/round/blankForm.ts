@@ -19,6 +19,8 @@ export interface FormStart {
   item?: CaseForm['item'];
   hasChanges?: boolean;
   deadlineDate?: string;
+  /** Numbers of decisions. */
+  replaces?: string[];
 }
 
 /** A form with the rules in force at `now` where the board has set them and the suggested values where it has not. */
@@ -59,6 +61,7 @@ export function blankForm(board: Board, start: FormStart, now: Instant): CaseFor
     earlyClose: valueOr(rules.earlyClose, suggested.earlyClose),
     recused: [],
     heard: '',
+    replaces: start.replaces ?? [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { replacedNumbers } from '../register/readReplaces';
 import type { Change } from './amendment';
 import { heardText } from './heard';
 import type { Paper, Proposal } from './proposal';
@@ -6,7 +7,8 @@ import { wordChanges } from './wordChanges';
 type Field = Extract<Change, { kind: 'words' }>['field'];
 
 /**
- * What changed from one version to the next: the wording field by field, then the papers and who was heard. Empty
+ * What changed from one version to the next: the wording field by field, then the papers, who was heard and what it
+ * replaces. Empty
  * when nothing did.
  */
 export function compareProposals(before: Proposal, after: Proposal): Change[] {
@@ -17,7 +19,12 @@ export function compareProposals(before: Proposal, after: Proposal): Change[] {
     ...fields.flatMap((field) => words(field, before[field], after[field])),
     ...comparePapers(before.papers, after.papers),
     ...words('heard', heardText(before.heard), heardText(after.heard)),
+    ...words('replaces', numbersOf(before), numbersOf(after)),
   ];
+}
+
+function numbersOf({ replaces }: Proposal): string {
+  return replacedNumbers(replaces).join(', ');
 }
 
 /**

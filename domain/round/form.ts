@@ -38,6 +38,8 @@ export const CaseForm = z.strictObject({
   recused: z.array(SeatId).max(90),
   /** Who was heard, one a line; see `readHeard`. */
   heard: typed.default(''),
+  /** The numbers of the decisions it replaces, such as `2025-1`. */
+  replaces: z.array(z.string().max(12)).max(40).default([]),
 });
 export type CaseForm = z.infer<typeof CaseForm>;
 /** What can be typed on the form; what the case is about was settled when it was opened. */
@@ -60,5 +62,7 @@ export type FieldFault =
   | 'notARow'
   | 'unknownPaper'
   /** The rules ask for a hearing without which such a case cannot be sent. */
-  | 'notHeard';
+  | 'notHeard'
+  /** A decision that is to be replaced is not in force, or no more. */
+  | 'notInForce';
 export type FormFaults = Partial<Record<FormField, FieldFault>>;

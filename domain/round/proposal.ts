@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Amendment } from '../agenda/meeting';
+import { DecisionRef } from '../register/decisionNumber';
 import { HEARD_LIMITS, Heard } from './heard';
 
 /** Longest texts a case takes; together they keep every card under 28 KB. */
@@ -45,15 +46,18 @@ export const Proposal = z.strictObject({
   item: ItemRef.nullable(),
   /** Which councils and groups were heard before it was sent out. */
   heard: z.array(Heard).max(HEARD_LIMITS.rows).default([]),
+  /** The decisions that an approval takes the place of. */
+  replaces: z.array(DecisionRef).default([]),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
 /** What an answer is pinned to: the wording, and each paper by its content, wherever it can be opened from. */
-export function pinned({ heard, ...proposal }: Proposal): unknown {
+export function pinned({ heard, replaces, ...proposal }: Proposal): unknown {
   return {
     ...proposal,
-    // Left out where nobody was heard, so that the fingerprints of cases from before it could be said still hold.
+    // Left out where they are empty, so that the fingerprints of cases from before they could be said still hold.
     ...(heard.length === 0 ? {} : { heard }),
+    ...(replaces.length === 0 ? {} : { replaces }),
     papers: proposal.papers.map((paper) => (paper.kind === 'file' ? { ...paper, url: null } : paper)),
   };
 }

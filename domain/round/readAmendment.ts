@@ -1,5 +1,7 @@
 import type { AmendedDeadline } from '../board/ruleValues';
 import type { Instant } from '../ids';
+import type { Decision } from '../register/decisionsIn';
+import { readReplaces, replacedNumbers } from '../register/readReplaces';
 import type { AmendFault, AmendFaults, AmendField, AmendForm } from './amendment';
 import type { CaseRules } from './caseRules';
 import { heardText, readHeard } from './heard';
@@ -35,6 +37,7 @@ export function amendFormOf(
       .flatMap((paper) => (paper.kind === 'link' ? [`${paper.name} | ${paper.url}`] : []))
       .join('\n'),
     heard: heardText(proposal.heard),
+    replaces: replacedNumbers(proposal.replaces),
     files,
     kept: files.map((file) => file.id),
     reason: '',
@@ -47,12 +50,14 @@ export function amendFormOf(
 /**
  * Reads the form of a new version as typed. Gives the new wording and papers, or what is wrong field by field, never
  * both. The item, and what changed since its meeting, stay as they were.
+ * @param decisions the board's, among which it says what else it replaces.
  * @param hearings those the rules ask for that the case was sent out by: a new version is held to them as the first was.
  */
 export function readAmendment(
   form: AmendForm,
   { proposal: current, rules }: Pick<OpenRound, 'proposal' | 'rules'>,
   { rule, itemTitle }: AskedHearings = { rule: [], itemTitle: '' },
+  decisions: readonly Decision[] = [],
 ):
   | { kind: 'ready'; amendment: ReadyAmendment }
   | { kind: 'faults'; faults: AmendFaults; unheard: MissingHearing[] } {
@@ -76,6 +81,7 @@ export function readAmendment(
     text: text('text', false),
     papers: inOrderOf(current.papers, papers),
     heard: readHeard(form.heard, papers, (why) => fault('heard', why)),
+    replaces: readReplaces(form.replaces, decisions, (why) => fault('replaces', why), current.replaces),
   };
   const reason = text('reason', true);
   const { title, question, heard } = proposal;

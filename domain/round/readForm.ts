@@ -8,6 +8,8 @@ import { type Deadline, resolveDeadline } from '../calendar/deadline';
 import { instantAt, laterBy } from '../calendar/localMoment';
 import { defaultReminders, type PlannedReminder, reminderTimes } from '../calendar/reminderTimes';
 import type { SeatId } from '../ids';
+import type { Decision } from '../register/decisionsIn';
+import { readReplaces } from '../register/readReplaces';
 import type { CaseKind, MinutesOf } from './caseKind';
 import { type CaseRules, freezeRules } from './caseRules';
 import type { CaseForm, FieldFault, FormFaults, FormField } from './form';
@@ -42,6 +44,7 @@ const LATEST_SENDING_MS = 366 * 24 * 60 * 60 * 1000;
  * Reads a form as typed. Gives the case it describes, or what is wrong field by field, never both.
  * @param changes the FROM/TO of the item the case springs from; used when the form asks to include them.
  * @param itemTitle the title of that item, where it is known.
+ * @param decisions the board's, among which it says what it replaces.
  */
 export function readForm(
   form: CaseForm,
@@ -49,6 +52,7 @@ export function readForm(
   changes: Amendment[],
   now: Instant,
   itemTitle = '',
+  decisions: readonly Decision[] = [],
 ): { kind: 'ready'; case: ReadyCase } | { kind: 'faults'; faults: FormFaults; unheard: MissingHearing[] } {
   const faults: FormFaults = {};
   const fault = (field: FormField, why: FieldFault) => {
@@ -86,6 +90,7 @@ export function readForm(
     heard: readHeard(form.heard, papers, (why) => fault('heard', why)),
     changes: form.includeChanges ? changes : [],
     item: form.item,
+    replaces: readReplaces(form.replaces, decisions, (why) => fault('replaces', why)),
   };
   if (proposal.papers.length > LIMITS.papers) fault('links', 'tooMany');
 

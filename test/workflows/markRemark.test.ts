@@ -39,6 +39,7 @@ async function amend(desk: Desk, id: RoundId): Promise<void> {
     links: '',
     kept: [],
     heard: '',
+    replaces: [],
     reason: 'Tabel 2 er rettet.',
     deadline: 'restarts' as const,
   };

@@ -18,13 +18,14 @@ async function prepare(
   who = 'secretariat-1',
 ): Promise<AmendmentView> {
   const opened = mustDo(await prepareAmendment(desk.deps, id, desk.actor(who), null, desk.operation()));
-  const { title, question, text, links, heard, kept, reason, deadline } = opened.form;
+  const { title, question, text, links, heard, replaces, kept, reason, deadline } = opened.form;
   const typed = {
     title,
     question,
     text,
     links,
     heard,
+    replaces,
     kept,
     reason: reason || 'Tabel 2 er regnet om.',
     deadline,

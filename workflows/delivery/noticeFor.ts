@@ -8,7 +8,7 @@ import { isSealed, isSent, isUnderWay, type Round } from '../../domain/round/rou
 import { isUnconfirmed, outstanding } from '../../domain/round/seat';
 import { toRemind } from '../../domain/round/toRemind';
 import type { Viewer } from '../../domain/round/viewer';
-import { takenFromItem } from '../changesOf';
+import { readWith } from '../changesOf';
 import { isReleased, releasedBy } from '../isReleased';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
@@ -150,8 +150,8 @@ async function draftNotice(at: At, task: Task, round: Round): Promise<Notice | n
   if (task.news === 'releaseAsked' && round.status !== 'awaitingRelease') return null;
   // Sent out, sent back, or put before the chairs anew since.
   if (task.news === 'released' && !isFreshlyReleased(at, given)) return null;
-  const item = await takenFromItem(deps, board.id, round.form.item);
-  const read = readForm(round.form, board, item.changes, deps.clock.now(), item.title);
+  const by = await readWith(deps, board.id, round.form);
+  const read = readForm(round.form, board, by.changes, deps.clock.now(), by.title, by.decisions);
   return {
     kind: 'draftNews',
     news: draft.data,

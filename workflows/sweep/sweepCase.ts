@@ -5,7 +5,7 @@ import { confirmationDueAt } from '../../domain/round/confirmationDue';
 import { caseDueAt, type DueStep, dueSteps } from '../../domain/round/dueSteps';
 import { decideCase } from '../../domain/round/endCase';
 import { readForm } from '../../domain/round/readForm';
-import { takenFromItem } from '../changesOf';
+import { readWith } from '../changesOf';
 import { commitWork, eventRow, work } from '../commitWork';
 import { confirmationRows } from '../confirmOutcome';
 import type { Deps } from '../deps';
@@ -88,8 +88,8 @@ async function sendScheduled(deps: Deps, stream: StreamId, whole: WholeCase, boa
   const operation = `send-${round.id}-${round.sendAt}`;
   // Working days count from the day it is really sent, also when the sweep comes late.
   const form = { ...round.form, sendWhen: 'now' as const };
-  const item = await takenFromItem(deps, board.id, form.item);
-  const read = readForm(form, board, item.changes, now, item.title);
+  const by = await readWith(deps, board.id, form);
+  const read = readForm(form, board, by.changes, now, by.title, by.decisions);
   if (read.kind === 'ready') {
     const rows = await sendOutRows(
       deps,
