@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Args, commands } from './cli/commands';
-import { withDesk } from './cli/open';
+import { withStore } from './cli/open';
 import { Refusal } from './host/refusal';
 
 const DONE = 0;
@@ -26,6 +26,10 @@ function read(argv: string[]): { name: string; args: Args } | null {
         before: { type: 'boolean' },
         stream: { type: 'string' },
         operator: { type: 'string' },
+        stuck: { type: 'boolean' },
+        poison: { type: 'boolean' },
+        held: { type: 'boolean' },
+        json: { type: 'boolean' },
       },
     });
     const [noun = '', verb = '', ...rest] = positionals;
@@ -46,12 +50,13 @@ async function main(argv: string[]): Promise<number> {
     return USAGE;
   }
   try {
-    const lines =
+    const said =
       'alone' in command
         ? command.alone(asked.args)
-        : await withDesk((store) => command.onDesk(store, asked.args));
+        : await withStore((store) => command.onDesk(store, asked.args));
+    const { lines, unwell } = Array.isArray(said) ? { lines: said, unwell: false } : said;
     for (const line of lines) console.log(line);
-    return DONE;
+    return unwell ? REFUSED : DONE;
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
     console.error(fault.message);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { StorageSettings } from '../storage/account';
 import { logLevels } from './host/log';
 import { Refusal } from './host/refusal';
 
@@ -15,6 +16,10 @@ const deskSchema = z.object({
   STAGE_PORT: port.default(7072),
   VOTUM_DATA: z.string().min(1, 'must name a folder').default('.local'),
   VOTUM_LOG: logLevel.default('info'),
+  VOTUM_STORAGE: z
+    .string()
+    .regex(/^[a-z0-9]{3,24}$|=/, 'must be a connection string or the name of a storage account')
+    .optional(),
   npm_lifecycle_event: z.string().optional(),
 });
 
@@ -24,7 +29,6 @@ const hostSchema = z.object({
   FUNCTIONS_BUNDLE: z.string(),
   FUNCTIONS_HOST_JSON: z.string(),
   FUNCTIONS_KEY: z.string().min(1).default('local'),
-  QUEUE_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   VOTUM_LOG: logLevel.default('info'),
 });
 
@@ -36,6 +40,8 @@ export type DeskSettings = {
   dataFolder: string;
   /** What host.log holds. */
   log: z.infer<typeof logLevel>;
+  /** The store the CLI works on in place of the desk's: an account in Azure, as whoever has signed in with `az login`. */
+  storage?: StorageSettings;
   /** Started as an npm script, whose end is then the program's end too. */
   byNpm: boolean;
 };
@@ -49,8 +55,6 @@ export type HostSettings = {
   hostJson: string;
   /** What `function` and `admin` routes ask for. */
   key: string;
-  /** How long a queue message stays hidden while its function runs, unless renewed: after a crash it is seen again. */
-  leaseSeconds: number;
   log: z.infer<typeof logLevel>;
   /** An app setting by name, as bindings refer to it. */
   setting(name: string): string | undefined;
@@ -63,7 +67,14 @@ export function readDeskSettings(environment: Environment = process.env): DeskSe
   const read = parse(deskSchema, environment);
   const dataFolder = path.resolve(read.VOTUM_DATA);
   const byNpm = read.npm_lifecycle_event !== undefined;
-  return { port: read.PORT, stagePort: read.STAGE_PORT, dataFolder, log: read.VOTUM_LOG, byNpm };
+  const storage = read.VOTUM_STORAGE === undefined ? {} : { storage: storageSettings(read.VOTUM_STORAGE) };
+  return { port: read.PORT, stagePort: read.STAGE_PORT, dataFolder, log: read.VOTUM_LOG, byNpm, ...storage };
+}
+
+function storageSettings(storage: string): StorageSettings {
+  return storage.includes('=')
+    ? { connectionString: storage }
+    : { accountName: storage, credential: 'azureCli' };
 }
 
 /** Reads the functions host's settings. Throws a Refusal that names the setting. */
@@ -75,7 +86,6 @@ export function readHostSettings(environment: Environment = process.env): HostSe
     bundle: path.resolve(read.FUNCTIONS_BUNDLE),
     hostJson: path.resolve(read.FUNCTIONS_HOST_JSON),
     key: read.FUNCTIONS_KEY,
-    leaseSeconds: read.QUEUE_LEASE_SECONDS,
     log: read.VOTUM_LOG,
     setting: (name) => environment[name],
   };
@@ -93,5 +103,7 @@ function parse<T>(schema: z.ZodType<T>, environment: Environment): T {
   const name = String(issue?.path[0] ?? '');
   const value = environment[name];
   if (value === undefined) throw new Refusal(`The setting ${name} is missing.`);
-  throw new Refusal(`The setting ${name} ${issue?.message ?? 'is wrong'}, but it is "${value}".`);
+  // A connection string holds a key.
+  const told = name === 'VOTUM_STORAGE' ? '' : `, but it is "${value}"`;
+  throw new Refusal(`The setting ${name} ${issue?.message ?? 'is wrong'}${told}.`);
 }

@@ -1,14 +1,18 @@
 import { TableClient } from '@azure/data-tables';
 import type { BlobServiceClient } from '@azure/storage-blob';
 import { QueueServiceClient } from '@azure/storage-queue';
-import { managedIdentity } from './credential';
+import { azureCli, managedIdentity } from './credential';
 import { StorageFault } from './fault';
 import type { TableClients } from './tables/tableClient';
 
-/** Which storage account, and as whom: a connection string on a desk, the managed identity in Azure. */
+/**
+ * Which storage account, and as whom: a connection string on a desk, the managed identity in Azure, or an operator who has
+ * signed in with `az login`.
+ */
 export type StorageSettings =
   | { connectionString: string }
-  | { accountName: string; managedIdentityClientId: string | null };
+  | { accountName: string; managedIdentityClientId: string | null }
+  | { accountName: string; credential: 'azureCli' };
 
 /** The clients of one storage account. Blobs are asked for seldom, so their client is loaded when it is needed. */
 export interface Account {
@@ -40,8 +44,9 @@ export function openAccount(settings: StorageSettings): Account {
       },
     };
   }
-  const { accountName, managedIdentityClientId } = settings;
-  const credential = managedIdentity(managedIdentityClientId);
+  const { accountName } = settings;
+  const credential =
+    'credential' in settings ? azureCli() : managedIdentity(settings.managedIdentityClientId);
   const url = (service: 'table' | 'queue' | 'blob') => `https://${accountName}.${service}.core.windows.net`;
   return {
     table: (name) => ({

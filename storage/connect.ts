@@ -1,3 +1,4 @@
+import type { Queue } from '../workflows/ports';
 import { openAccount, type StorageSettings } from './account';
 import { azureInventory } from './backup/azureInventory';
 import type { Inventory } from './backup/inventory';
@@ -5,6 +6,7 @@ import { blobPapers } from './blobs/papers';
 import { StorageFault } from './fault';
 import { defaultLimits, type StorageLimits } from './limits';
 import { machineTime, type RealTime } from './pace/realTime';
+import { storageQueue } from './queues/queue';
 import { queueWakes } from './queues/wakes';
 import { readFailure } from './readFailure';
 import { type Storage, TABLES, tableStorage } from './storage';
@@ -12,7 +14,8 @@ import { azureTable } from './tables/tableClient';
 
 /** The queue of work that waits, and where the host puts what it gave up. */
 export const DELIVER_QUEUE = 'deliver';
-const QUEUES = [DELIVER_QUEUE, `${DELIVER_QUEUE}-poison`] as const;
+const POISON_QUEUE = `${DELIVER_QUEUE}-poison`;
+const QUEUES = [DELIVER_QUEUE, POISON_QUEUE] as const;
 const PAPERS = 'papers';
 
 /** A storage account, and the making of what Votum needs in it. */
@@ -24,6 +27,7 @@ export interface ConnectedStorage extends Storage {
   ensure(): Promise<void>;
   /** The same, as it lies: for backups, and for looking for what is out of place. */
   inventory: Inventory;
+  queue: Queue;
 }
 
 /** Connects to a storage account. Sends nothing before the first use. */
@@ -35,11 +39,14 @@ export function connectStorage(
   const account = openAccount(settings);
   // A managed identity with the roles the app needs may use queues but not make one; the infrastructure does that.
   const queues = 'connectionString' in settings ? QUEUES : [];
+  const queueOf = (name: string) => account.queues.getQueueClient(name);
+  const wakes = queueWakes(queueOf(DELIVER_QUEUE), limits);
   const container = async () => (await account.blobs()).getContainerClient(PAPERS);
   return {
     ...tableStorage((name) => azureTable(name, account.table(name), limits), time),
     papers: blobPapers(container, limits),
-    wakes: queueWakes(account.queues.getQueueClient(DELIVER_QUEUE), limits),
+    wakes,
+    queue: storageQueue(queueOf(DELIVER_QUEUE), queueOf(POISON_QUEUE), wakes, limits),
     inventory: azureInventory(account, PAPERS, limits),
     ensure: async () => {
       const within = { abortSignal: AbortSignal.timeout(limits.patientMs) };

@@ -168,6 +168,13 @@ export interface Wakes {
   wake(stream: StreamId, outId: string, delaySeconds: number, options?: { looked: boolean }): Promise<void>;
 }
 
+/** The wake-ups that wait, as an operator sees them. Numbers are the store's, which are rough; hidden ones count too. */
+export interface Queue {
+  lengths(): Promise<{ deliver: number; poison: number }>;
+  /** Queues again what the host gave up after five failures. What names no row is taken away, and counted. */
+  redrive(): Promise<{ woken: { stream: StreamId; outId: string }[]; unreadable: number }>;
+}
+
 /** Something that falls due on a stream at a time. */
 export interface DueRow {
   dueAt: Instant;

@@ -1,11 +1,13 @@
 import { backupStore } from './backupStore';
 import { checkRulesFile } from './checkRulesFile';
+import { doctor } from './doctor';
 import { importAgenda } from './importAgenda';
 import { importBoardFile } from './importBoardFile';
 import { listNextAgenda } from './listNextAgenda';
 import { listRegister } from './listRegister';
 import { listRounds } from './listRounds';
 import type { Store } from './open';
+import { redriveQueue } from './redriveQueue';
 import { releaseQueue } from './releaseQueue';
 import { restoreStore } from './restoreStore';
 import { showBoard } from './showBoard';
@@ -24,13 +26,20 @@ export interface Args {
     before?: boolean;
     stream?: string;
     operator?: string;
+    stuck?: boolean;
+    poison?: boolean;
+    held?: boolean;
+    json?: boolean;
   };
 }
+
+/** The lines to print; `unwell`: they tell of something that needs a person, and the exit code is 1. */
+export type Said = string[] | { lines: string[]; unwell: boolean };
 
 /** A command gives the lines to print. A Refusal it throws is exit code 1. */
 export type Command =
   | { usage: string; files: number; alone: (args: Args) => string[] }
-  | { usage: string; files: number; onDesk: (store: Store, args: Args) => Promise<string[]> };
+  | { usage: string; files: number; onDesk: (store: Store, args: Args) => Promise<Said> };
 
 export const commands: Record<string, Command> = {
   'board import': { usage: 'board import FILE', files: 1, onDesk: importBoardFile },
@@ -45,6 +54,12 @@ export const commands: Record<string, Command> = {
   'register verify': { usage: 'register verify [--board ID]', files: 0, onDesk: verifyRegister },
   backup: { usage: 'backup FOLDER', files: 1, onDesk: backupStore },
   restore: { usage: 'restore FOLDER [--operator NAME]', files: 1, onDesk: restoreStore },
+  doctor: { usage: 'doctor [--json]', files: 0, onDesk: doctor },
+  'queue redrive': {
+    usage: 'queue redrive [--stuck] [--poison] [--held] [--stream BOARD|CASE] [--operator NAME]',
+    files: 0,
+    onDesk: redriveQueue,
+  },
   'queue release': {
     usage: 'queue release [--board ID | --stream BOARD|CASE] [--operator NAME]',
     files: 0,

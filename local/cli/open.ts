@@ -2,9 +2,11 @@ import os from 'node:os';
 import { ulid } from 'ulid';
 import type { Board } from '../../domain/board/board';
 import { Instant } from '../../domain/ids';
+import type { StorageSettings } from '../../storage/account';
 import type { Inventory } from '../../storage/backup/inventory';
 import { connectStorage } from '../../storage/connect';
 import type { Deps } from '../../workflows/deps';
+import type { Queue } from '../../workflows/ports';
 import { deskFolder } from '../desk/deskFolder';
 import { openDeskClock } from '../desk/openDeskClock';
 import { openDeskStorage } from '../desk/openDeskStorage';
@@ -15,26 +17,38 @@ import type { Args } from './commands';
 /** What a command works on: what the use cases ask for, and the storage as it lies. */
 export interface Store extends Deps {
   inventory: Inventory;
+  queue: Queue;
 }
 
-/** The desk's storage and clock for one command, running beside `npm start` or without it. */
-export async function withDesk<T>(run: (store: Store) => Promise<T>): Promise<T> {
-  const { dataFolder } = readDeskSettings();
+/**
+ * Opens what a command works on: the account that VOTUM_STORAGE names, by the machine's clock, else the desk's storage and
+ * clock, beside `npm start` or without it.
+ */
+export async function withStore<T>(run: (store: Store) => Promise<T>): Promise<T> {
+  const { dataFolder, storage } = readDeskSettings();
+  if (storage !== undefined) return runOn(storage, Date.now, run);
   const desk = await openDeskStorage(dataFolder);
   try {
-    const storage = connectStorage({ connectionString: desk.connectionString });
-    await storage.ensure();
     const clock = openDeskClock(deskFolder(dataFolder).clockFile);
-    const now = () => Instant.parse(new Date(clock.now()).toISOString());
-    return await run({
-      ...storage,
-      clock: { now },
-      ids: { ulid: () => ulid(clock.now()) },
-      log: operatorLog,
-    });
+    return await runOn({ connectionString: desk.connectionString }, clock.now, run);
   } finally {
     await desk.close();
   }
+}
+
+async function runOn<T>(
+  settings: StorageSettings,
+  epochMs: () => number,
+  run: (store: Store) => Promise<T>,
+): Promise<T> {
+  const storage = connectStorage(settings);
+  await storage.ensure();
+  return run({
+    ...storage,
+    clock: { now: () => Instant.parse(new Date(epochMs()).toISOString()) },
+    ids: { ulid: () => ulid(epochMs()) },
+    log: operatorLog,
+  });
 }
 
 /** What an operator changed, a line each beside what the command says: who it was, and codes and ids alone. */

@@ -5,6 +5,7 @@ import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
 import type { TableName } from '../storage';
 import { dueKind } from '../tables/due';
 import { HEADER, isDone, outKind, postKind, roundKind } from '../tables/roundRows';
+import { fallsDue } from './caseRows';
 import { plainProps, type RawRow } from './inventory';
 
 /** The code on outbox rows that a restore holds. */
@@ -39,7 +40,7 @@ function asideOfCase(rows: readonly RawRow[], now: Instant): PutAside {
   const aside: DueRow[] = [];
   const kept = rows.flatMap((row): RawRow[] => {
     const stream = row.partition;
-    if (row.row === HEADER && isDueSomeTime(read(roundKind, row).status))
+    if (row.row === HEADER && fallsDue(read(roundKind, row).status))
       aside.push({ dueAt: now, stream, what: 'case', key: '' });
     if (row.row.startsWith('post|'))
       return [write(postKind, row, { ...read(postKind, row), leasedUntil: null })];
@@ -56,10 +57,6 @@ function asideOfCase(rows: readonly RawRow[], now: Instant): PutAside {
 function heldWork(out: Outbox): Outbox {
   const unsure = out.status === 'sending' ? { unsure: true as const } : {};
   return { ...out, ...unsure, status: 'held', code: RESTORED };
-}
-
-function isDueSomeTime(status: string): boolean {
-  return status === 'scheduled' || status === 'open' || status === 'awaitingConfirmation';
 }
 
 // Work has its own row aside, made from the work itself; one that points at nothing needs none. What else the table holds

@@ -19,6 +19,21 @@ test('the desk: what is not set has its usual value', () => {
   expect(readDeskSettings(set)).toMatchObject({ port: 8071, stagePort: 0, log: 'debug', byNpm: true });
 });
 
+test('the CLI: an account in Azure is named, or given whole', () => {
+  expect(readDeskSettings({ VOTUM_STORAGE: 'stvotumabc' }).storage).toEqual({
+    accountName: 'stvotumabc',
+    credential: 'azureCli',
+  });
+  const connectionString = 'UseDevelopmentStorage=true';
+  expect(readDeskSettings({ VOTUM_STORAGE: connectionString }).storage).toEqual({ connectionString });
+});
+
+test('the CLI: what is wrong with VOTUM_STORAGE is said without repeating it, for it may hold a key', () => {
+  expect(() => readDeskSettings({ VOTUM_STORAGE: 'https://stvotum' })).toThrow(
+    'The setting VOTUM_STORAGE must be a connection string or the name of a storage account.',
+  );
+});
+
 test.each([
   [{ PORT: '70.5' }, 'The setting PORT must be a whole number, but it is "70.5".'],
   [{ STAGE_PORT: '-1' }, 'The setting STAGE_PORT must be at least 0, but it is "-1".'],
@@ -38,6 +53,4 @@ test('the host: an app setting is found by its name', () => {
   expect(settings.setting('SCHEDULE')).toBe('0 * * * * *');
   expect(settings.setting('OTHER')).toBeUndefined();
   expect(settings).toMatchObject({ port: 0, bundle: path.resolve('f.js'), key: 'local', log: 'info' });
-  expect(settings.leaseSeconds).toBe(30);
-  expect(readHostSettings({ PORT: '0', ...files, QUEUE_LEASE_SECONDS: '3' }).leaseSeconds).toBe(3);
 });

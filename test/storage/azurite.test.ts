@@ -12,6 +12,7 @@ import { inventoryContract } from '../contracts/inventoryContract';
 import { meetingsContract } from '../contracts/meetingsContract';
 import { paceContract } from '../contracts/paceContract';
 import { papersContract } from '../contracts/papersContract';
+import { queueContract } from '../contracts/queueContract';
 import { registerContract } from '../contracts/registerContract';
 import { roundsContract } from '../contracts/roundsContract';
 import { tableContract } from '../contracts/tableContract';
@@ -50,6 +51,14 @@ meetingsContract(() => storage.meetings);
 papersContract(() => storage.papers);
 paceContract((time) => connectStorage({ connectionString: azurite.connectionString }, limits, time).pace);
 inventoryContract(() => storage.inventory);
+queueContract(() => ({
+  queue: storage.queue,
+  wakes: storage.wakes,
+  giveUp: async (message) => {
+    const poison = new QueueClient(azurite.connectionString, 'deliver-poison');
+    await poison.sendMessage(Buffer.from(JSON.stringify(message)).toString('base64'));
+  },
+}));
 wakesContract(() => ({
   wakes: storage.wakes,
   visible: async () => {

@@ -1,8 +1,6 @@
-import { memoryInventory } from '../../storage/memory/memoryInventory';
 import { memoryStorage } from '../../storage/memory/memoryStorage';
 import { memoryTable } from '../../storage/memory/memoryTable';
 import { tablePace } from '../../storage/pace/tablePace';
-import { TABLES } from '../../storage/storage';
 import type { Wakes } from '../../workflows/ports';
 import { boardsContract } from '../contracts/boardsContract';
 import { conversationsContract } from '../contracts/conversationsContract';
@@ -12,6 +10,7 @@ import { inventoryContract } from '../contracts/inventoryContract';
 import { meetingsContract } from '../contracts/meetingsContract';
 import { paceContract } from '../contracts/paceContract';
 import { papersContract } from '../contracts/papersContract';
+import { queueContract } from '../contracts/queueContract';
 import { registerContract } from '../contracts/registerContract';
 import { roundsContract } from '../contracts/roundsContract';
 import { tableContract } from '../contracts/tableContract';
@@ -31,9 +30,12 @@ meetingsContract(() => storage.meetings);
 papersContract(() => storage.papers);
 const paced = memoryTable('Conversations');
 paceContract((time) => tablePace(paced, time));
-const tables = new Map(TABLES.map((name) => [name, memoryTable(name)]));
-const inventory = memoryInventory((name) => tables.get(name) ?? table);
-inventoryContract(() => inventory);
+inventoryContract(() => storage.inventory);
+queueContract(() => ({
+  queue: storage.queue,
+  wakes: storage.wakes,
+  giveUp: async (message) => void storage.queue.poison.push(message),
+}));
 
 // The twin only notes what was asked for; here it is given a clock.
 const askedAt: number[] = [];
