@@ -29,6 +29,7 @@ const hostSchema = z.object({
   FUNCTIONS_BUNDLE: z.string(),
   FUNCTIONS_HOST_JSON: z.string(),
   FUNCTIONS_KEY: z.string().min(1).default('local'),
+  QUEUE_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   VOTUM_LOG: logLevel.default('info'),
 });
 
@@ -55,6 +56,8 @@ export type HostSettings = {
   hostJson: string;
   /** What `function` and `admin` routes ask for. */
   key: string;
+  /** How long a queue message stays hidden while its function runs, unless renewed: after a crash it is seen again. */
+  leaseSeconds: number;
   log: z.infer<typeof logLevel>;
   /** An app setting by name, as bindings refer to it. */
   setting(name: string): string | undefined;
@@ -86,6 +89,7 @@ export function readHostSettings(environment: Environment = process.env): HostSe
     bundle: path.resolve(read.FUNCTIONS_BUNDLE),
     hostJson: path.resolve(read.FUNCTIONS_HOST_JSON),
     key: read.FUNCTIONS_KEY,
+    leaseSeconds: read.QUEUE_LEASE_SECONDS,
     log: read.VOTUM_LOG,
     setting: (name) => environment[name],
   };

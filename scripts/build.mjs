@@ -25,6 +25,7 @@ const programs = [
   { from: 'local/reset.ts', to: 'local/reset.js' },
   { from: 'local/cli.ts', to: 'local/votum.js' },
   { from: 'local/bench.ts', to: 'local/bench.js' },
+  { from: 'local/chaos.ts', to: 'local/chaos.js' },
   { from: 'local/package.ts', to: 'local/package.js' },
 ];
 

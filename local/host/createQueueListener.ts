@@ -25,13 +25,15 @@ const shortestPauseMs = 100;
 /** After a wake the queue is looked at often for a while: what was put there may be hidden for some seconds. */
 const eagerMs = 10_000;
 const eagerPauseMs = 250;
-/** How long a message stays hidden while its function runs; renewed at half time. After a crash it is seen again. */
-const leaseSeconds = 30;
 
-/** Listens on the queue of one function, as Azure's queue trigger does under the rules of host.json. */
+/**
+ * Listens on the queue of one function, as Azure's queue trigger does under the rules of host.json. A message stays hidden
+ * for `leaseSeconds` while its function runs, renewed at half time.
+ */
 export function createQueueListener(
   { trigger, fn }: { trigger: QueueTrigger; fn: RegisteredFunction },
   rules: QueueRules,
+  leaseSeconds: number,
   invoker: Invoker,
   log: Log,
   describe: DescribeFault,

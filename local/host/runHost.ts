@@ -54,7 +54,7 @@ export async function runHost(
   const invoker = createInvoker(core, log, describe, coreLog);
   const timers = createTimers(ofKind(functions, 'timer'), clock, invoker);
   const queues = ofKind(functions, 'queue').map((fn) =>
-    createQueueListener(fn, rules.queues, invoker, log, describe),
+    createQueueListener(fn, rules.queues, settings.leaseSeconds, invoker, log, describe),
   );
   let lastRequestMs = Number.NEGATIVE_INFINITY;
   const desk = { clock, timers, queues, stopping: stopping.signal, lastRequestMs: () => lastRequestMs };

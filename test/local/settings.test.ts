@@ -53,4 +53,6 @@ test('the host: an app setting is found by its name', () => {
   expect(settings.setting('SCHEDULE')).toBe('0 * * * * *');
   expect(settings.setting('OTHER')).toBeUndefined();
   expect(settings).toMatchObject({ port: 0, bundle: path.resolve('f.js'), key: 'local', log: 'info' });
+  expect(settings.leaseSeconds).toBe(30);
+  expect(readHostSettings({ PORT: '0', ...files, QUEUE_LEASE_SECONDS: '3' }).leaseSeconds).toBe(3);
 });
