@@ -4,6 +4,7 @@ import type { RoundId } from '../domain/ids';
 import type { Language } from '../domain/language';
 import type { EndedEntry } from '../domain/register/entry';
 import type { CaseView } from '../domain/round/caseView';
+import type { ToJournalise } from '../domain/round/journal';
 import type { ReadyCase } from '../domain/round/readForm';
 import type { Remark } from '../domain/round/remarks';
 import type { SeatLine } from '../domain/round/seatLine';
@@ -77,6 +78,8 @@ export type Notice =
       board: Board;
       cases: CaseView[];
       awaitingRelease: { id: RoundId; title: string }[];
+      reader: 'chair' | 'secretariat';
+      toJournalise: ToJournalise;
       mustAct: boolean;
     };
 

@@ -253,6 +253,14 @@ export interface RegisterRows {
   marks: { roundId: RoundId | null; position: number | null }[];
 }
 
+/** An ended case of the register that was not journalised when this was last known. */
+export interface Unjournalised {
+  boardId: BoardId;
+  roundId: RoundId;
+  /** The date of its entry. */
+  since: string;
+}
+
 /** The decision register of a board. */
 export interface Register {
   head(boardId: BoardId): Promise<Stored<RegisterHead> | null>;
@@ -261,8 +269,12 @@ export interface Register {
   /** In the order of the chain. */
   list(boardId: BoardId): Promise<Entry[]>;
   readRows(boardId: BoardId): Promise<RegisterRows>;
-  /** Head and entry in one transaction, and with the end of a case its mark. */
+  /** Head and entry in one transaction; with the end of a case its mark, and that it is not journalised. */
   append(head: RegisterHead, etag: string | null, entry: Entry): Promise<Committed>;
+  /** Oldest first. The case itself knows whether it is still so. */
+  unjournalised(boardId: BoardId): Promise<Unjournalised[]>;
+  /** Takes a case off that list; one that is not on it is left as it is. */
+  journalised(boardId: BoardId, roundId: RoundId): Promise<void>;
 }
 
 /** A meeting as the secretariat keeps it: a draft until its agenda is sent out. */

@@ -1,7 +1,8 @@
 import type { Board } from '../domain/board/board';
-import type { OperationId, RoundId } from '../domain/ids';
+import { boardOf, type OperationId, type RoundId } from '../domain/ids';
 import type { By } from '../domain/round/events';
-import { isSameJournal, type Journal, readJournal, type TypedJournal } from '../domain/round/journal';
+import { isSameJournal, type Journal, type TypedJournal } from '../domain/round/journal';
+import { readJournal } from '../domain/round/readJournal';
 import { type Actor, byOf } from './actor';
 import { type Change, operateCase, runCase } from './changeCase';
 import { eventRow } from './commitWork';
@@ -23,10 +24,14 @@ export function recordJournal(
   typed: TypedJournal,
   operation: OperationId,
 ): Promise<Journalised | Refused> {
-  return runCase(deps, roundId, actor, operation, (whole, seated) =>
-    seated.role.kind === 'secretariat'
-      ? journalise(deps, whole, { board: seated.board, by: byOf(seated) }, typed, operation)
-      : refused('notYours'),
+  return offTheList(
+    deps,
+    roundId,
+    runCase(deps, roundId, actor, operation, (whole, seated) =>
+      seated.role.kind === 'secretariat'
+        ? journalise(deps, whole, { board: seated.board, by: byOf(seated) }, typed, operation)
+        : refused('notYours'),
+    ),
   );
 }
 
@@ -39,9 +44,29 @@ export function recordJournalAsOperator(
   operation: OperationId,
 ): Promise<Journalised | Refused> {
   const by: By = { kind: 'operator', name };
-  return operateCase(deps, roundId, operation, (whole, board) =>
-    journalise(deps, whole, { board, by }, typed, operation),
+  return offTheList(
+    deps,
+    roundId,
+    operateCase(deps, roundId, operation, (whole, board) =>
+      journalise(deps, whole, { board, by }, typed, operation),
+    ),
   );
+}
+
+// The receipt is committed, and that is what was asked for: a row that stays is passed over when the list is made.
+async function offTheList(
+  { register, log }: Deps,
+  roundId: RoundId,
+  recorded: Promise<Journalised | Refused>,
+): Promise<Journalised | Refused> {
+  const done = await recorded;
+  if (done.kind === 'refused') return done;
+  try {
+    await register.journalised(boardOf(roundId), roundId);
+  } catch {
+    log.warn('a journalised case is still on the list', { code: 'VOTUM-JOURNAL-LIST', round: roundId });
+  }
+  return done;
 }
 
 async function journalise(

@@ -1,4 +1,4 @@
-import type { JournalFault } from '../domain/round/journal';
+import type { JournalFault } from '../domain/round/readJournal';
 import type { Round } from '../domain/round/round';
 
 /**

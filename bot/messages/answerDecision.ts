@@ -1,13 +1,10 @@
 import { answerCard } from '../../cards/answers/answerCard';
-import { decisionAnswer, decisionLine } from '../../cards/answers/decisionAnswer';
+import { decisionAnswer } from '../../cards/answers/decisionAnswer';
 import { button } from '../../cards/button';
-import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText, sayTitle } from '../../cards/text/answers';
 import { minutesParagraph } from '../../cards/text/minutesParagraph';
 import { userLine } from '../../cards/userText';
-import { runsCases } from '../../domain/board/roles';
 import { decisionNumber } from '../../domain/register/decisionNumber';
-import { decisionsIn } from '../../domain/register/decisionsIn';
 import { findDecisions } from '../../workflows/findDecisions';
 import { quotedRemarks } from '../presses/decision';
 import { journalOf } from '../presses/journal';
@@ -48,17 +45,4 @@ export async function answerParagraph({ turn, seated, heard, lang }: Talk): Prom
   // Everyone in a channel reads along.
   const quoted = turn.incoming.inChannel ? [] : await quotedRemarks(turn, entry, lang);
   return words([text.paragraphIs, minutesParagraph(entry, lang), ...quoted, text.nextAgenda].join('\n'));
-}
-
-/** The decisions that have no journal number yet; for those who run cases. */
-export async function answerJournal({ turn, seated, lang }: Talk): Promise<Reply> {
-  if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
-  if (turn.incoming.inChannel) return words(answersText(lang).onlyInChat);
-  const decisions = decisionsIn(await turn.deps.register.list(seated.board.id));
-  return words(
-    [
-      answersText(lang).journal(decisions.length),
-      ...decisions.map((one) => `${decisionLine(one, lang)} ${userLine(one.entry.title)}`),
-    ].join('\n'),
-  );
 }

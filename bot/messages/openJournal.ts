@@ -3,7 +3,7 @@ import { answersText } from '../../cards/text/answers';
 import { journalText } from '../../cards/text/journal';
 import { openConfirm } from '../presses/openConfirm';
 import { type Reply, words } from '../turn';
-import { answerJournal } from './answerDecision';
+import { answerJournal } from './answerJournal';
 import { caseMeant } from './caseMeant';
 import type { Talk } from './talk';
 

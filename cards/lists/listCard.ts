@@ -14,15 +14,20 @@ const View = z.strictObject({ head: Head, rows: z.array(Row), rest: z.array(Line
 const render = renderer('list', template, View);
 
 /** More than these make a list nobody reads to its end, and a card too big for a phone. */
-const MOST_ROWS = 12;
+export const MOST_ROWS = 12;
 
-/** A list of cases: each with its title, what there is to say of it, and a button that opens it. */
+/** A list of cases: each with its title, what there is to say of it, and a button. `more`: those that are only counted. */
 export function listCard(
-  list: { lead: string; title: string; rows: { title: string; lines: (string | null)[]; button: Button }[] },
+  list: {
+    lead: string;
+    title: string;
+    rows: { title: string; lines: (string | null)[]; button: Button }[];
+    more?: number;
+  },
   lang: Language,
 ): CardMessage {
   const shown = list.rows.slice(0, MOST_ROWS);
-  const rest = list.rows.length - shown.length;
+  const rest = list.rows.length - shown.length + (list.more ?? 0);
   const card = render({
     head: { lead: list.lead, title: list.title, byline: [] },
     rows: shown.map((row) => ({

@@ -124,12 +124,6 @@ export const answersDa = {
   thumb: 'En tommelfinger er ikke et svar. Tryk Godkender.',
   pressToAnswer: (answer: string) => `Tryk ${answer}, så er svaret afgivet.`,
   offerInChannel: 'Tak. Et svar afgives med en knap på dit eget kort. Det, du skriver her, tæller ikke med.',
-  journal: (n: number) =>
-    n === 0
-      ? 'Ingen beslutninger er registreret endnu.'
-      : n === 1
-        ? '1 beslutning er uden journalnummer:'
-        : `${n} beslutninger er uden journalnummer:`,
   exports:
     'Beslutningsregisteret kan hentes som CSV eller JSON, og sagernes frister og møder som en kalenderfil. Det gør den, der driver Votum, med kommandoerne »register export« og »deadlines export«. Bed om filen dér.',
   tied: (board: string) => `Kanalen er knyttet til ${board}. Dagsordener og sager vises her.`,

@@ -129,12 +129,6 @@ export const answersEn: Twin<typeof answersDa> = {
   pressToAnswer: (answer) => `Press ${answer}, and your answer is given.`,
   offerInChannel:
     'Thank you. An answer is given with a button on your own card. What you write here is not counted.',
-  journal: (n) =>
-    n === 0
-      ? 'No decisions are recorded yet.'
-      : n === 1
-        ? '1 decision is without a journal number:'
-        : `${n} decisions are without a journal number:`,
   exports:
     'The decision register can be had as CSV or JSON, and the deadlines and meetings as a calendar file. Whoever runs Votum makes them with the commands "register export" and "deadlines export". Ask for the file there.',
   tied: (board) => `The channel is tied to ${board}. Agendas and cases are shown here.`,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { type BoardCalendar, LocalDate } from '../calendar/calendar';
-import { localMoment } from '../calendar/localMoment';
-import type { Instant } from '../ids';
-import type { ClosedRound } from './round';
+import { LocalDate } from '../calendar/calendar';
+import type { RoundId } from '../ids';
 
 /** Characters of a case or document number. */
 export const LONGEST_JOURNAL_NUMBER = 60;
@@ -33,36 +31,25 @@ export interface TypedJournal {
   date: string;
 }
 
-export type JournalFault =
-  | 'journalNumberMissing'
-  | 'journalDateUnread'
-  | 'journalDateAhead'
-  | 'journalDateEarly';
-
-/** Reads a receipt: both numbers, and a day from the one the case ended on up to today, in the board's zone. */
-export function readJournal(
-  typed: TypedJournal,
-  { closedAt, deadline }: Pick<ClosedRound, 'closedAt' | 'deadline'>,
-  { calendar, journalSystem }: { calendar: BoardCalendar; journalSystem?: string | undefined },
-  now: Instant,
-): { kind: 'read'; journal: Journal } | { kind: 'fault'; fault: JournalFault } {
-  const caseNo = tidied(typed.caseNo);
-  const docNo = tidied(typed.docNo);
-  if (caseNo === '' || docNo === '') return { kind: 'fault', fault: 'journalNumberMissing' };
-  const today = localMoment(calendar, now).date;
-  const day = LocalDate.safeParse(typed.date.trim() === '' ? today : typed.date.trim());
-  if (!day.success) return { kind: 'fault', fault: 'journalDateUnread' };
-  if (day.data > today) return { kind: 'fault', fault: 'journalDateAhead' };
-  const ended = localMoment(calendar, closedAt < deadline.at ? closedAt : deadline.at).date;
-  if (day.data < ended) return { kind: 'fault', fault: 'journalDateEarly' };
-  return { kind: 'read', journal: { caseNo, docNo, date: day.data, system: journalSystem ?? null } };
-}
-
 /** Whether two receipts say the same; which event tells it makes no difference. */
 export function isSameJournal(a: Journal, b: Journal): boolean {
   return a.caseNo === b.caseNo && a.docNo === b.docNo && a.date === b.date && a.system === b.system;
 }
 
-function tidied(typed: string): string {
-  return typed.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_JOURNAL_NUMBER).trim();
+/** An ended case that is not journalised yet. */
+export interface AwaitsJournal {
+  roundId: RoundId;
+  title: string;
+  /** `2025-1`; null for a case that is only listed. */
+  decision: string | null;
+  /** When it was decided, or ended, in the board's zone. */
+  date: LocalDate;
+  /** Working days since then. */
+  waited: number;
+}
+
+/** The oldest of them, and how many more there are. */
+export interface ToJournalise {
+  cases: AwaitsJournal[];
+  more: number;
 }

@@ -90,6 +90,22 @@ it('brings the card back with what was typed when it cannot be used', async () =
   expect(shown(await record({}, member))).toContain('Det kan du ikke gøre');
 });
 
+it('lists what is not journalised to those who run cases, with a button for the secretariat alone', async () => {
+  const ask = (who: string) => bot.say(who, 'hvad mangler at blive journaliseret');
+  expect(shown(await ask(secretariat))).toBe('Alt i registeret er journaliseret.');
+  await runToTheEnd(bot);
+  const lines = ['1 afsluttet sag er ikke journaliseret.', 'Beslutning 2025-1, 11. juni 2025. Har ventet 1 arbejdsdag'];
+  const listed = await ask(secretariat);
+  for (const line of lines) expect(shown(listed)).toContain(line);
+  expect(buttonsOf(cardOf(listed)).map(({ verb, data }) => [verb, data.what])).toEqual([
+    ['confirm.open', 'journal'],
+  ]);
+  expect(buttonsOf(cardOf(await ask(chair))).map(({ verb }) => verb)).toEqual(['round.show']);
+  expect(shown(await ask(member))).toContain('Det kan du ikke gøre');
+  await record();
+  expect(shown(await ask(secretariat))).toBe('Alt i registeret er journaliseret.');
+});
+
 describe('the register as a file', () => {
   it('is said to those who run cases where it is had, and to nobody else', async () => {
     for (const who of [secretariat, chair])

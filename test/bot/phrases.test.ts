@@ -368,7 +368,7 @@ const others: Row[] = [
     who: secretariat,
     typed: 'hvad mangler at blive journaliseret',
     state: 'decided',
-    says: '1 beslutning er uden journalnummer:',
+    says: '1 afsluttet sag er ikke journaliseret.',
   },
   {
     n: 'secretary',

@@ -170,7 +170,16 @@ const made: Record<string, Made> = {
   'confirmation.chairOut.outcome': (lang) =>
     outcomeCard(viewOf(closedWithout, 'secretariat', told), null, lang),
   'confirmation.monday': (lang) =>
-    mondayCard({ cases: [viewOf(waits, 'chair', asked)], awaitingRelease: [], mustAct: true }, lang),
+    mondayCard(
+      {
+        cases: [viewOf(waits, 'chair', asked)],
+        awaitingRelease: [],
+        mustAct: true,
+        reader: 'chair',
+        toJournalise: { cases: [], more: 0 },
+      },
+      lang,
+    ),
   'confirmation.list': (lang) => casesCard([viewOf(waits, 'chair', asked)], lang),
 };
 

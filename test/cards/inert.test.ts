@@ -120,7 +120,27 @@ const cards = {
   outcomeWithRemarks: outcomeCard(viewOf(aDecidedCase(setup as never), 'secretariat', toldAt), null, 'da', {
     remarks: remarks(),
   }),
-  monday: mondayCard({ cases: [hostileView('chair')], awaitingRelease: [], mustAct: true }, 'da'),
+  monday: mondayCard(
+    {
+      cases: [hostileView('chair')],
+      awaitingRelease: [],
+      mustAct: true,
+      reader: 'secretariat',
+      toJournalise: {
+        cases: [
+          {
+            roundId: hostileView('chair').round.id,
+            title: hostileView('chair').round.proposal.title,
+            decision: null,
+            date: '2025-06-11',
+            waited: 1,
+          },
+        ],
+        more: 0,
+      },
+    },
+    'da',
+  ),
 };
 
 it.each(Object.entries(cards))('what people write stays text: %s', (_, { card, summary }) => {

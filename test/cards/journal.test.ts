@@ -1,12 +1,15 @@
 import { runCard } from '../../cards/case/runCard';
 import { confirmCard } from '../../cards/confirm/confirmCard';
 import type { TypedBefore } from '../../cards/confirm/confirmView';
+import { journalCard } from '../../cards/lists/journalCard';
+import { type MondayFacts, mondayCard } from '../../cards/news/mondayCard';
 import { outcomeCard } from '../../cards/outcome/outcomeCard';
 import type { Board } from '../../domain/board/board';
-import type { JournalReceipt } from '../../domain/round/journal';
+import type { RoundId } from '../../domain/ids';
+import type { JournalReceipt, ToJournalise } from '../../domain/round/journal';
 import type { ClosedRound } from '../../domain/round/round';
 import type { SeatInCase } from '../../domain/round/seat';
-import { aDecidedCase, aStoppedCase, genomeBoard, toldAt, viewOf } from '../support/caseViews';
+import { aDecidedCase, aSentCase, aStoppedCase, genomeBoard, toldAt, viewOf } from '../support/caseViews';
 import { textsOf } from '../support/checkCard';
 import { describeCards, type Made } from '../support/describeCards';
 
@@ -39,7 +42,44 @@ const run =
   (lang) =>
     runCard(viewOf(of, 'secretariat', toldAt), lang, { refreshUserIds: [] });
 
+const waiting = (roundId: RoundId, n: number): ToJournalise => ({
+  cases: [
+    {
+      roundId,
+      title: 'Årshjul og budget for drift af infrastrukturen 2025',
+      decision: '2025-1',
+      date: '2025-06-11',
+      waited: 23,
+    },
+    { roundId, title: 'Retningslinjer for adgang', decision: null, date: '2025-06-30', waited: 1 },
+    { roundId, title: 'Forretningsorden', decision: '2025-2', date: '2025-07-01', waited: 0 },
+  ],
+  more: n,
+});
+const monday =
+  (facts: Partial<MondayFacts>): Made =>
+  (lang) =>
+    mondayCard(
+      {
+        cases: [],
+        awaitingRelease: [],
+        mustAct: true,
+        reader: 'secretariat',
+        toJournalise: waiting(decided.round.id, 2),
+        ...facts,
+      },
+      lang,
+    );
+
 describeCards({
+  'journal.monday': monday({}),
+  'journal.monday.open': monday({
+    cases: [viewOf(aSentCase(), 'secretariat', toldAt)],
+    awaitingRelease: [{ id: decided.round.id, title: 'Forretningsorden, revideret' }],
+    toJournalise: waiting(decided.round.id, 0),
+  }),
+  'journal.list': (lang) => journalCard(waiting(decided.round.id, 7), 'secretariat', lang),
+  'journal.list.chair': (lang) => journalCard(waiting(decided.round.id, 0), 'chair', lang),
   'journal.ask': ask(decided),
   'journal.ask.system': ask(inF2),
   'journal.ask.fault': ask(inF2, {

@@ -87,7 +87,22 @@ it.each([
   [
     'on Monday',
     mondayCard(
-      { cases: Array(30).fill(viewOf(huge, 'secretariat', answeredAt)), awaitingRelease: [], mustAct: false },
+      {
+        cases: Array(30).fill(viewOf(huge, 'secretariat', answeredAt)),
+        awaitingRelease: [],
+        mustAct: true,
+        reader: 'secretariat',
+        toJournalise: {
+          cases: Array(5).fill({
+            roundId: huge.round.id,
+            title: 'X'.repeat(400),
+            decision: '2025-1',
+            date: '2025-05-01',
+            waited: 300,
+          }),
+          more: 99,
+        },
+      },
       'da',
     ),
   ],

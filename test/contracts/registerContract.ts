@@ -75,6 +75,34 @@ export function registerContract(open: () => Register): void {
       expect(await register.list(own.id)).toEqual([first.entry]);
     });
 
+    test('every ended case is on the list of what is not journalised, oldest first, until it is taken off', async () => {
+      const register = open();
+      const own = aBoard();
+      expect(await register.unjournalised(own.id)).toEqual([]);
+      const rounds = ['2025-06-19T08:00:00.000Z', '2025-05-19T08:00:00.000Z'].map((now) =>
+        aDecision(own, now),
+      );
+      let head: RegisterHead | null = null;
+      for (const round of rounds) {
+        const made = next(head, round);
+        await register.append(made.head, (await register.head(own.id))?.etag ?? null, made.entry);
+        head = made.head;
+      }
+      const [later, first] = rounds.map(({ id }) => id);
+      if (later === undefined || first === undefined) throw new Error('there are two');
+      const listed = await register.unjournalised(own.id);
+      expect(listed.map(({ roundId }) => roundId)).toEqual([first, later]);
+      expect(listed[0]).toEqual({
+        boardId: own.id,
+        roundId: first,
+        since: (await register.ofRound(own.id, first))?.date,
+      });
+      await register.journalised(own.id, first);
+      await register.journalised(own.id, first);
+      expect((await register.unjournalised(own.id)).map(({ roundId }) => roundId)).toEqual([later]);
+      expect(await register.list(own.id)).toHaveLength(2);
+    });
+
     test('lists in the order of the chain, beyond the ninth', async () => {
       const register = open();
       const own = aBoard();

@@ -1,12 +1,21 @@
 import { caseView } from '../../domain/round/caseView';
+import type { ToJournalise } from '../../domain/round/journal';
 import { owing } from '../../domain/round/owing';
 import { isUnderWay, titleOf } from '../../domain/round/round';
 import type { Notice } from '../notice';
 import type { Recipient } from '../outbox';
+import { toJournalise } from '../toJournalise';
 import type { At } from './at';
 import { viewerTo } from './noticeFor';
 
-/** What is open this Monday, for one who runs cases; null when nothing is. */
+// More than these are a list to ask for.
+const MOST_TO_JOURNALISE = 5;
+const NOTHING: ToJournalise = { cases: [], more: 0 };
+
+/**
+ * What is open this Monday, for one who runs cases, and for the secretariat what is not journalised yet; null when there
+ * is neither.
+ */
 export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null> {
   const { deps, board } = at;
   const rounds = await deps.rounds.list(board.id);
@@ -27,13 +36,20 @@ export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null
   const awaitingRelease = rounds
     .filter((round) => round.status === 'awaitingRelease')
     .map((round) => ({ id: round.id, title: titleOf(round) }));
-  if (cases.length === 0 && awaitingRelease.length === 0) return null;
+  const reader = viewer.kind === 'secretariat' ? 'secretariat' : 'chair';
+  const journal = reader === 'secretariat' ? await toJournalise(deps, board, MOST_TO_JOURNALISE) : NOTHING;
+  if (cases.length + awaitingRelease.length + journal.cases.length === 0) return null;
   cases.sort((a, b) => (a.view.round.deadline.at < b.view.round.deadline.at ? -1 : 1));
   return {
     kind: 'monday',
     board,
     cases: cases.map(({ view }) => view),
     awaitingRelease,
-    mustAct: cases.some(({ owes }) => owes) || (viewer.kind === 'chair' && awaitingRelease.length > 0),
+    reader,
+    toJournalise: journal,
+    mustAct:
+      cases.some(({ owes }) => owes) ||
+      (viewer.kind === 'chair' && awaitingRelease.length > 0) ||
+      journal.cases.length > 0,
   };
 }

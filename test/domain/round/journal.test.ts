@@ -1,4 +1,5 @@
-import { isSameJournal, readJournal, type TypedJournal } from '../../../domain/round/journal';
+import { isSameJournal, type TypedJournal } from '../../../domain/round/journal';
+import { readJournal } from '../../../domain/round/readJournal';
 import { aBoard } from '../../support/builders';
 import { aDecidedCase, sealedAt } from '../../support/caseViews';
 
