@@ -7,7 +7,6 @@ import { languageOf } from '../domain/language';
 import type { Deps } from '../workflows/deps';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
 import { isTrustedServiceUrl } from './isTrustedServiceUrl';
-import { answerMessage } from './messages/answerMessage';
 import { answerReaction } from './messages/answerReaction';
 import { droppedFiles } from './messages/droppedFiles';
 import { welcome } from './messages/welcome';
@@ -83,6 +82,8 @@ async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): P
     return press === null || turn.incoming.inChannel ? { kind: 'nothing' } : answerPress(turn, press);
   }
   const files = droppedFiles(activity.attachments ?? [], parts.bot);
+  // Asked for here and not above: a cold start that answers a press need not make the table of phrases ready.
+  const { answerMessage } = await import('./messages/answerMessage');
   return answerMessage(turn, activity.text ?? '', files, () => emailOf(context));
 }
 

@@ -15,7 +15,10 @@ export interface App {
   adapter: ReturnType<typeof createAdapter>;
   messenger: Messenger;
   bot: BotSettings;
-  /** Makes the tables, queues and containers; awaited by the first work of a process. */
+  /**
+   * Makes the tables, queues and the container that are missing. The infrastructure and the desk make them; this is for
+   * those a later version adds, and no press waits for it.
+   */
   ready(): Promise<void>;
 }
 

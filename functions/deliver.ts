@@ -14,7 +14,6 @@ app.storageQueue('deliver', {
   queueName: 'deliver',
   connection: 'AzureWebJobsStorage',
   handler: async (message) => {
-    await theApp.ready();
     const { deps, messenger } = theApp;
     const wake = readWakeMessage(message);
     const delivered = await deliver(deps, messenger, wake.stream, wake.outId);
@@ -32,7 +31,6 @@ app.storageQueue('deliver-poison', {
     const { stream, outId: out } = wake ?? { stream: 'unreadable', outId: 'unreadable' };
     theApp.deps.log.error('a delivery failed for good', { code: 'VOTUM-DELIVER-POISON', stream, out });
     if (wake === null) return;
-    await theApp.ready();
     const { due, clock } = theApp.deps;
     await due.put({ dueAt: laterBy(clock.now(), TRIED_AGAIN_MS), stream, what: 'out', key: out });
   },

@@ -14,7 +14,6 @@ async function messages(request: HttpRequest): Promise<HttpResponseInit> {
   const body = parse(text);
   if (body === null) return { status: 400 };
   try {
-    await theApp.ready();
     const headers = Object.fromEntries(request.headers);
     const turn = takeTurn({ deps: theApp.deps, bot: theApp.bot, receivedAt });
     return await answerActivity(theApp.adapter, { method: request.method, headers, body }, turn);

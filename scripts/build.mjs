@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { leanBundle } from './leanBundle.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const nodeBundle = JSON.parse(readFileSync(path.join(root, 'scripts', 'nodeBundle.json'), 'utf8'));
@@ -35,24 +36,23 @@ export async function buildAll() {
   const dist = path.join(root, 'dist');
   const wanted = programs.filter(({ from }) => existsSync(path.join(root, from)));
   const outputs = await Promise.all(
-    wanted.map(({ from, to, lean = false }) =>
-      esbuild.build({
+    wanted.map(({ from, to, lean = false }) => {
+      const options = {
         ...nodeBundle,
         absWorkingDir: root,
         entryPoints: [from],
         outfile: path.join(dist, to),
-        minifyWhitespace: lean,
-        minifySyntax: lean,
         sourcemap: 'external',
         logLevel: 'warning',
         write: false,
-      }),
-    ),
+      };
+      return lean ? leanBundle(esbuild, options) : esbuild.build(options);
+    }),
   );
   const ui = await buildStagePage(dist);
   // Its helper process would live beside the desk for as long as that runs.
   await esbuild.stop();
-  for (const { outputFiles } of [...outputs, ...ui]) outputFiles.forEach(writeWhole);
+  for (const { outputFiles } of [...outputs.flat(), ...ui]) outputFiles.forEach(writeWhole);
   const stamp = path.join(dist, '.built');
   writeWhole({ path: stamp, contents: `${begun.toISOString()}\n` });
   // A source saved while the build ran is newer than this.

@@ -1,8 +1,9 @@
 import type { VerbData } from '../../cards/verbs';
-import { answerMessage } from '../messages/answerMessage';
 import type { Reply, Turn } from '../turn';
 
 /** A suggestion pressed instead of typed. */
-export function sayPress(turn: Turn, { text }: VerbData<'say'>): Promise<Reply> {
+export async function sayPress(turn: Turn, { text }: VerbData<'say'>): Promise<Reply> {
+  // What words mean is made ready when it is first asked for, which most presses never do.
+  const { answerMessage } = await import('../messages/answerMessage');
   return answerMessage(turn, text, null, async () => null);
 }

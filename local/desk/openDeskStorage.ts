@@ -1,3 +1,4 @@
+import { connectStorage } from '../../storage/connect';
 import { startAzurite } from '../azurite';
 import { Refusal, sentenceOf } from '../host/refusal';
 import { readRunning } from './describeRunning';
@@ -36,10 +37,15 @@ export async function openDeskStorage(folder: string): Promise<DeskStorage> {
   }
 }
 
-/** Starts Azurite on the desk's data. Throws a Refusal that says how to start over when it does not take them. */
+/**
+ * Starts Azurite on the desk's data, with the tables and queues that the infrastructure makes in Azure. Throws a Refusal
+ * that says how to start over when it does not take them.
+ */
 export async function startDeskAzurite(desk: DeskFolder) {
   try {
-    return await startAzurite({ kind: 'folder', folder: desk.azurite });
+    const azurite = await startAzurite({ kind: 'folder', folder: desk.azurite });
+    await connectStorage({ connectionString: azurite.connectionString }).ensure();
+    return azurite;
   } catch (fault) {
     const said = sentenceOf(fault).split('\n').at(-1) ?? '';
     throw new Refusal(

@@ -13,6 +13,6 @@ storyOnDesk(
   ],
   {
     after: async (folder) =>
-      expect(await votum(folder, 'register', 'verify')).toMatch(/^1 decision holds: /m),
+      expect(await votum(folder, 'register', 'verify')).toMatch(/^3 \w+ hold: /m),
   },
 );

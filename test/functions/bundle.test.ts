@@ -11,7 +11,7 @@ let folder: string;
 let file: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'votum-functions-'));
-  file = await bundle('functions/index.ts', path.join(folder, 'index.js'));
+  file = await bundle('functions/index.ts', path.join(folder, 'index.js'), { lean: true });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { connectStorage } from '../../storage/connect';
 import { startAzurite } from '../support/azurite';
 
 // The functions' own few lines, with the library's host faked: what goes in, and what comes out.
@@ -36,6 +37,7 @@ beforeAll(async () => {
   activity.serviceUrl = `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
   process.env.VOTUM_LOCAL = '1';
   process.env.AzureWebJobsStorage = azurite.connectionString;
+  await connectStorage({ connectionString: azurite.connectionString }).ensure();
   await import('../../functions/index');
 }, 60_000);
 afterAll(async () => {

@@ -24,7 +24,7 @@ const put = (name: string, text: string) => {
 
 beforeAll(() => {
   project = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'votum-run-')));
-  for (const name of ['run.mjs', 'build.mjs', 'nodeBundle.json'])
+  for (const name of ['run.mjs', 'build.mjs', 'leanBundle.mjs', 'nodeBundle.json'])
     cpSync(`scripts/${name}`, at('scripts', name));
   symlinkSync(path.resolve('node_modules'), at('node_modules'));
   put('cards/text.json', '{"greeting":"Goddag"}');

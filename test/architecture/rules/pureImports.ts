@@ -7,7 +7,6 @@ import type { Rule } from '../rule';
 const pure: Readonly<Record<string, readonly string[] | 'all'>> = {
   zod: 'all',
   'temporal-polyfill': 'all',
-  'date-holidays': 'all',
   canonicalize: 'all',
   minisearch: 'all',
   'node:crypto': ['createHash'],

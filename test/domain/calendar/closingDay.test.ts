@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays';
 import { BoardCalendar, defaultCalendar } from '../../../domain/calendar/calendar';
 import { addCalendarDays, weekday } from '../../../domain/calendar/calendarDays';
 import { closingDay, isWorkingDay } from '../../../domain/calendar/closingDay';
@@ -27,7 +28,16 @@ describe('public holidays', () => {
     expect(holidaysOf(year)).toEqual(expected);
   });
 
-  // Gauss's rule, as against the Meeus/Jones/Butcher one the package uses; days from 22 March.
+  test('are those that date-holidays has, in every year from 1990 to 2090', () => {
+    // Only 'public': its observances hold days that close nothing (1 May, Mother's Day, a misplaced Fastelavn).
+    const denmark = new Holidays('DK', { types: ['public'] });
+    for (let year = 1990; year <= 2090; year += 1) {
+      const theirs = denmark.getHolidays(year).map(({ date }) => date.slice(0, 10));
+      expect([...publicHolidays(year).keys()]).toEqual(theirs);
+    }
+  });
+
+  // Gauss's rule, as against the Meeus/Jones/Butcher one; days from 22 March.
   function easterSunday(year: number): string {
     const a = year % 19;
     const century = Math.floor(year / 100);
