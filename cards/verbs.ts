@@ -71,6 +71,7 @@ export const Confirmable = z.enum([
   'hand-over',
   'take-back',
   'journal',
+  'void',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -209,6 +210,8 @@ export const verbs = {
   }),
   'decision.show': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
   /** Where an ended case is journalised, whether it has a number or not. */
+  /** Annuls the decision of a case. */
+  'decision.void': z.object({ ...ofCase, reason: text }),
   'decision.journal': z.object({ ...ofCase, caseNo: text, docNo: text, date: text }),
   'decision.paragraph': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
 

@@ -1,13 +1,13 @@
 import { findInMinutes, type MinutesFind } from '../domain/agenda/findInMinutes';
 import { stemsOf } from '../domain/agenda/stemWord';
 import { decisionNumber } from '../domain/register/decisionNumber';
-import type { Decision } from '../domain/register/decisionsIn';
+import { type Decision, isStanding } from '../domain/register/decisionsIn';
 import type { Seated } from './actor';
 import type { Deps } from './deps';
 import { toldDecisions } from './toldDecisions';
 
 export interface FoundDecisions {
-  /** Newest first. */
+  /** Those in force first, and of each the newest. */
   decisions: Decision[];
   minutes: MinutesFind[];
 }
@@ -30,7 +30,9 @@ export async function findDecisions(
     deps.meetings.list(board.id),
   ]);
   if (seated.role.kind === 'substitute') return { decisions: [], minutes: [] };
-  const newest = [...told].sort((a, b) => (a.entry.closedAt < b.entry.closedAt ? 1 : -1));
+  const newest = [...told].sort(
+    (a, b) => rank(a) - rank(b) || (a.entry.closedAt < b.entry.closedAt ? 1 : -1),
+  );
   const numbers: readonly string[] = words.match(/\d+-\d+/g) ?? [];
   const numbered = newest.filter(({ entry }) => numbers.includes(decisionNumber(entry.number)));
   if (words === '' || numbered.length > 0)
@@ -56,6 +58,11 @@ export async function findDecisions(
     decisions: hits,
     minutes: minutes.filter(({ item }) => closedItems || item.closed !== true),
   };
+}
+
+// What is in force is what was asked about; what was replaced or annulled is told after it.
+function rank(decision: Decision): number {
+  return isStanding(decision) ? 0 : 1;
 }
 
 function touches(word: string, asked: readonly string[]): boolean {

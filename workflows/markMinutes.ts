@@ -15,9 +15,10 @@ const TRIES = 8;
 export async function markMinutes(
   deps: Pick<Deps, 'meetings' | 'register'>,
   boardId: BoardId,
-  { id, minutesOf, ending }: ClosedRound,
+  { id, minutesOf, ending, voided }: ClosedRound,
 ): Promise<void> {
-  if (minutesOf === null || ending.kind !== 'decided' || !isApproval(ending.verdict.outcome)) return;
+  if (minutesOf === null || voided !== null) return;
+  if (ending.kind !== 'decided' || !isApproval(ending.verdict.outcome)) return;
   const entry = await deps.register.ofRound(boardId, id);
   if (entry === null || !isNumbered(entry)) return;
   const corrected = (ending.verdict.tally.corrections?.accepted ?? 0) > 0;
@@ -26,6 +27,22 @@ export async function markMinutes(
     const stored = await deps.meetings.read(boardId, minutesOf.meetingId);
     if (stored === null || stored.value.approved?.roundId === id) return;
     if ((await deps.meetings.save({ ...stored.value, approved }, stored.etag)) === 'committed') return;
+  }
+  throw new Error('VOTUM-MEETING-CONTESTED');
+}
+
+/** Takes the mark off again, where the decision that approved the minutes is annulled. Safe to repeat, and throws as `markMinutes`. */
+export async function unmarkMinutes(
+  deps: Pick<Deps, 'meetings'>,
+  boardId: BoardId,
+  { id, minutesOf }: ClosedRound,
+): Promise<void> {
+  if (minutesOf === null) return;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const stored = await deps.meetings.read(boardId, minutesOf.meetingId);
+    if (stored === null || stored.value.approved?.roundId !== id) return;
+    const { approved: _annulled, ...record } = stored.value;
+    if ((await deps.meetings.save(record, stored.etag)) === 'committed') return;
   }
   throw new Error('VOTUM-MEETING-CONTESTED');
 }

@@ -70,7 +70,7 @@ export type DraftNews = z.infer<typeof DraftNews>;
  * What is to be done after a commit. It names what to tell whom and never a finished card: the card is made when it is
  * sent, from the state at that time, so that a late one is still true.
  *
- * `opened`, `amended`, `answered`, `changed`, `closed`, `outcome`, `news`, `answerToAll` and `contactReminders`
+ * `opened`, `amended`, `answered`, `changed`, `closed`, `voided`, `outcome`, `news`, `answerToAll` and `contactReminders`
  * spread into one row a recipient; the others are each one sending.
  */
 export const Task = z.discriminatedUnion('kind', [
@@ -84,6 +84,8 @@ export const Task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('changed') }),
   /** The case ended: enter it in the register, update the cards, and see to it that the result is told. */
   z.strictObject({ kind: z.literal('closed') }),
+  /** The decision was annulled: enter that in the register, and tell everyone who was told the result. */
+  z.strictObject({ kind: z.literal('voided') }),
   z.strictObject({ kind: z.literal('outcome'), group: z.enum(['chairs', 'others']) }),
   /** The case's own card. `why` is what brings it when the case is not new; the card of an older version is not sent. */
   z.strictObject({

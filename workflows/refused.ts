@@ -23,6 +23,9 @@ export type Refused = {
     | 'ended'
     | 'awaitsConfirmation'
     | 'notAwaiting'
+    /** There is no decision with a number to annul. */
+    | 'notEntered'
+    | 'chairsVoid'
     | 'chairsConfirm'
     | 'confirmationPast'
     | 'alreadySent'

@@ -14,6 +14,7 @@ import { answerReading } from './answerReading';
 import { importAgendaText } from './importAgendaText';
 import { openDoing } from './openDoing';
 import { openJournal } from './openJournal';
+import { openVoid } from './openVoid';
 import { startFromWords } from './startFromWords';
 import type { Talk } from './talk';
 import { tieThisChannel } from './tieThisChannel';
@@ -45,6 +46,8 @@ export async function answerIntent(talk: Talk): Promise<Reply> {
       return answerJournal(talk);
     case 'journal.record':
       return openJournal(talk);
+    case 'decision.void':
+      return openVoid(talk);
     case 'export':
       return answerExport(talk);
     case 'mine':

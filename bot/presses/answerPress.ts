@@ -36,6 +36,7 @@ import { endPress, extendPress, remindPress, tellPress } from './run';
 import { sayPress } from './say';
 import { showPress } from './show';
 import { handOverPress, takeBackPress } from './substitute';
+import { voidPress } from './voidDecision';
 
 /** One verb, one answer. A verb without one does not compile. */
 export function answerPress(turn: Turn, press: Press): Promise<Reply> {
@@ -141,6 +142,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return takeOffPress(turn, press.data);
     case 'decision.show':
       return showDecisionPress(turn, press.data);
+    case 'decision.void':
+      return voidPress(turn, press.data);
     case 'decision.journal':
       return journalPress(turn, press.data);
     case 'decision.paragraph':

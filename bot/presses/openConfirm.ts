@@ -15,12 +15,13 @@ import type { Choice } from '../../domain/round/choice';
 import { mayExtend } from '../../domain/round/extendCase';
 import { unhandled } from '../../domain/round/remarks';
 import type { Viewer } from '../../domain/round/viewer';
-import { seatedOn } from '../../workflows/actor';
+import { type Seated, seatedOn } from '../../workflows/actor';
 import { isCaseReleased } from '../../workflows/isReleased';
 import { type Refused, whyNotOpen } from '../../workflows/refused';
 import { saveDraft } from '../../workflows/saveDraft';
 import { showCase } from '../../workflows/showCase';
 import { showRemarks } from '../../workflows/showRemarks';
+import { mayVoid } from '../../workflows/voidDecision';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
 /** What is known beside the card's own data when a confirm card is opened: from typed words, or from a try that failed. */
@@ -62,6 +63,8 @@ export async function openConfirm(
   if (refusal !== null) return words(refusalText(refusal, lang));
   if (what === 'extend' && !mayExtend(view.round, seated.role.kind === 'chair' ? 'chair' : 'secretariat'))
     return words(extensionRefusal(view.round, lang));
+  if (what === 'void' && !(await mayAnnul(turn, roundId, seated)))
+    return words(refusalText('chairsVoid', lang));
   const { choice, to, detail, ...typed } = beside;
   // Where others read along, what is said of the case is not spoken of.
   const left = what === 'close' && viewer === undefined ? await unhandledRemarks(turn, roundId) : 0;
@@ -72,6 +75,11 @@ export async function openConfirm(
 // A rule on substitutes is chosen for no single case: where the board has none, there is none.
 function ofBoard({ value, setBy, source }: CaseRules['substitutes']): RulesOfProcedure['substitutes'] {
   return setBy === 'case' ? UNSET : { value, source: source ?? DEFAULT_SOURCE };
+}
+
+async function mayAnnul({ deps }: Turn, roundId: RoundId, seated: Seated): Promise<boolean> {
+  const whole = await deps.rounds.readWhole(roundId);
+  return mayVoid(seated, whole?.seats.map(({ value }) => value) ?? []);
 }
 
 async function unhandledRemarks({ deps, actor }: Turn, roundId: RoundId): Promise<number> {
@@ -85,6 +93,7 @@ function whyNotNow(view: CaseView, what: Confirmable): Refused['why'] | null {
   if (what === 'ask' || what === 'comment') return null;
   if (what === 'recuse' && mayStepOut(view)) return null;
   if (what === 'journal') return round.status === 'closed' ? null : 'notEnded';
+  if (what === 'void') return round.status === 'closed' && round.decision !== null ? null : 'notEntered';
   if (what === 'confirm') return round.status === 'awaitingConfirmation' ? null : 'notAwaiting';
   return round.status === 'open' ? null : whyNotOpen(round.status);
 }

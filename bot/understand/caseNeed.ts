@@ -43,6 +43,7 @@ export function caseNeed(intent: Intent): CaseNeed {
     case 'paragraph':
     case 'mine':
     case 'journal.record':
+    case 'decision.void':
       return 'pointed';
     case 'decision.find':
     case 'deadline.calc':

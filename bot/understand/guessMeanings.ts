@@ -14,6 +14,7 @@ const NEVER: ReadonlySet<Intent> = new Set<Intent>([
   'recuse',
   'record-answer',
   'journal.record',
+  'decision.void',
   'export',
   'whatif',
 ]);

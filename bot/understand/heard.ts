@@ -40,6 +40,7 @@ export type DoingIntent =
   | 'recuse'
   | 'record-answer'
   | 'journal.record'
+  | 'decision.void'
   | 'agenda.publish'
   | 'agenda.import'
   | 'channel.tie';
@@ -181,6 +182,8 @@ export interface HeardIntent {
   means?: Means;
   /** With `journal.record`. */
   receipt?: HeardReceipt;
+  /** With `decision.void`: its number. */
+  decision?: string;
   suppose?: Supposition;
   detail?: Detail;
   /** The language of the words, where they are clearly of one; the person's locale still decides the reply. */

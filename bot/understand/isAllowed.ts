@@ -32,6 +32,7 @@ export function isAllowed(match: Match<Meaning>, said: Listened): boolean {
     case 'to-meeting':
     case 'agenda.publish':
     case 'journal.record':
+    case 'decision.void':
       return (request || !what) && !isDeniedDeed(match, said);
     default:
       return intent satisfies never;

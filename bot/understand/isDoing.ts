@@ -14,6 +14,7 @@ const DOING: ReadonlySet<Intent> = new Set<DoingIntent>([
   'recuse',
   'record-answer',
   'journal.record',
+  'decision.void',
   'agenda.publish',
   'agenda.import',
   'channel.tie',

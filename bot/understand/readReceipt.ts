@@ -1,5 +1,6 @@
 import { readDates } from './dates/readDates';
 import type { HeardReceipt } from './heard';
+import { readDecisionNumber } from './readDecisionNumber';
 import { readWords } from './readWords';
 
 // A number of a journal: letters, digits and the marks between them, with a digit in it.
@@ -13,7 +14,6 @@ const DOCUMENT = new RegExp(
   String.raw`(?<![\p{L}\d])(?:dok(?:ument(?:et)?)?|doc(?:ument)?)${NO}(?<![\p{L}\d])${NUMBER}`,
   'iu',
 );
-const DECISION = /(?<![\p{L}\d./-])20\d\d-\d{1,4}(?![\p{L}\d/-])/u;
 
 /**
  * Where something is journalised, as far as it is told: "2025-1 sag 2025-1234 dok 567890", "… sagsnr. 24/77 dokument
@@ -23,10 +23,10 @@ export function readReceipt(typed: string, today: string): HeardReceipt {
   const caseNo = CASE.exec(typed);
   const docNo = DOCUMENT.exec(typed);
   const rest = typed.replace(CASE, ' ').replace(DOCUMENT, ' ');
-  const decision = DECISION.exec(rest);
+  const decision = readDecisionNumber(rest);
   const date = readDates(readWords(rest), today, 'back')[0]?.date;
   return {
-    ...(decision === null ? {} : { decision: decision[0] }),
+    ...(decision === undefined ? {} : { decision }),
     ...(caseNo === null ? {} : { caseNo: tidied(caseNo[1]) }),
     ...(docNo === null ? {} : { docNo: tidied(docNo[1]) }),
     ...(date === undefined ? {} : { date }),

@@ -44,10 +44,13 @@ export function resolveCase(
   }
 }
 
+const ofDecisions: readonly Intent[] = ['decision.find', 'paragraph', 'journal.record', 'decision.void'];
+
 /** Of cases with the same words the ones an intent is about: what runs, unless it asks what was decided. */
 function likeliest(named: readonly HeardCase[], intent: Intent): readonly HeardCase[] {
-  const decided = intent === 'decision.find' || intent === 'paragraph' || intent === 'journal.record';
-  const order = decided ? (['closed'] as const) : (['open', 'awaitingRelease', 'draft'] as const);
+  const order = ofDecisions.includes(intent)
+    ? (['closed'] as const)
+    : (['open', 'awaitingRelease', 'draft'] as const);
   for (const status of order) {
     const there = named.filter((one) => one.status === status);
     if (there.length > 0) return there;

@@ -3,6 +3,7 @@ import type { HeardIntent, Hearing, Intent } from './heard';
 import { holds } from './holds';
 import type { Listened } from './listen';
 import { readChoice, readMeans } from './readChoice';
+import { readDecisionNumber } from './readDecisionNumber';
 import { readReceipt } from './readReceipt';
 import { readStartSentence } from './readStartSentence';
 import { otherWordsFor, subjectOf } from './subjectOf';
@@ -17,6 +18,7 @@ export type Slots = Pick<
   | 'choice'
   | 'means'
   | 'receipt'
+  | 'decision'
   | 'suppose'
   | 'detail'
 >;
@@ -52,6 +54,10 @@ function slotsOf(intent: Intent, decided: Decided, said: Listened, typed: string
     }
     case 'journal.record':
       return { receipt: readReceipt(typed, hearing.today) };
+    case 'decision.void': {
+      const decision = readDecisionNumber(typed);
+      return decision === undefined ? {} : { decision };
+    }
     case 'ask':
     case 'comment':
       return { query: typed };

@@ -13,6 +13,7 @@ import { counted } from '../text/numbers';
 import { outcomeHeadline } from '../text/outcomeSentence';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
 import { textIn } from '../text/text';
+import { voidedLine } from '../text/voidedLine';
 import { userLine, userParagraphs } from '../userText';
 
 /** More decisions than these are told of by their number, where a card has little room. */
@@ -74,7 +75,12 @@ function toldLines(cases: readonly WaitingCase[], lang: Language, room?: number)
 function decisionLines({ item, view, remarks, entry }: WaitingCase, lang: Language, room: number): string[] {
   const told =
     entry !== null && isNumbered(entry) ? minutesParagraph(entry, lang) : userLine(item.title, 200) || '–';
-  return [told, ...(view === null ? [] : remarksForMinutes(remarks, view, lang, room))];
+  const annulled = view === null ? null : voidedLine(view, lang);
+  return [
+    told,
+    ...(annulled === null ? [] : [annulled]),
+    ...(view === null ? [] : remarksForMinutes(remarks, view, lang, room)),
+  ];
 }
 
 function sectionsOf(waiting: WaitingCase, lang: Language, room: number): NextItemText['sections'] {

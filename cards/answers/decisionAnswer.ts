@@ -3,8 +3,11 @@ import type { AgendaItem, Meeting } from '../../domain/agenda/meeting';
 import type { Language } from '../../domain/language';
 import { decisionNumber } from '../../domain/register/decisionNumber';
 import type { Decision } from '../../domain/register/decisionsIn';
+import { replacedNumbers } from '../../domain/register/readReplaces';
 import { answersText } from '../text/answers';
-import { longDate } from '../text/dates';
+import { longDate, shortDate } from '../text/dates';
+import { joinList } from '../text/numbers';
+import { registerText } from '../text/register';
 import { outcomeWord, upperFirst } from '../text/words';
 import { userLine } from '../userText';
 
@@ -37,14 +40,22 @@ export function decisionAnswer(found: Found, words: string, wantsDate: boolean, 
   ];
 }
 
-/** 'Godkendt den 11. juni 2025 (Beslutning 2025-1).' */
-export function decisionLine({ entry }: Decision, lang: Language): string {
-  const text = answersText(lang);
-  return text.decidedOn(
+/** 'Godkendt den 11. juni 2025 (Beslutning 2025-1). Erstattet af beslutning 2025-4.' */
+export function decisionLine({ entry, voided, replacedBy }: Decision, lang: Language): string {
+  const text = registerText(lang);
+  const decided = answersText(lang).decidedOn(
     upperFirst(outcomeWord(entry.ending, lang)),
     dateOf(entry.date, lang),
     decisionNumber(entry.number),
   );
+  return [
+    decided,
+    ...(voided === null ? [] : [text.voidedOn(shortDate(lang, voided.date))]),
+    ...(replacedBy.length === 0 ? [] : [text.replacedBy(joinList(lang, replacedBy.map(decisionNumber)))]),
+    ...(voided === null && entry.replaces !== undefined
+      ? [text.replaced(joinList(lang, replacedNumbers(entry.replaces)))]
+      : []),
+  ].join(' ');
 }
 
 function inMinutes({ meeting, item, quote }: Found['minutes'][number], lang: Language): string {

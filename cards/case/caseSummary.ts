@@ -5,6 +5,7 @@ import { contactsText } from '../text/contacts';
 import { deadlineMoment, remaining, weekdayDateTime } from '../text/dates';
 import { minutesCaseText } from '../text/minutesCase';
 import { onBehalfText } from '../text/onBehalf';
+import { registerText } from '../text/register';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { choiceWord, outcomeWord } from '../text/words';
@@ -78,6 +79,8 @@ export function outcomeSummary({ round, ending }: CaseView, lang: Language): str
   if (ending === null) return title;
   const told = text.summary(title, outcomeWord(ending, lang));
   const decision = round.status === 'closed' ? round.decision : null;
+  if (round.status === 'closed' && round.voided !== null)
+    return registerText(lang).summary(title, decision ?? '');
   return decision === null ? told : `${told} ${text.decision(decision)}`;
 }
 

@@ -11,6 +11,7 @@ import { outcomeHeadline } from '../text/outcomeSentence';
 import { ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
+import { voidedLine } from '../text/voidedLine';
 import { userLine } from '../userText';
 import type { CaseCardOptions } from './caseCard';
 import { caseSummary } from './caseSummary';
@@ -38,6 +39,7 @@ export function channelCard(view: CaseView, lang: Language, options: CaseCardOpt
       byline: [],
     },
     strong: lines(
+      voidedLine(view, lang),
       ending === null ? null : outcomeHeadline(ending, decision, lang, round),
       open ? text.channel.deadline(deadline) : null,
       stand === 'passed'

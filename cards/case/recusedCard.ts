@@ -11,6 +11,7 @@ import { recusalText } from '../text/recusal';
 import { recusalByBoardText } from '../text/recusalByBoard';
 import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
+import { voidedLine } from '../text/voidedLine';
 import { userLine } from '../userText';
 import type { CaseCardOptions } from './caseCard';
 
@@ -27,6 +28,7 @@ export function recusedCard(view: CaseView, lang: Language, options: CaseCardOpt
   const card = noticeCard({
     head: { lead, title, byline: [] },
     strong: lines(
+      view.standsInFor === undefined ? voidedLine(view, lang) : null,
       ending === null || view.standsInFor !== undefined
         ? null
         : outcomeHeadline(ending, decision, lang, round),

@@ -10,6 +10,7 @@ import { longDateTime, weekdayDateTime, withRemaining } from '../text/dates';
 import { objectionsText } from '../text/objections';
 import { closingSentence, outcomeFacts, outcomeSentence } from '../text/outcomeSentence';
 import { textIn } from '../text/text';
+import { voidedLine } from '../text/voidedLine';
 import { userLine } from '../userText';
 import { contactLines } from './contactLines';
 import { mayChange } from './mayChange';
@@ -91,8 +92,10 @@ function result(view: CaseView, lang: Language): string[] {
   const text = textIn(lang);
   const facts = outcomeFacts(view);
   if (facts === null || ending === null || !isSealed(round)) return [];
+  const annulled = voidedLine(view, lang, true);
   const reason = userLine(ending.reason ?? '', 500);
   return [
+    ...(annulled === null ? [] : [annulled]),
     outcomeSentence(facts, lang),
     ...(reason === '' ? [] : [text.case.reason(reason)]),
     closingSentence(view, lang),

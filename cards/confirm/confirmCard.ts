@@ -17,6 +17,7 @@ import { askRecusal, askRecuseFor } from './recuse';
 import { askRemark } from './remark';
 import { askRemind } from './remind';
 import { askStandDown, askSubstitute } from './substitute';
+import { askVoid } from './void';
 
 /** What is to be confirmed about a case that has been sent out. A draft is confirmed with `confirmStartCard`. */
 export interface ConfirmCard {
@@ -75,6 +76,8 @@ function questionOf(
       return askRemark(asking, what, substitutes, lang);
     case 'journal':
       return askJournal(asking, lang);
+    case 'void':
+      return askVoid(asking, lang);
     case 'record':
       return askRecord(asking, { seatId, choice }, lang);
     default:

@@ -25,11 +25,13 @@ import { minutesCaseText } from '../text/minutesCase';
 import { minutesParagraph } from '../text/minutesParagraph';
 import { nextAgendaText } from '../text/nextAgenda';
 import { recusalForMinutes } from '../text/recusalByBoard';
+import { registerText } from '../text/register';
 import { remarkBy } from '../text/remarkBy';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
 import { remarksText } from '../text/remarks';
 import { shortHash } from '../text/shortHash';
 import { textIn } from '../text/text';
+import { voidedLine } from '../text/voidedLine';
 import { userLine } from '../userText';
 
 export interface OutcomeOptions {
@@ -81,7 +83,7 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
   const quoted = runs ? remarksForMinutes(remarks, view, lang, room) : [];
   const card = render({
     head: {
-      lead: text.lead.closed,
+      lead: round.status === 'closed' && round.voided !== null ? registerText(lang).lead : text.lead.closed,
       title: userLine(round.proposal.title) || '–',
       byline: lines(byline(round, lang)),
     },
@@ -112,11 +114,12 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
 
 /** Ready to copy: what goes into the minutes, and what goes on the next agenda. */
 function minutesOf(
-  { ending, seats, round }: CaseView,
+  view: CaseView,
   entry: EndedEntry | null,
   remarks: readonly string[],
   lang: Language,
 ): Section[] {
+  const { ending, seats, round } = view;
   const text = textIn(lang);
   const recusals = (seats ?? []).flatMap((line) =>
     line.state === 'recused' ? [recusalForMinutes(line, lang)] : [],
@@ -136,7 +139,10 @@ function minutesOf(
     ];
   const approved = ending?.kind === 'decided' && isApproval(ending.verdict.outcome);
   return [
-    { label: text.outcome.minutes, paragraphs: lines(minutesParagraph(entry, lang), ...added) },
+    {
+      label: text.outcome.minutes,
+      paragraphs: lines(minutesParagraph(entry, lang), voidedLine(view, lang), ...added),
+    },
     ...(approved ? [{ label: text.outcome.nextAgenda, paragraphs: lines(text.minutes.nextAgenda) }] : next),
   ];
 }

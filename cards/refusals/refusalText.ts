@@ -21,6 +21,8 @@ const da = {
   notOpen: 'Sagen er ikke udsendt endnu.',
   awaitsConfirmation:
     'Sagen tager ikke imod flere svar og afventer formandskabets bekræftelse, så det kan ikke lade sig gøre længere.',
+  notEntered: 'Sagen har ikke en beslutning med nummer, så der er ikke noget at annullere.',
+  chairsVoid: 'En beslutning annulleres af formandskabet. Skriv til en formand.',
   notAwaiting: 'Resultatet venter ikke på en bekræftelse. Åbn sagens kort for at se, hvad der gælder.',
   chairsConfirm: 'Formandskabet bekræfter selv resultatet. Du kan se på statuskortet, hvem der mangler.',
   confirmationPast:
@@ -75,6 +77,8 @@ const en: Record<Why, string> = {
   notOpen: 'The case has not been sent out yet.',
   awaitsConfirmation:
     "The case takes no more answers and awaits the chairs' confirmation, so that can no longer be done.",
+  notEntered: 'The case has no decision with a number, so there is nothing to annul.',
+  chairsVoid: 'A decision is annulled by the chairs. Write to a chair.',
   notAwaiting: 'The result does not await a confirmation. Open the card of the case to see what holds.',
   chairsConfirm:
     'The chairs confirm the result themselves. You can follow who is missing on the status card.',

@@ -187,6 +187,7 @@ export const sayDa = {
   recuse: 'Jeg kan være inhabil',
   'record-answer': 'Registrér et svar for et medlem',
   'journal.record': 'Registrér journalisering',
+  'decision.void': 'Annullér en beslutning',
   'agenda.publish': 'Udsend dagsorden',
   'agenda.import': 'Indlæs dagsorden',
   'channel.tie': 'Knyt kanal',

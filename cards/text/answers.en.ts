@@ -191,6 +191,7 @@ export const sayEn: Record<keyof typeof sayDa, string> = {
   recuse: 'I may have a conflict of interest',
   'record-answer': 'Record an answer for a member',
   'journal.record': 'Record journalising',
+  'decision.void': 'Annul a decision',
   'agenda.publish': 'Send out agenda',
   'agenda.import': 'Read in an agenda',
   'channel.tie': 'Tie channel',

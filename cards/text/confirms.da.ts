@@ -126,6 +126,7 @@ export const confirmsDa = {
       'hand-over': 'Overlad til stedfortræder',
       'take-back': 'Tag sagen tilbage',
       journal: 'Registrér journalisering',
+      void: 'Annullér beslutningen',
       record: 'Registrér et svar',
     },
   },

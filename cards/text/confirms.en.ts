@@ -127,6 +127,7 @@ export const confirmsEn: ConfirmsText = {
       'hand-over': 'Hand over to substitute',
       'take-back': 'Take the case back',
       journal: 'Record journalising',
+      void: 'Annul the decision',
       record: 'Record an answer',
     },
   },

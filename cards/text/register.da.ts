@@ -10,7 +10,29 @@ export const registerDa = {
   replaces: (numbers: string) => `Erstatter beslutning ${numbers}, hvis den godkendes.`,
   replaced: (numbers: string) => `Erstatter beslutning ${numbers}.`,
   replacedBy: (numbers: string) => `Erstattet af beslutning ${numbers}.`,
-  voided: (date: string, reason: string) => `Annulleret den ${date}: ${reason}`,
-  voidedBy: (date: string, who: string, reason: string) => `Annulleret den ${date} af ${who}: ${reason}`,
+  /** Where a decision is found, and where others read along. */
+  voidedOn: (date: string) => `Annulleret ${date}.`,
+  /** On the cards of its case. */
+  voided: (number: string, date: string) => `Beslutning ${number} er annulleret ${date}.`,
+  voidedBecause: (number: string, date: string, who: string, reason: string) =>
+    `Beslutning ${number} er annulleret ${date} af ${who}: ${reason}`,
+  lead: 'Beslutningen er annulleret',
+  summary: (title: string, number: string) => `${title}: beslutning ${number} er annulleret.`,
+  ask: {
+    lead: 'Annullér beslutningen?',
+    what: (number: string) =>
+      `Beslutning ${number} blev indført ved en fejl og skal ikke gælde. Det indføres i registeret som en post, der peger tilbage på den.`,
+    stays: 'Beslutningen bliver stående i registeret med svarene, og nummeret bruges ikke igen.',
+    not: 'Svarene ændres ikke, og sagen åbnes ikke igen. Om beslutningen kan omgøres, og hvad der allerede er sket, tager Votum ikke stilling til.',
+    replaced: (numbers: string) => `Beslutning ${numbers}, som den erstattede, gælder igen.`,
+    told: (whom: string) => `Besked sendes til ${whom}, sekretariatet og kontaktpersonerne.`,
+    cannot: 'En annullering kan ikke fortrydes.',
+    button: 'Annullér beslutningen',
+    done: (number: string) =>
+      `Beslutning ${number} er annulleret. Det indføres i registeret, og alle får besked.`,
+    already: (number: string) => `Beslutning ${number} er allerede annulleret.`,
+    which: 'Skriv nummeret med, for eksempel »annullér beslutning 2025-3«.',
+    none: (number: string) => `Der er ikke nogen beslutning ${number} i registeret.`,
+  },
   changed: { field: 'Erstatter beslutning', what: 'hvad sagen erstatter' },
 };

@@ -1,16 +1,14 @@
 import type { BoardCalendar } from '../calendar/calendar';
 import { localDate } from '../calendar/localMoment';
+import type { Voided } from '../round/voided';
 import { type Chained, chained, headAt } from './chained';
 import type { NumberedEntry, RegisterHead, VoidedEntry } from './entry';
-
-/** Why, by whom and when a decision was annulled. */
-export type Voiding = Pick<VoidedEntry, 'reason' | 'by' | 'at'>;
 
 /** The entry that annuls an earlier one, and the register's new head. No number is used or given back. */
 export function appendVoided(
   head: RegisterHead,
   { boardId, roundId, number, hash }: NumberedEntry,
-  { reason, by, at }: Voiding,
+  voided: Voided,
   calendar: BoardCalendar,
 ): { head: RegisterHead; entry: VoidedEntry } {
   const told: Omit<VoidedEntry, Chained> = {
@@ -19,10 +17,8 @@ export function appendVoided(
     boardId,
     voids: { number, hash },
     roundId,
-    reason,
-    by,
-    at,
-    date: localDate(calendar, at),
+    ...voided,
+    date: localDate(calendar, voided.at),
   };
   const entry = chained(head, told);
   return { entry, head: headAt(head, entry) };

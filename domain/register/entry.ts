@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { BoardId, Instant, RoundId, SeatId } from '../ids';
+import { BoardId, Instant, RoundId } from '../ids';
 import { MinutesOf } from '../round/caseKind';
 import { ItemRef } from '../round/proposal';
 import { Ending } from '../round/round';
+import { Voided } from '../round/voided';
 import { CaseRecord } from './caseRecord';
 import { DecisionNumber, DecisionRef } from './decisionNumber';
 
@@ -53,10 +54,7 @@ export const VoidedEntry = z.strictObject({
   voids: DecisionRef,
   /** The case of the entry that is void. */
   roundId: RoundId,
-  reason: z.string(),
-  /** Who annulled it, as the roster named him then; `seatId: null` for the secretariat. */
-  by: z.strictObject({ seatId: SeatId.nullable(), body: z.string(), name: z.string() }),
-  at: Instant,
+  ...Voided.shape,
   /** The date of `at` in the board's zone. */
   date: z.iso.date(),
 });

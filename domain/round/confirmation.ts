@@ -147,6 +147,7 @@ function close(
       tellAt: nextOfficeMoment(calendar, now),
       decision: null,
       entered: null,
+      voided: null,
       confirmed,
       journal: null,
     },

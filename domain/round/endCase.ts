@@ -127,6 +127,7 @@ function end(
       tellAt,
       decision: null,
       entered: null,
+      voided: null,
       confirmed: [],
       journal: null,
     },

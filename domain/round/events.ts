@@ -12,6 +12,7 @@ import { Mark } from './mark';
 import { Given, KeptMail } from './onBehalf';
 import { Proposal } from './proposal';
 import { Decided, Ending, Entered } from './round';
+import { Voided } from './voided';
 
 /** Who did it: a seat, someone of the secretariat, an operator at the command line, or Votum itself at its own time. */
 export const By = z.discriminatedUnion('kind', [
@@ -186,6 +187,14 @@ export const Happening = z.discriminatedUnion('kind', [
     kind: z.literal('registered'),
     decision: z.string().nullable(),
     ...Entered.shape,
+  }),
+  /** The decision was entered by mistake. `hash` is of the entry that holds it. */
+  z.strictObject({
+    ...caseEvent,
+    kind: z.literal('decisionVoided'),
+    decision: z.string(),
+    hash: z.string(),
+    voided: Voided,
   }),
   /** Journalised. `corrects`: the number of the event whose receipt this one takes the place of. */
   z.strictObject({

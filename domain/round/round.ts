@@ -8,6 +8,7 @@ import { CaseForm } from './form';
 import { JournalReceipt } from './journal';
 import { Proposal } from './proposal';
 import { Verdict } from './verdict';
+import { Voided } from './voided';
 
 const common = {
   id: RoundId,
@@ -120,6 +121,8 @@ const Closed = z.strictObject({
   confirmed: z.array(Confirmed).default([]),
   /** Where it is journalised, by the latest receipt. */
   journal: JournalReceipt.nullable().default(null),
+  /** Its decision was entered by mistake, and is annulled. */
+  voided: Voided.nullable().default(null),
 });
 
 /** A case in written procedure: the header of its partition. Answers stand on the seats, not here. */

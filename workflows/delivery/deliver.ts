@@ -34,6 +34,7 @@ export async function deliver(
     case 'answered':
     case 'changed':
     case 'closed':
+    case 'voided':
     case 'outcome':
     case 'news':
     case 'answerToAll':

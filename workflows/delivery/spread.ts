@@ -15,6 +15,7 @@ import type { At } from './at';
 import { childId } from './childId';
 import type { Delivered } from './deliver';
 import { enterDecision } from './enterDecision';
+import { enterVoiding } from './enterVoiding';
 import { evaluateCase } from './evaluateCase';
 import { newsRecipients } from './newsRecipients';
 
@@ -129,15 +130,17 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
             ]),
       ];
     }
+    case 'voided': {
+      const { tell } = await enterVoiding(at);
+      const notBefore = nextOfficeMoment(board.calendar, deps.clock.now());
+      const to = tell ? [...runRecipients(board), ...(await othersTold(at))] : [];
+      return [
+        ...(await updates(at, () => true)),
+        ...to.map((recipient): Child => ({ task: { kind: 'outcomeCard', to: recipient }, notBefore })),
+      ];
+    }
     case 'outcome': {
-      const to =
-        task.group === 'chairs'
-          ? runRecipients(board)
-          : [
-              ...seatRecipients(board, (seat) => !seat.chair),
-              ...contactRecipients(board, () => true),
-              ...(await substitutes(at)),
-            ];
+      const to = task.group === 'chairs' ? runRecipients(board) : await othersTold(at);
       // Due at the office's opening; a sweep that comes in the evening waits for the next, with the chairs still first.
       const now = deps.clock.now();
       const opening = nextOfficeMoment(board.calendar, now);
@@ -182,6 +185,15 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
     default:
       return [];
   }
+}
+
+/** Who is told a result beside those who run the case. */
+async function othersTold(at: At): Promise<Recipient[]> {
+  return [
+    ...seatRecipients(at.board, (seat) => !seat.chair),
+    ...contactRecipients(at.board, () => true),
+    ...(await substitutes(at)),
+  ];
 }
 
 async function substitutes({ deps, roundId }: At): Promise<Recipient[]> {

@@ -739,6 +739,15 @@ export const danish: WordTable = {
       ],
     },
     {
+      means: 'decision.void',
+      say: [
+        'annuller/annullere/annulleres/ugyldiggør/ugyldiggøre <decision> {stmt}',
+        'annuller/annullere/annulleres/ugyldiggør/ugyldiggøre {number} {stmt}',
+        '<decision> {number} ved_en_fejl/ugyldig/annulleres',
+        'slet <decision> {number}',
+      ],
+    },
+    {
       means: 'journal.record',
       say: [
         'journaliser -{wh}',

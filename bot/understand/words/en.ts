@@ -576,6 +576,15 @@ export const english: WordTable = {
       say: ['<journal>', '<missing> <journal>', 'needs/to be/remains <journal>', 'not <journal>'],
     },
     {
+      means: 'decision.void',
+      say: [
+        'void/annul/invalidate/nullify <decision> {stmt}',
+        'void/annul/invalidate/nullify {number} {stmt}',
+        '<decision> {number} by_mistake/invalid/void',
+        'delete <decision> {number}',
+      ],
+    },
+    {
       means: 'journal.record',
       say: [
         'journalise/journalize -{wh}',

@@ -114,6 +114,7 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'agenda.next': { v: 1, boardId },
     'agenda.off': { v: 1, boardId, items: [wheelId] },
     'decision.show': { v: 1, boardId, number: '2025-1' },
+    'decision.void': { ...ofCase, reason: 'Indført ved en fejl.' },
     'decision.journal': { ...ofCase, caseNo: '2025-1234', docNo: '567890', date: '' },
     'decision.paragraph': { v: 1, boardId, number: '2025-1' },
     say: { v: 1, text: 'status' },
@@ -174,6 +175,8 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
       return runs(who) && who !== 'recusedChair' && state === 'closed';
     case 'decision.journal':
       return who === 'secretariat' && state === 'closed';
+    case 'decision.void':
+      return who === 'chair' && state === 'closed';
     case 'round.confirm':
       return who === 'chair' && state === 'confirming';
     case 'agenda.save':
