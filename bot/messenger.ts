@@ -2,16 +2,25 @@ import {
   type Activity,
   ActivityTypes,
   type CloudAdapter,
+  type ConversationParameters,
   type ConversationReference,
   type TurnContext,
 } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
 import type { CardMessage } from '../cards/card';
+import { MOST_BYTES } from '../cards/fitCard';
 import type { Address, Messenger, Notice, Sent } from '../workflows/notice';
 import type { Log } from '../workflows/ports';
 import { isTrustedServiceUrl } from './isTrustedServiceUrl';
 import { renderNotice } from './renderNotice';
 import type { BotSettings } from './settings';
 import { sortFault } from './sortFault';
+
+/** What an operator must hear of at once, with the code it stands under in the log. */
+const ALARMS: Record<string, string> = {
+  disabledByAdmin: 'VOTUM-DISABLED-BY-ADMIN',
+  notAccepted: 'VOTUM-BOT-NOT-ACCEPTED',
+};
 
 /** The messenger over Teams: cards by `renderNotice`, sent on the conversation last seen for the person or channel. */
 export function createMessenger(adapter: CloudAdapter, settings: BotSettings, log: Log): Messenger {
@@ -39,24 +48,74 @@ export function createMessenger(adapter: CloudAdapter, settings: BotSettings, lo
       outcomes.push(sortFault(fault));
     }
     const sent = outcomes[0] ?? { kind: 'ambiguous', code: 'noAnswer' };
-    if (sent.kind !== 'sent')
-      log.warn('a message was not delivered', { outcome: sent.kind, code: sent.code });
+    if (sent.kind === 'sent') return sent;
+    const alarm = ALARMS[sent.code];
+    if (alarm === undefined) log.warn('a message was not delivered', { outcome: sent.kind, code: sent.code });
+    else log.error('the channel does not take messages of the bot', { code: alarm, last: sent.code });
     return sent;
+  }
+
+  const post = (to: Address, activity: Partial<Activity>): Promise<Sent> =>
+    inConversation(to, async (context) => (await context.sendActivity(activity))?.id ?? '');
+  const put = (to: Address, activityId: string, activity: Partial<Activity>): Promise<Sent> =>
+    inConversation(to, async (context) => {
+      await context.updateActivity({ ...activity, id: activityId });
+      return activityId;
+    });
+
+  /** To the chat with a person as Teams has it now; the stored one is not found any more. */
+  async function sendReopened(
+    to: Extract<Address, { kind: 'person' }>,
+    activity: Partial<Activity>,
+  ): Promise<Sent> {
+    const { userId, botId, identity } = to.chat;
+    const opened = await inConversation(to, async (context) => {
+      const client = context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey);
+      // The library's type asks for a first activity; Teams opens the chat without one.
+      const asked: Omit<ConversationParameters, 'activity'> = {
+        isGroup: false,
+        bot: { id: botId, name: 'Votum' },
+        members: [{ id: userId, name: '' }],
+        tenantId: identity.tenantId,
+        channelData: { tenant: { id: identity.tenantId } },
+      };
+      return (await client.conversations.createConversation(asked as ConversationParameters)).id;
+    });
+    if (opened.kind !== 'sent') return opened;
+    return post({ ...to, chat: { ...to.chat, conversationId: opened.activityId } }, activity);
+  }
+
+  async function sendWhereFound(to: Address, activity: Partial<Activity>): Promise<Sent> {
+    const sent = await post(to, activity);
+    if (sent.kind !== 'gone' || sent.code !== 'notFound') return sent;
+    const again = to.kind === 'channel' ? sent : await sendReopened(to, activity);
+    return again.kind === 'gone' && again.code !== 'tooBig'
+      ? { kind: 'unreachable', code: 'notFound' }
+      : again;
+  }
+
+  /** One that is too big is made anew with half the room, once. */
+  async function shortened(make: (mostBytes?: number) => Partial<Activity>, act: Act): Promise<Sent> {
+    const sent = await act(make());
+    return sent.kind === 'gone' && sent.code === 'tooBig' ? act(make(MOST_BYTES / 2)) : sent;
   }
 
   return {
     send: (to, notice) =>
-      inConversation(to, async (context) => {
-        const response = await context.sendActivity(activityOf(to, notice));
-        return response?.id ?? '';
-      }),
+      shortened(
+        (most) => activityOf(to, notice, most),
+        (activity) => sendWhereFound(to, activity),
+      ),
     update: (to, activityId, notice) =>
-      inConversation(to, async (context) => {
-        await context.updateActivity({ ...activityOf(to, notice), id: activityId });
-        return activityId;
-      }),
+      shortened(
+        (most) => activityOf(to, notice, most),
+        (activity) => put(to, activityId, activity),
+      ),
+    knock: (to) => post(to, { type: ActivityTypes.Typing }),
   };
 }
+
+type Act = (activity: Partial<Activity>) => Promise<Sent>;
 
 function referenceTo(to: Address): ConversationReference {
   const { conversationId, serviceUrl, botId } = to.kind === 'channel' ? to.tie : to.chat;
@@ -76,8 +135,9 @@ function referenceTo(to: Address): ConversationReference {
   };
 }
 
-function activityOf(to: Address, notice: Notice): Partial<Activity> {
-  return cardActivity(renderNotice(notice, to.language, to.kind === 'person' ? [to.chat.userId] : []));
+function activityOf(to: Address, notice: Notice, mostBytes = MOST_BYTES): Partial<Activity> {
+  const readers = to.kind === 'person' ? [to.chat.userId] : [];
+  return cardActivity(renderNotice(notice, to.language, readers, mostBytes));
 }
 
 /** A card as an activity; the summary is what a toast and the chat list show. */

@@ -6,6 +6,7 @@ import { answerToAllCard } from '../cards/news/answerToAllCard';
 import { draftNewsCard } from '../cards/news/draftNewsCard';
 import { mondayCard } from '../cards/news/mondayCard';
 import { newsCard } from '../cards/news/newsCard';
+import { undeliveredCard } from '../cards/news/undeliveredCard';
 import { outcomeCard } from '../cards/outcome/outcomeCard';
 import type { Language } from '../domain/language';
 import type { Notice } from '../workflows/notice';
@@ -13,24 +14,34 @@ import type { Notice } from '../workflows/notice';
 /**
  * The card of a notice. A notice says what is so; how it looks and reads is decided here and in `cards`.
  * @param refreshUserIds the reader's own channel id, or none for a channel.
+ * @param mostBytes what those cards may take that are made shorter to fit.
  */
-export function renderNotice(notice: Notice, lang: Language, refreshUserIds: readonly string[]): CardMessage {
+export function renderNotice(
+  notice: Notice,
+  lang: Language,
+  refreshUserIds: readonly string[],
+  mostBytes?: number,
+): CardMessage {
   switch (notice.kind) {
     case 'case':
-      return caseCard(notice.view, lang, { lead: notice.lead, refreshUserIds });
+      return caseCard(notice.view, lang, { lead: notice.lead, refreshUserIds, mostBytes });
     case 'run':
-      return runCard(notice.view, lang, { refreshUserIds });
-    case 'outcome':
-      return outcomeCard(notice.view, notice.entry, lang, { refreshUserIds, remarks: notice.remarks });
+      return runCard(notice.view, lang, { refreshUserIds, mostBytes });
+    case 'outcome': {
+      const { view, entry, remarks } = notice;
+      return outcomeCard(view, entry, lang, { refreshUserIds, remarks, mostBytes });
+    }
     case 'news':
       return newsCard(notice, lang);
     case 'draftNews':
-      return draftNewsCard(notice, lang);
+      return draftNewsCard(notice, lang, mostBytes);
     case 'answerToAll':
       return answerToAllCard(notice, lang);
     case 'monday':
       return mondayCard(notice, lang);
     case 'agenda':
-      return agendaCard(notice, lang);
+      return agendaCard(notice, lang, mostBytes);
+    case 'undelivered':
+      return undeliveredCard(notice, lang);
   }
 }

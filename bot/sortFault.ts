@@ -6,7 +6,7 @@ const Fault = z.object({
   statusCode: z.int().optional(),
   code: z.string().optional(),
   // Kept as it is: a copy of the headers would have lost what their own methods look at.
-  response: z.custom<{ headers: Headers }>(hasHeaders).optional().catch(undefined),
+  response: z.custom<{ headers: Headers; bodyAsText?: unknown }>(hasHeaders).optional().catch(undefined),
 });
 
 interface Headers {
@@ -30,19 +30,20 @@ export function sortFault(fault: unknown): Exclude<Sent, { kind: 'sent' }> {
     case 401:
       return { kind: 'later', seconds: 300, code: 'notAccepted' };
     case 403:
-      return { kind: 'unreachable', code: code === '' ? 'forbidden' : code };
+      return { kind: 'unreachable', code: refusalOf(code, response?.bodyAsText) };
     case 404:
       return { kind: 'gone', code: 'notFound' };
     // 412 and 429 were not delivered: waiting and sending again is safe.
     case 412:
-      return { kind: 'later', seconds: 2, code: 'busy' };
+      return { kind: 'later', seconds: null, code: 'busy' };
     case 413:
       return { kind: 'gone', code: 'tooBig' };
     case 429: {
       const told = Number(response?.headers.get('retry-after') ?? 0);
+      const isTold = Number.isFinite(told) && told > 0;
       return {
         kind: 'later',
-        seconds: Number.isFinite(told) && told > 0 ? Math.min(told, LONGEST_WAIT_SECONDS) : 5,
+        seconds: isTold ? Math.min(told, LONGEST_WAIT_SECONDS) : null,
         code: 'throttled',
       };
     }
@@ -52,4 +53,16 @@ export function sortFault(fault: unknown): Exclude<Sent, { kind: 'sent' }> {
       // 502, 504, a reset and a call that ran out of time: it may have arrived.
       return { kind: 'ambiguous', code: statusCode === undefined ? 'noAnswer' : `status${statusCode}` };
   }
+}
+
+// Teams' code stands as the error's code, as a sub-code beside another, or in a text; 209 is a number for one of them.
+const REFUSALS: readonly [RegExp, string][] = [
+  [/BotDisabledByAdmin/i, 'disabledByAdmin'],
+  [/ConversationBlockedByUser|MessageWritesBlocked|"errorCode"\s*:\s*209\b/i, 'blockedByUser'],
+  [/BotNotInConversationRoster/i, 'notInstalled'],
+];
+
+function refusalOf(code: string, body: unknown): string {
+  const said = `${code} ${typeof body === 'string' ? body : ''}`;
+  return REFUSALS.find(([pattern]) => pattern.test(said))?.[1] ?? 'forbidden';
 }

@@ -5,6 +5,7 @@ import { readPress } from '../cards/verbs';
 import type { Instant } from '../domain/ids';
 import { languageOf } from '../domain/language';
 import type { Deps } from '../workflows/deps';
+import { keepChat } from '../workflows/keepChat';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
 import { isTrustedServiceUrl } from './isTrustedServiceUrl';
 import { answerReaction } from './messages/answerReaction';
@@ -59,21 +60,23 @@ function turnOf({ deps, receivedAt }: TurnParts, incoming: Incoming): Turn {
   return { deps, incoming, actor: { identity }, receivedAt, operation };
 }
 
-/** The newest address of a 1:1 chat is always kept: Teams moves them, and an old one reaches nobody. */
-async function remember({ deps, incoming }: Turn): Promise<void> {
-  if (!incoming.inChannel) await deps.conversations.savePersonal(personalChatOf(incoming));
-}
-
 async function installed(context: TurnContext, turn: Turn, removed: boolean): Promise<Reply> {
   const { deps, incoming } = turn;
   if (incoming.inChannel) return { kind: 'nothing' };
-  await deps.conversations.savePersonal({ ...personalChatOf(incoming), installed: !removed });
-  return removed ? { kind: 'nothing' } : welcome(turn, () => emailOf(context));
+  const chat = personalChatOf(incoming);
+  if (removed) {
+    await deps.conversations.savePersonal({ ...chat, installed: false });
+    return { kind: 'nothing' };
+  }
+  const email = askedOnce(() => emailOf(context));
+  await keepChat(deps, chat, email);
+  return welcome(turn, email);
 }
 
 async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
   const { activity } = context;
-  await remember(turn);
+  const email = askedOnce(() => emailOf(context));
+  if (!turn.incoming.inChannel) await keepChat(turn.deps, personalChatOf(turn.incoming), email);
   const submitted = SubmittedAction.safeParse(activity.value);
   // A client too old for Action.Execute sends its fallback as a message with a value and no text.
   if (submitted.success && !activity.text) {
@@ -84,7 +87,7 @@ async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): P
   const files = droppedFiles(activity.attachments ?? [], parts.bot);
   // Asked for here and not above: a cold start that answers a press need not make the table of phrases ready.
   const { answerMessage } = await import('./messages/answerMessage');
-  return answerMessage(turn, activity.text ?? '', files, () => emailOf(context));
+  return answerMessage(turn, activity.text ?? '', files, email);
 }
 
 const SubmittedAction = z.object({ verb: z.string(), data: z.unknown().optional() });
@@ -186,6 +189,14 @@ async function emailOf(context: TurnContext): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 function reactionsOf(activity: Activity): string[] {

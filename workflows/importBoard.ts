@@ -2,6 +2,7 @@ import { type Board, type Person, personsOf, withPersons } from '../domain/board
 import { nextWeeklyMoment } from '../domain/calendar/weeklyMoment';
 import type { Deps } from './deps';
 import { boardStream } from './outbox';
+import { wakeHeld } from './wakeHeld';
 
 export type ImportedBoard = { kind: 'created' | 'updated' | 'unchanged' | 'busy'; board: Board };
 
@@ -12,7 +13,7 @@ const TRIES = 4;
  * rules frozen into them. Identities bound at first contact stay with the same seat and e-mail.
  */
 export async function importBoard(
-  deps: Pick<Deps, 'boards' | 'due' | 'clock'>,
+  deps: Pick<Deps, 'boards' | 'due' | 'clock' | 'halted' | 'rounds' | 'wakes'>,
   file: Board,
 ): Promise<ImportedBoard> {
   for (let tried = 0; tried < TRIES; tried += 1) {
@@ -24,6 +25,8 @@ export async function importBoard(
     await deps.due.put({ dueAt: monday, stream: boardStream(board.id), what: 'monday', key: '' });
     const outcome = same ? 'committed' : await deps.boards.save(board, before?.etag ?? null);
     if (outcome !== 'committed') continue;
+    // Somebody else may sit in a seat now, or be known by an identity that has been seen.
+    if (before !== null && !same) await wakeHeld(deps, board.id);
     return { kind: before === null ? 'created' : same ? 'unchanged' : 'updated', board };
   }
   return { kind: 'busy', board: file };

@@ -8,7 +8,7 @@ import type { ToJournalise } from '../domain/round/journal';
 import type { ReadyCase } from '../domain/round/readForm';
 import type { Remark } from '../domain/round/remarks';
 import type { SeatLine } from '../domain/round/seatLine';
-import type { DraftNews, RunNews } from './outbox';
+import type { DraftNews, RunNews, Undelivered } from './outbox';
 import type { ChannelTie, PersonalChat } from './ports';
 
 /** What a recipient is shown. Plain data; the bot makes the card in the recipient's language. */
@@ -72,6 +72,15 @@ export type Notice =
       askedBy: string;
     }
   | { kind: 'agenda'; board: Board; meeting: Meeting }
+  /** Something could not be sent, and why, in a code of Votum's. `whom` is null for the board's channel. */
+  | {
+      kind: 'undelivered';
+      board: Board;
+      about: { roundId: RoundId; title: string } | null;
+      what: Undelivered;
+      whom: { name: string; body: string } | null;
+      code: string;
+    }
   /** What is open on Monday morning; `mustAct` says whether the reader has to do anything. */
   | {
       kind: 'monday';
@@ -83,10 +92,14 @@ export type Notice =
       mustAct: boolean;
     };
 
-/** How a sending went. `ambiguous`: it may have arrived. `unreachable`: it will not, until the person does something. */
+/**
+ * How a sending went, with a stable code of Votum's own. `later`: it was not delivered, and how long to wait, where the
+ * channel said so. `ambiguous`: it may have arrived. `unreachable`: it will not, until something is done about it.
+ * `gone`: it never will.
+ */
 export type Sent =
   | { kind: 'sent'; conversationId: string; activityId: string; serviceUrl: string }
-  | { kind: 'later'; seconds: number; code: string }
+  | { kind: 'later'; seconds: number | null; code: 'throttled' | 'busy' | 'notAccepted' }
   | { kind: 'ambiguous'; code: string }
   | { kind: 'unreachable'; code: string }
   | { kind: 'gone'; code: string };
@@ -96,8 +109,13 @@ export type Address =
   | { kind: 'channel'; tie: ChannelTie; language: Language }
   | { kind: 'person'; chat: PersonalChat; language: Language };
 
-/** Sends cards, and brings posted ones to the latest state. Never throws for what a channel can answer. */
+/**
+ * Sends cards, and brings posted ones to the latest state. Never throws for what a channel can answer. A conversation that
+ * is not found is looked up anew, and a card that is too big made shorter, once.
+ */
 export interface Messenger {
   send(to: Address, notice: Notice): Promise<Sent>;
   update(to: Address, activityId: string, notice: Notice): Promise<Sent>;
+  /** Asks whether the channel takes messages there, with something that leaves no trace. */
+  knock(to: Address): Promise<Sent>;
 }

@@ -66,6 +66,18 @@ export type RunNews = z.infer<typeof RunNews>;
 export const DraftNews = z.enum(['releaseAsked', 'released', 'returned', 'notSent']);
 export type DraftNews = z.infer<typeof DraftNews>;
 
+/** What was to be sent: the kind of its task. */
+export const Undelivered = z.enum([
+  'caseCard',
+  'reminder',
+  'outcomeCard',
+  'newsCard',
+  'answerToAllCard',
+  'agenda',
+  'update',
+]);
+export type Undelivered = z.infer<typeof Undelivered>;
+
 /**
  * What is to be done after a commit. It names what to tell whom and never a finished card: the card is made when it is
  * sent, from the state at that time, so that a late one is still true.
@@ -140,6 +152,14 @@ export const Task = z.discriminatedUnion('kind', [
     to: Recipient,
   }),
   z.strictObject({ kind: z.literal('agenda'), meetingId: z.string() }),
+  /** Something could not be sent; told while that is so. */
+  z.strictObject({
+    kind: z.literal('undelivered'),
+    what: Undelivered,
+    whom: Recipient,
+    code: z.string(),
+    to: Recipient,
+  }),
   z.strictObject({ kind: z.literal('monday'), to: Recipient }),
 ]);
 export type Task = z.infer<typeof Task>;

@@ -54,7 +54,7 @@ export interface PersonalChat {
   botId: string;
   locale: string | null;
   installed: boolean;
-  /** Why the last sending could not reach the person; null when it could. */
+  /** Why the last sending could not reach the person: a stable code. Null when it could. */
   unreachable: string | null;
 }
 
@@ -76,8 +76,11 @@ export interface TalkContext {
 
 export interface Conversations {
   personal(identity: Identity): Promise<PersonalChat | null>;
+  readPersonal(identity: Identity): Promise<Stored<PersonalChat> | null>;
   /** Always overwrites: Teams moves service addresses, and the newest one seen is the right one. */
   savePersonal(chat: PersonalChat): Promise<void>;
+  /** Writes what came of a sending, unless the person has been seen anew since the chat was read. */
+  markPersonal(chat: PersonalChat, etag: string): Promise<Committed>;
   channelOf(boardId: BoardId): Promise<ChannelTie | null>;
   boardOf(conversationId: string): Promise<ChannelTie | null>;
   tie(channel: ChannelTie): Promise<void>;

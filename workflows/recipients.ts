@@ -1,4 +1,5 @@
 import type { Board, Person } from '../domain/board/board';
+import { roleOf } from '../domain/board/roles';
 import type { Identity, SeatId } from '../domain/ids';
 import type { SeatInCase } from '../domain/round/seat';
 import type { Recipient } from './outbox';
@@ -82,6 +83,21 @@ export function nameOf(to: Recipient): string {
     case 'contact':
     case 'secretariat':
       return `person|${to.identity.tenantId}|${to.identity.objectId}`;
+  }
+}
+
+/** The names under which whoever has this identity is kept on a board; none for someone who is not on its roster. */
+export function namesOf(board: Board, identity: Identity): string[] {
+  const role = roleOf(board, identity);
+  if (role === null) return [];
+  switch (role.kind) {
+    case 'substitute':
+      return [nameOf({ kind: role.kind, seatId: role.of.id })];
+    case 'contact':
+    case 'secretariat':
+      return role.person.identities.map((own) => nameOf({ kind: 'secretariat', identity: own }));
+    default:
+      return [nameOf({ kind: 'seat', seatId: role.seat.id })];
   }
 }
 

@@ -3,11 +3,13 @@ import type { Actor } from './actor';
 import { seatsOf } from './actor';
 import type { Deps } from './deps';
 import type { ChannelTie } from './ports';
+import { nameOf } from './recipients';
 import { type Refused, refused } from './refused';
+import { wakeHeld } from './wakeHeld';
 
 /** Ties the channel it is said in to the speaker's board; only its secretariat may. */
 export async function tieChannel(
-  deps: Pick<Deps, 'boards' | 'conversations' | 'clock'>,
+  deps: Pick<Deps, 'boards' | 'conversations' | 'clock' | 'halted' | 'rounds' | 'wakes'>,
   actor: Actor,
   channel: Omit<ChannelTie, 'boardId' | 'tiedAt'>,
 ): Promise<{ kind: 'tied'; board: Board; before: boolean } | { kind: 'which'; boards: Board[] } | Refused> {
@@ -19,5 +21,6 @@ export async function tieChannel(
   if (mine.length > 1) return { kind: 'which', boards: mine };
   const before = await deps.conversations.channelOf(board.id);
   await deps.conversations.tie({ ...channel, boardId: board.id, tiedAt: deps.clock.now() });
+  await wakeHeld(deps, board.id, nameOf({ kind: 'channel' }));
   return { kind: 'tied', board, before: before?.conversationId === channel.conversationId };
 }

@@ -26,8 +26,9 @@ const render = renderer('agenda', template, View);
 export function agendaCard(
   { board, meeting }: { board: { name: string }; meeting: Meeting },
   lang: Language,
+  mostBytes?: number,
 ): CardMessage {
-  return fitCard((room) => build(board, meeting, lang, room));
+  return fitCard((room) => build(board, meeting, lang, room), mostBytes);
 }
 
 function build(board: { name: string }, meeting: Meeting, lang: Language, room: number): CardMessage {

@@ -38,6 +38,8 @@ export interface CaseCardOptions {
   lead: CaseLead;
   /** The channel's ids of those who get a card of their own when they open the chat; `[]` when nobody does. */
   refreshUserIds: readonly string[];
+  /** Where the usual limit was too much for the channel. */
+  mostBytes?: number | undefined;
   /** The first line, where the card answers something that was written: finished words of ours. */
   first?: string | undefined;
   /** A sentence of ours: what a press came to, from `answerNote`. */
@@ -77,7 +79,7 @@ const render = renderer('case', template, View);
 export function caseCard(view: CaseView, lang: Language, options: CaseCardOptions): CardMessage {
   if (view.viewer === 'channel') return channelCard(view, lang, options);
   if (view.viewer === 'recused') return recusedCard(view, lang, options);
-  return fitCard((room) => personalCard(view, lang, options, room));
+  return fitCard((room) => personalCard(view, lang, options, room), options.mostBytes);
 }
 
 function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, room: number): CardMessage {

@@ -36,6 +36,7 @@ import { versionLines } from './versionLines';
 
 export interface RunCardOptions {
   refreshUserIds: readonly string[];
+  mostBytes?: number | undefined;
   /** A sentence of ours above the status: what was done, or why it was not. */
   note?: string | undefined;
 }
@@ -65,7 +66,7 @@ const render = renderer('run', template, View);
 export function runCard(view: CaseView, lang: Language, options: RunCardOptions): CardMessage {
   if (view.viewer !== 'chair' && view.viewer !== 'secretariat')
     return caseCard(view, lang, { lead: 'show', refreshUserIds: options.refreshUserIds, note: options.note });
-  return fitCard((room) => statusCard(view, lang, options, room));
+  return fitCard((room) => statusCard(view, lang, options, room), options.mostBytes);
 }
 
 function statusCard(view: CaseView, lang: Language, options: RunCardOptions, room: number): CardMessage {

@@ -33,7 +33,7 @@ export interface DraftNewsFacts {
  * A case that waits for a chair's release, was sent back, or could not be sent at its time. The chairs see it as it would
  * be sent out.
  */
-export function draftNewsCard(facts: DraftNewsFacts, lang: Language): CardMessage {
+export function draftNewsCard(facts: DraftNewsFacts, lang: Language, mostBytes?: number): CardMessage {
   return fitCard((room) => {
     const text = textIn(lang).news;
     const lead = text[facts.news].lead;
@@ -43,7 +43,7 @@ export function draftNewsCard(facts: DraftNewsFacts, lang: Language): CardMessag
       facts.ready === null ? [] : lines(byline({ proposal: facts.ready.proposal, version: 1 }, lang));
     const card = renderNews({ head: { lead, title, byline: said }, ...view });
     return shell(card, { lang, summary: text.summary(lead, title) });
-  });
+  }, mostBytes);
 }
 
 function viewOf(facts: DraftNewsFacts, lang: Language, room: number): Omit<NewsView, 'head'> {

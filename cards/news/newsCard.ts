@@ -21,6 +21,7 @@ import { objectionsText } from '../text/objections';
 import { offerWords } from '../text/offerWords';
 import { onBehalfText } from '../text/onBehalf';
 import { personAndSeat } from '../text/people';
+import { reachText, whyNotPerson } from '../text/reach';
 import { recusalText } from '../text/recusal';
 import { boardSettles, recusalByBoardText, recusalForMinutes } from '../text/recusalByBoard';
 import { statusLines } from '../text/statusSentence';
@@ -145,9 +146,7 @@ function paragraphs(facts: NewsFacts, lang: Language): string[] {
         extendable(view) ? text.dayBefore.next : extensionText(lang).remind,
       ];
     case 'unreachable':
-      if (view.viewer === 'secretariat' && facts.from !== undefined)
-        return [who(facts, lang), substitutesText(lang).news.unreachable.next];
-      return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
+      return [who(facts, lang), ...(view.viewer === 'secretariat' ? unreachableNext(facts, lang) : [])];
     case 'paperUnreadable':
       return [who(facts, lang), ...(view.viewer === 'secretariat' ? [text[news].next] : [])];
     case 'recusalReported':
@@ -222,6 +221,13 @@ function saidBy(seat: SeatLine, from: string | undefined, lang: Language): strin
   if (from === undefined) return personAndSeat(seat);
   const text = from === seat.substitute ? substitutesText(lang) : contactsText(lang);
   return text.person(userLine(from, 80), userLine(seat.body, 80));
+}
+
+/** Why the case does not come through to a member, where delivery knows, and what the secretariat can do. */
+function unreachableNext({ text: code, from }: NewsFacts, lang: Language): string[] {
+  const why = code === '' ? [] : [whyNotPerson(code, lang)];
+  if (from !== undefined) return [...why, substitutesText(lang).news.unreachable.next];
+  return code === '' ? [textIn(lang).news.unreachable.next] : [...why, reachText(lang).meanwhile];
 }
 
 function who({ news, seat, view, from }: NewsFacts, lang: Language): string {

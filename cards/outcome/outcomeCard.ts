@@ -36,6 +36,7 @@ import { userLine } from '../userText';
 
 export interface OutcomeOptions {
   refreshUserIds?: readonly string[];
+  mostBytes?: number | undefined;
   /** As the reader may see them; for those who run the case. */
   remarks?: readonly Remark[];
 }
@@ -66,13 +67,13 @@ export function outcomeCard(
   view: CaseView,
   entry: EndedEntry | null,
   lang: Language,
-  { refreshUserIds = [], remarks = [] }: OutcomeOptions = {},
+  { refreshUserIds = [], remarks = [], mostBytes }: OutcomeOptions = {},
 ): CardMessage {
   // What the register holds is the number, also while the case's own row has not caught up.
   const known = entry === null ? view : withEntry(view, entry);
   if (view.ending === null || view.viewer === 'channel' || view.viewer === 'recused')
     return caseCard(known, lang, { lead: 'update', refreshUserIds });
-  return fitCard((room) => toldCard(known, { entry, remarks }, lang, room));
+  return fitCard((room) => toldCard(known, { entry, remarks }, lang, room), mostBytes);
 }
 
 function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room: number): CardMessage {

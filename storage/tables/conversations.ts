@@ -3,6 +3,7 @@ import { BoardId, Identity, Instant, RoundId } from '../../domain/ids';
 import type { ChannelTie, Conversations, PersonalChat, TalkContext } from '../../workflows/ports';
 import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
 import { encodePart, keyOf } from '../keys';
+import { saveRow } from './settle';
 import type { Key, Table } from './table';
 
 const chatKind: DocumentKind<PersonalChat> = {
@@ -64,7 +65,15 @@ export function tableConversations(table: Table): Conversations {
 
   return {
     personal: (identity) => read(chatKind, chatKey(identity)),
+    readPersonal: async (identity) => {
+      const row = await table.get(chatKey(identity));
+      return row === null
+        ? null
+        : { value: decodeDocument(chatKind, row.props, chatKind.name), etag: row.etag };
+    },
     savePersonal: (chat) => write(chatKind, chatKey(chat.identity), chat),
+    markPersonal: (chat, etag) =>
+      saveRow(table, { ...chatKey(chat.identity), props: encodeDocument(chatKind, chat) }, etag),
     channelOf: async (boardId) => {
       const tie = await read(tieKind, channelKey(boardId));
       if (tie === null) return null;

@@ -78,22 +78,20 @@ it.each<[string, object, object]>([
   ['a connection that breaks', { reset: true }, { kind: 'ambiguous', code: expect.any(String) }],
   ['a 502 after it was done', { status: 502, delivered: true }, { kind: 'ambiguous', code: 'status502' }],
   ['throttling', { status: 429, retryAfter: 7 }, { kind: 'later', seconds: 7, code: 'throttled' }],
-  ['throttling that says not how long', { status: 429 }, { kind: 'later', seconds: 5, code: 'throttled' }],
+  ['throttling that says not how long', { status: 429 }, { kind: 'later', seconds: null, code: 'throttled' }],
   [
     'throttling for days',
     { status: 429, retryAfter: 500_000 },
     { kind: 'later', seconds: 3_600, code: 'throttled' },
   ],
-  ['a busy conversation', { status: 412 }, { kind: 'later', seconds: 2, code: 'busy' }],
+  ['a busy conversation', { status: 412 }, { kind: 'later', seconds: null, code: 'busy' }],
   ['a bot that is not registered', { status: 401 }, { kind: 'later', seconds: 300, code: 'notAccepted' }],
-  ['an app that was removed', { status: 403 }, { kind: 'unreachable', code: 'BotNotInConversationRoster' }],
+  ['an app that was removed', { status: 403 }, { kind: 'unreachable', code: 'notInstalled' }],
   [
     'someone who blocked it',
     { status: 403, code: 'MessageWritesBlocked' },
-    { kind: 'unreachable', code: 'MessageWritesBlocked' },
+    { kind: 'unreachable', code: 'blockedByUser' },
   ],
-  ['a conversation that is gone', { status: 404 }, { kind: 'gone', code: 'notFound' }],
-  ['a message that is too big', { status: 413 }, { kind: 'gone', code: 'tooBig' }],
   ['a request it cannot read', { status: 400 }, { kind: 'gone', code: 'BadSyntax' }],
 ])('%s: one call, and sorted', async (_, rule, sorted) => {
   await fault({ ...route, ...rule });
@@ -105,6 +103,113 @@ it.each<[string, object, object]>([
   expect((await bot.chatOf(roles.outstanding)).length - before).toBe(delivered ? 1 : 0);
   // What the log says is a code: a fault's own text may hold what was sent.
   expect(bot.faults).toEqual([]);
+});
+
+describe('a conversation that is not found', () => {
+  const lost = { match: { route: 'sendToConversation' }, status: 404 };
+
+  it('is opened anew, and the card sent there in the same attempt', async () => {
+    const { length } = await bot.chatOf(roles.outstanding);
+    const old = addressOf(roles.outstanding, { conversationId: 'a:old' });
+    expect(await bot.messenger.send(old, notice)).toMatchObject({
+      kind: 'sent',
+      conversationId: bot.person(roles.outstanding).conversationId,
+    });
+    expect(await bot.chatOf(roles.outstanding)).toHaveLength(length + 1);
+  });
+
+  it('and still is not, is nobody Votum can reach', async () => {
+    await fault(lost);
+    expect(await bot.messenger.send(addressOf(roles.outstanding), notice)).toEqual({
+      kind: 'unreachable',
+      code: 'notFound',
+    });
+    expect(await left()).toBe(3);
+  });
+
+  it.each<[string, object, object]>([
+    ['not to be opened by the bot', { status: 403 }, { kind: 'unreachable', code: 'notInstalled' }],
+    ['of somebody unknown', { status: 400 }, { kind: 'unreachable', code: 'notFound' }],
+    ['not opened in time', { status: 502 }, { kind: 'ambiguous', code: 'status502' }],
+    ['throttled', { status: 429, retryAfter: 3 }, { kind: 'later', seconds: 3, code: 'throttled' }],
+  ])('and is %s', async (_, rule, sorted) => {
+    await fault({ match: { route: 'createConversation' }, ...rule });
+    await fault(lost);
+    expect(await bot.messenger.send(addressOf(roles.outstanding), notice)).toEqual(sorted);
+    expect(await left()).toBe(4);
+  });
+
+  it('is a channel: it is not looked for elsewhere', async () => {
+    const { cast, serviceUrl } = bot;
+    const tie = {
+      boardId: sampleBoard.id,
+      conversationId: '19:gone@thread.tacv2',
+      tenantId: cast.tenantId,
+      serviceUrl,
+      botId: cast.bot.id,
+      tiedAt: dayBefore,
+    };
+    expect(await bot.messenger.send({ kind: 'channel', language: 'da', tie }, notice)).toEqual({
+      kind: 'unreachable',
+      code: 'notFound',
+    });
+  });
+});
+
+describe('a card that is too big for the channel', () => {
+  const sizeOf = (content: unknown) => JSON.stringify(content).length;
+  const long: Notice = {
+    ...notice,
+    view: {
+      ...notice.view,
+      round: {
+        ...notice.view.round,
+        proposal: { ...notice.view.round.proposal, text: 'Et langt afsnit med æøå.\n\n'.repeat(700) },
+      },
+    },
+  } as Notice;
+
+  it('is made shorter and sent once more', async () => {
+    const person = addressOf(roles.outstanding);
+    await bot.messenger.send(person, long);
+    await fault({ ...route, status: 413, times: 1 });
+    expect(await bot.messenger.send(person, long)).toMatchObject({ kind: 'sent' });
+    const [full, short] = (await bot.chatOf(roles.outstanding))
+      .slice(-2)
+      .map(({ attachments }) => attachments[0]);
+    expect(sizeOf(full?.content)).toBeGreaterThan(13_824);
+    expect(sizeOf(short?.content)).toBeLessThanOrEqual(13_824);
+  });
+
+  it('and still is, is over: two calls and no more', async () => {
+    await fault({ ...route, status: 413 });
+    expect(await bot.messenger.send(addressOf(roles.outstanding), notice)).toEqual({
+      kind: 'gone',
+      code: 'tooBig',
+    });
+    expect(await left()).toBe(3);
+  });
+
+  it('is updated shorter too', async () => {
+    const person = addressOf(roles.outstanding);
+    const sent = await bot.messenger.send(person, notice);
+    if (sent.kind !== 'sent') throw new Error(sent.kind);
+    await fault({ match: { route: 'updateActivity' }, status: 413, times: 1 });
+    expect(await bot.messenger.update(person, sent.activityId, long)).toMatchObject({ kind: 'sent' });
+    const [shown] = (await bot.chatOf(roles.outstanding)).slice(-1);
+    expect(sizeOf(shown?.attachments[0]?.content)).toBeLessThanOrEqual(13_824);
+  });
+});
+
+it('knocking leaves nothing in the chat, and tells whether the channel answers', async () => {
+  const { length } = await bot.chatOf(roles.outstanding);
+  expect(await bot.messenger.knock(addressOf(roles.outstanding))).toMatchObject({ kind: 'sent' });
+  expect(await bot.chatOf(roles.outstanding)).toHaveLength(length);
+  await fault({ ...route, status: 502 });
+  expect(await bot.messenger.knock(addressOf(roles.outstanding))).toEqual({
+    kind: 'ambiguous',
+    code: 'status502',
+  });
 });
 
 it('a call that hangs ends on time', async () => {

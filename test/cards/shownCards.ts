@@ -6,6 +6,7 @@ import { answerToAllCard } from '../../cards/news/answerToAllCard';
 import { draftNewsCard } from '../../cards/news/draftNewsCard';
 import { mondayCard } from '../../cards/news/mondayCard';
 import { type CaseNews, newsCard } from '../../cards/news/newsCard';
+import { type UndeliveredFacts, undeliveredCard } from '../../cards/news/undeliveredCard';
 import { outcomeCard } from '../../cards/outcome/outcomeCard';
 import { roundIdOf } from '../../domain/ids';
 import type { Language } from '../../domain/language';
@@ -242,6 +243,13 @@ function news(what: CaseNews, viewer: 'chair' | 'secretariat', answers: Answers,
   return (lang) => newsCard({ news: what, view, seat, text, asked }, lang);
 }
 
+function undelivered(what: UndeliveredFacts['what'], code: string, isChannel = false): Made {
+  const { round } = viewOf(aSentCase({ answers: four }), 'secretariat', dayBefore);
+  const whom = isChannel ? null : { name: 'Åse Øst', body: 'Region Syd' };
+  const about = isChannel ? null : { roundId: round.id, title: round.proposal.title };
+  return (lang) => undeliveredCard({ board: genomeBoard, about, what, whom, code }, lang);
+}
+
 const question = 'Hvorfor er budgettet 93,2 mio. kr. i figur 4?';
 
 function draft(
@@ -274,6 +282,11 @@ const newsCards: Record<string, Made> = {
   'news.dayBefore': news('dayBefore', 'chair', four),
   'news.unreachable.secretariat': news('unreachable', 'secretariat', four),
   'news.unreachable.chair': news('unreachable', 'chair', four),
+  'news.unreachable.blocked': news('unreachable', 'secretariat', four, 'blockedByUser'),
+  'news.unreachable.notInstalled': news('unreachable', 'secretariat', four, 'neverSeen'),
+  'news.undelivered.outcome': undelivered('outcomeCard', 'disabledByAdmin'),
+  'news.undelivered.stuck': undelivered('answerToAllCard', 'status502'),
+  'news.undelivered.channel': undelivered('agenda', 'notInstalled', true),
   'news.asked.secretariat': news('asked', 'secretariat', four, question, 3),
   'news.asked.chair': news('asked', 'chair', four, question, 3),
   'news.paperUnreadable': news('paperUnreadable', 'secretariat', four, 'Filen vil have en adgangskode.'),

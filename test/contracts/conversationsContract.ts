@@ -42,6 +42,22 @@ export function conversationsContract(open: () => Conversations): void {
       expect(await conversations.personal(anIdentity(802))).toBeNull();
     });
 
+    test('a mark is made on the chat as it was read, and never over one seen anew', async () => {
+      const conversations = open();
+      const chat = aChat(803);
+      expect(await conversations.readPersonal(chat.identity)).toBeNull();
+      await conversations.savePersonal(chat);
+      const read = await conversations.readPersonal(chat.identity);
+      expect(read?.value).toEqual(chat);
+      const marked = { ...chat, unreachable: 'blockedByUser' };
+      expect(await conversations.markPersonal(marked, read?.etag ?? '')).toBe('committed');
+      expect(await conversations.personal(chat.identity)).toEqual(marked);
+      // Seen again, with nothing changed but that.
+      await conversations.savePersonal(marked);
+      expect(await conversations.markPersonal(chat, read?.etag ?? '')).toBe('conflict');
+      expect(await conversations.personal(chat.identity)).toEqual(marked);
+    });
+
     test('a channel and its board lead to each other', async () => {
       const conversations = open();
       const tie = aTie();

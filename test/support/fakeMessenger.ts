@@ -3,11 +3,11 @@ import type { Address, Messenger, Notice, Sent } from '../../workflows/notice';
 
 /** What the channel answers to one sending, other than that it went well. */
 export type Mishap =
-  | { kind: 'later'; seconds: number }
+  | { kind: 'later'; seconds: number | null; code?: 'throttled' | 'busy' }
   /** The card arrived all the same, or it did not: the caller is told neither. */
   | { kind: 'ambiguous'; arrives: boolean }
-  | { kind: 'unreachable' }
-  | { kind: 'gone' }
+  | { kind: 'unreachable'; code?: string }
+  | { kind: 'gone'; code?: string }
   /** The card arrives, and the process that sent it dies before it can write so. */
   | { kind: 'dies' };
 
@@ -34,6 +34,9 @@ export interface FakeMessenger extends Messenger {
   /** What the next sendings to somebody come to, in order; after those everything is well again. */
   next(who: string, ...mishaps: Mishap[]): void;
   nextUpdate(who: string, ...mishaps: Mishap[]): void;
+  nextKnock(who: string, ...mishaps: Mishap[]): void;
+  /** Whom it was asked about without a card, and what came of it. */
+  knocked: { at: Instant; who: string; outcome: Sent['kind'] | 'dies' }[];
   /** Asked what comes of each sending and update that has no plan of its own; undefined: it goes well. */
   decide(mishapOf: (verb: Asked['verb'], who: string) => Mishap | undefined): void;
   /** Runs while the next card to somebody is under way: it is made, and not yet known to be there. */
@@ -55,6 +58,7 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
   const cards = new Map<string, Shown>();
   let asked: Asked[] = [];
   let otherwise: (verb: Asked['verb'], who: string) => Mishap | undefined = () => undefined;
+  const knocked: FakeMessenger['knocked'] = [];
   let ids = 0;
 
   async function act(verb: Asked['verb'], to: Address, notice: Notice, activityId: string): Promise<Sent> {
@@ -67,6 +71,9 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
     if (mishap === undefined || mishap.kind === 'dies' || (mishap.kind === 'ambiguous' && mishap.arrives))
       cards.set(activityId, { who, notice });
     if (mishap?.kind === 'gone') cards.delete(activityId);
+    return answerTo(mishap, to, activityId);
+  }
+  function answerTo(mishap: Mishap | undefined, to: Address, activityId: string): Sent {
     if (mishap === undefined) {
       const { conversationId, serviceUrl } = to.kind === 'channel' ? to.tie : to.chat;
       return { kind: 'sent', conversationId, serviceUrl, activityId };
@@ -75,9 +82,11 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
       case 'dies':
         throw new Error('the process died');
       case 'later':
-        return { kind: 'later', seconds: mishap.seconds, code: 'throttled' };
+        return { kind: 'later', seconds: mishap.seconds, code: mishap.code ?? 'throttled' };
+      case 'ambiguous':
+        return { kind: 'ambiguous', code: 'test-ambiguous' };
       default:
-        return { kind: mishap.kind, code: `test-${mishap.kind}` };
+        return { kind: mishap.kind, code: mishap.code ?? `test-${mishap.kind}` };
     }
   }
   const plan = (key: string, more: Mishap[]) => mishaps.set(key, [...(mishaps.get(key) ?? []), ...more]);
@@ -91,6 +100,14 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
       return act('send', to, notice, `card-${ids}`);
     },
     update: (to, activityId, notice) => act('update', to, notice, activityId),
+    knock: async (to) => {
+      const who = nameOf(to);
+      const mishap = mishaps.get(`knock ${who}`)?.shift();
+      knocked.push({ at: now(), who, outcome: mishap?.kind ?? 'sent' });
+      return answerTo(mishap, to, '');
+    },
+    knocked,
+    nextKnock: (who, ...more) => plan(`knock ${who}`, more),
     next: (who, ...more) => plan(`send ${who}`, more),
     nextUpdate: (who, ...more) => plan(`update ${who}`, more),
     decide: (mishapOf) => {

@@ -21,7 +21,7 @@ export async function deliver(
 ): Promise<Delivered> {
   const row = await deps.rounds.readOut(stream, outId);
   if (row === null) return { kind: 'nothing' };
-  if (row.value.status === 'stuck' || row.value.status === 'held') return { kind: 'done' };
+  if (row.value.status === 'stuck') return { kind: 'done' };
   const wait = compareInstants(row.value.notBefore, deps.clock.now());
   if (row.value.status === 'waiting' && wait > 0) return waitFor(deps, stream, outId, row.value.notBefore);
   const { boardId, roundId } = partsOf(stream);
@@ -48,6 +48,7 @@ export async function deliver(
     case 'newsCard':
     case 'answerToAllCard':
     case 'agenda':
+    case 'undelivered':
     case 'monday':
       return sendOne(at, row);
   }

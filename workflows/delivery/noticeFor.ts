@@ -15,6 +15,7 @@ import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
 import type { WholeCase } from '../ports';
 import type { At } from './at';
 import { mondayNotice } from './mondayNotice';
+import { isHaltedFor, undeliveredNotice } from './undeliveredNotice';
 
 /** What a row of work says when it is sent, from the state at this moment; null when it is no longer true. */
 export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
@@ -24,6 +25,7 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     return record === null ? null : { kind: 'agenda', board, meeting: record.value.meeting };
   }
   if (task.kind === 'monday') return mondayNotice(at, task.to);
+  if (task.kind === 'undelivered') return undeliveredNotice(at, task);
   const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
   if (whole === null) return null;
   const round = whole.round.value;
@@ -99,6 +101,7 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     case 'newsCard': {
       const { news } = task;
       if (isDraftNews(news) || !stillNews(news, task.seatId, whole, task.asked)) return null;
+      if (news === 'unreachable' && !(await isHaltedFor(at, unreachedOf(task)))) return null;
       const shown = view(task.to);
       // A chair who takes no part hears nothing of how the case goes.
       if (shown.viewer === 'recused') return null;
@@ -118,6 +121,11 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
     default:
       return null;
   }
+}
+
+function unreachedOf({ seatId, from }: Extract<Task, { kind: 'newsCard' }>): Recipient | null {
+  if (seatId === null) return null;
+  return { kind: from === undefined ? 'seat' : 'substitute', seatId };
 }
 
 function isAround(to: Recipient): boolean {

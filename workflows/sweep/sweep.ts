@@ -6,6 +6,7 @@ import type { Deps } from '../deps';
 import { partsOf } from '../outbox';
 import type { DueRow, Write } from '../ports';
 import { runRecipients } from '../recipients';
+import { wakeHeld } from '../wakeHeld';
 import { Contested, mustBeKnown } from './contested';
 import { sweepCase } from './sweepCase';
 
@@ -71,6 +72,8 @@ async function sweepMonday(deps: Deps, row: DueRow): Promise<void> {
     ];
     // A conflict means that another instance has done this Monday.
     mustBeKnown(await commitWork(deps, row.stream, `monday-${monday}`, writes));
+    // What is no longer true is dropped, and nothing waits for ever because one sign was missed.
+    await wakeHeld(deps, boardId);
   }
   await deps.due.put({ ...row, dueAt: nextWeeklyMoment(calendar, now) });
   await deps.due.drop(row);

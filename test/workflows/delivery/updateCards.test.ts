@@ -103,7 +103,7 @@ test('given a channel that never answers, when a card is updated, then the updat
   const id = await desk.start();
   desk.messenger.nextUpdate('channel', ...Array(50).fill({ kind: 'ambiguous', arrives: false }));
   await desk.answer(id, 'centret', 'approve');
-  await desk.drain(3_600);
+  await desk.drain(24 * 3_600);
   expect((await desk.outs(id)).map(({ status }) => status)).toEqual(['stuck']);
   expect(await desk.deps.halted.list('stuck', desk.board.id, 'channel')).toMatchObject([
     { stream: streamOf(id), code: 'test-ambiguous' },

@@ -1,0 +1,41 @@
+import type { Language } from '../../domain/language';
+import { reachDa } from './reach.da';
+import { reachEn } from './reach.en';
+import type { Wording } from './text';
+
+export type ReachText = Wording<typeof reachDa>;
+
+const texts: Record<Language, ReachText> = { da: reachDa, en: reachEn };
+
+/** The words for what could not be sent, and what to do about it. */
+export function reachText(lang: Language): ReachText {
+  return texts[lang];
+}
+
+const REASONS: Record<string, keyof ReachText['person']> = {
+  neverSeen: 'notInstalled',
+  appRemoved: 'notInstalled',
+  notInstalled: 'notInstalled',
+  blockedByUser: 'blocked',
+  disabledByAdmin: 'disabled',
+  notFound: 'notFound',
+  tooBig: 'tooBig',
+  noAnswer: 'silent',
+  throttled: 'silent',
+  busy: 'silent',
+  notAccepted: 'silent',
+};
+
+/** Why a person could not be sent something, by delivery's code, and what to do. */
+export function whyNotPerson(code: string, lang: Language): string {
+  const reason = REASONS[code] ?? (code.startsWith('status') ? 'silent' : 'other');
+  return reachText(lang).person[reason];
+}
+
+/** The same of the board's channel. */
+export function whyNotChannel(code: string, lang: Language): string {
+  const reason = REASONS[code] ?? (code.startsWith('status') ? 'silent' : 'other');
+  const text = reachText(lang);
+  if (reason === 'silent' || reason === 'tooBig') return text.person[reason];
+  return reason === 'disabled' ? text.channel.disabled : text.channel.tie;
+}
