@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { refusalText } from '../cards/refusals/refusalText';
 import { doneText } from '../cards/text/done';
 import { readPress } from '../cards/verbs';
 import type { Instant } from '../domain/ids';
@@ -12,6 +13,7 @@ import { answerReaction } from './messages/answerReaction';
 import { droppedFiles } from './messages/droppedFiles';
 import { welcome } from './messages/welcome';
 import { cardActivity } from './messenger';
+import { noteWrites } from './noteWrites';
 import { answerPress } from './presses/answerPress';
 import type { BotSettings } from './settings';
 import type { Reply, Turn } from './turn';
@@ -36,7 +38,7 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
       case ActivityTypes.Invoke:
         return answerInvoke(context, turn);
       case ActivityTypes.Message:
-        return say(context, await guarded(turn, () => answerText(context, parts, turn)));
+        return say(context, await guarded(turn, (noted) => answerText(context, parts, noted)));
       case ActivityTypes.MessageReaction:
         return say(context, await answerReaction(turn, reactionsOf(activity)));
       case ActivityTypes.InstallationUpdate:
@@ -111,8 +113,8 @@ async function answerInvoke(context: TurnContext, turn: Turn): Promise<void> {
       messageBody(doneText('notUnderstood', languageOf(turn.incoming.locale ?? undefined, 'da'))),
     );
   }
-  const reply = await guarded(turn, async () => {
-    const answer = await answerPress(turn, press);
+  const reply = await guarded(turn, async (noted) => {
+    const answer = await answerPress(noted, press);
     if (answer.kind !== 'further') return answer;
     // In a channel everyone would read it; the answer to the press is the presser's alone.
     if (turn.incoming.inChannel) return { kind: 'card', message: answer.message };
@@ -123,16 +125,18 @@ async function answerInvoke(context: TurnContext, turn: Turn): Promise<void> {
 }
 
 /**
- * A fault is told calmly, under its code in the log and without what it said: its text may hold a name. It came before any
- * commit was answered, so nothing was acknowledged.
+ * A fault is told calmly, under its code in the log and without what it said: its text may hold a name. That nothing was
+ * done is said only where nothing had begun to be written (design, invariant 8).
  */
-async function guarded(turn: Turn, answer: () => Promise<Reply>): Promise<Reply> {
+async function guarded(turn: Turn, answer: (turn: Turn) => Promise<Reply>): Promise<Reply> {
+  const { deps, begun } = noteWrites(turn.deps);
   try {
-    return await answer();
+    return await answer({ ...turn, deps });
   } catch (fault) {
     const code = fault instanceof Error ? fault.name : 'unknown';
     turn.deps.log.error('an answer failed', { code: 'VOTUM-ANSWER', fault: code });
-    return { kind: 'words', text: doneText('notNow', languageOf(turn.incoming.locale ?? undefined, 'da')) };
+    const lang = languageOf(turn.incoming.locale ?? undefined, 'da');
+    return { kind: 'words', text: begun() ? refusalText('unknown', lang) : doneText('notNow', lang) };
   }
 }
 

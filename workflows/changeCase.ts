@@ -56,6 +56,7 @@ async function decideAgain<T>(
   operation: OperationId,
   decide: () => Promise<Change<T>>,
 ): Promise<T | Refused> {
+  let mayArrive = false;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const change = await decide();
     if (change.kind === 'refused') return change;
@@ -63,8 +64,9 @@ async function decideAgain<T>(
     const outcome = await commitWork(deps, streamOf(roundId), operation, change.writes);
     if (outcome === 'committed') return change.result;
     if (outcome === 'unknown') return refused('unknown');
+    mayArrive ||= outcome === 'unanswered';
   }
-  return refused('busy');
+  return refused(mayArrive ? 'unknown' : 'busy');
 }
 
 function valuesOf(whole: WholeCase): SeatInCase[] {

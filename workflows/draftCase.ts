@@ -56,7 +56,7 @@ export async function draftCase(
     { row: 'round', value: round, etag: null },
     eventRow(1, now, byOf(seated), operation, { stream: 'round', kind: 'drafted' }),
   ]);
-  if (outcome !== 'committed') return refused(outcome === 'unknown' ? 'unknown' : 'busy');
+  if (outcome !== 'committed') return refused(outcome === 'conflict' ? 'busy' : 'unknown');
   return {
     kind: 'draft',
     board: seated.board,

@@ -18,6 +18,7 @@ export async function editMeeting(
   const seated = await seatedOn(deps, boardId, actor);
   if (seated === null) return refused('notFound');
   if (seated.role.kind !== 'secretariat') return refused('notYours');
+  let mayArrive = false;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stored = await deps.meetings.read(boardId, meetingId);
     if (stored === null) return refused('notFound');
@@ -25,6 +26,7 @@ export async function editMeeting(
     const outcome = await deps.meetings.save(record, stored.etag);
     if (outcome === 'committed') return { kind: 'kept', record };
     if (outcome === 'unknown') return refused('unknown');
+    mayArrive ||= outcome === 'unanswered';
   }
-  return refused('busy');
+  return refused(mayArrive ? 'unknown' : 'busy');
 }

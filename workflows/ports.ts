@@ -16,9 +16,11 @@ export interface Stored<T> {
 
 /**
  * What a write came to. `conflict`: somebody else wrote first, so read again and decide again.
+ * `unanswered`: the store did not answer and does not hold it, though it may still arrive: decide again under the same
+ * operation, and do not say that it is not done.
  * `unknown`: the store did not answer in time; the truth must be read before anything is said.
  */
-export type Committed = 'committed' | 'conflict' | 'unknown';
+export type Committed = 'committed' | 'conflict' | 'unanswered' | 'unknown';
 
 export interface Clock {
   now(): Instant;

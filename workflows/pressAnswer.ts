@@ -51,6 +51,7 @@ export async function pressAnswer(
   operation: OperationId,
 ): Promise<Pressed> {
   const stream = streamOf(roundId);
+  let mayArrive = false;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const outId = deps.ids.ulid();
     const [board, read] = await Promise.all([
@@ -98,10 +99,11 @@ export async function pressAnswer(
         ];
         const outcome = await deps.rounds.commit(stream, operation, writes);
         if (outcome === 'unknown') return refused('unknown');
+        mayArrive ||= outcome === 'unanswered';
         if (outcome === 'committed')
           return { kind: decision.kind === 'record' ? 'recorded' : 'late', view: view(decision.seat) };
       }
     }
   }
-  return refused('busy');
+  return refused(mayArrive ? 'unknown' : 'busy');
 }

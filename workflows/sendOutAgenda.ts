@@ -31,8 +31,8 @@ export async function sendOutAgenda(
     claim,
     work(deps, { kind: 'agenda', meetingId }),
   ]);
-  if (posted === 'unknown') return refused('unknown');
+  if (posted === 'unknown' || posted === 'unanswered') return refused('unknown');
   const saved = await deps.meetings.save(record, stored.etag);
-  if (saved !== 'committed') return refused(saved === 'unknown' ? 'unknown' : 'busy');
+  if (saved !== 'committed') return refused(saved === 'conflict' ? 'busy' : 'unknown');
   return { kind: 'sentOut', record, again: false };
 }

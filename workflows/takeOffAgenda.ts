@@ -68,6 +68,7 @@ async function setOff(
   id: string,
   off: CarriedItem['off'],
 ): Promise<'done' | 'notFound' | 'busy' | 'unknown'> {
+  let mayArrive = false;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stored = (await deps.meetings.carried(boardId)).find(({ value }) => value.id === id);
     if (stored === undefined) return 'notFound';
@@ -75,6 +76,7 @@ async function setOff(
     const outcome = await deps.meetings.saveCarried({ ...stored.value, off }, stored.etag);
     if (outcome === 'committed') return 'done';
     if (outcome === 'unknown') return 'unknown';
+    mayArrive ||= outcome === 'unanswered';
   }
-  return 'busy';
+  return mayArrive ? 'unknown' : 'busy';
 }

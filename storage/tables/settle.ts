@@ -7,7 +7,7 @@ import { etagOf, type Row, type Table, type Written } from './table';
  * What a write came to, told truly. `isMine` looks whether the store holds it: after no answer, and after a refusal that
  * an earlier try of the same operation may be the cause of. `unknown` only when that look fails too.
  *
- * After no answer, `conflict` means that it was not there when looked for. Should it still arrive, then the next try of
+ * `unanswered`: it was not there when looked for. Should it still arrive, then the next try of
  * the operation, under the same keys, is refused and finds itself here.
  */
 export async function settle(
@@ -16,7 +16,8 @@ export async function settle(
 ): Promise<Committed> {
   if (written.kind === 'written') return 'committed';
   try {
-    return (await isMine(written.kind === 'refused' ? 'refusal' : 'silence')) ? 'committed' : 'conflict';
+    if (written.kind === 'refused') return (await isMine('refusal')) ? 'committed' : 'conflict';
+    return (await isMine('silence')) ? 'committed' : 'unanswered';
   } catch (fault) {
     if (fault instanceof StorageFault) return 'unknown';
     throw fault;

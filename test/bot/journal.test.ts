@@ -94,7 +94,10 @@ it('lists what is not journalised to those who run cases, with a button for the 
   const ask = (who: string) => bot.say(who, 'hvad mangler at blive journaliseret');
   expect(shown(await ask(secretariat))).toBe('Alt i registeret er journaliseret.');
   await runToTheEnd(bot);
-  const lines = ['1 afsluttet sag er ikke journaliseret.', 'Beslutning 2025-1, 11. juni 2025. Har ventet 1 arbejdsdag'];
+  const lines = [
+    '1 afsluttet sag er ikke journaliseret.',
+    'Beslutning 2025-1, 11. juni 2025. Har ventet 1 arbejdsdag',
+  ];
   const listed = await ask(secretariat);
   for (const line of lines) expect(shown(listed)).toContain(line);
   expect(buttonsOf(cardOf(listed)).map(({ verb, data }) => [verb, data.what])).toEqual([

@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net';
 /**
  * What becomes of a call on its way: `swallow`: the store does it, and its answer never arrives. `hang`: it never
  * reaches the store. `late`: it reaches the store when `release` is called, after the caller has given up.
- * `reset`, `resetBefore`: the connection breaks after, or before, the store has done it. `busy`: 503. `cut`: half an answer.
+ * `reset`, `resetBefore`: the connection breaks after, or before, the store has done it. `busy`: 503. `broken`: 500. `cut`: half
+ * an answer.
  */
-export type Mishap = 'swallow' | 'hang' | 'late' | 'reset' | 'resetBefore' | 'busy' | 'cut';
+export type Mishap = (typeof MISHAPS)[number];
+
+export const MISHAPS = ['swallow', 'hang', 'late', 'reset', 'resetBefore', 'busy', 'broken', 'cut'] as const;
 
 /** A proxy before one service of the store, that lets calls go wrong on demand. */
 export interface StoreProxy {
@@ -16,6 +19,8 @@ export interface StoreProxy {
   calls: string[];
   /** Lets the next `times` calls that match go wrong. */
   upset(mishap: Mishap, matching: RegExp, times?: number): void;
+  /** Lets the n-th call from now on (1: the next) go wrong, whatever it is. */
+  upsetCall(mishap: Mishap, n: number): void;
   /** Nothing goes wrong any more; what hung is let go. */
   calm(): void;
   /** Sends on what was held by `late`, and returns when the store has answered. */
@@ -32,6 +37,7 @@ export async function startStoreProxy(
   const port = Number(endpoint.exec(connectionString)?.[1]);
   let plans: { mishap: Mishap; matching: RegExp; times: number }[] = [];
   const calls: string[] = [];
+  let numbered = new Map<number, Mishap>();
   const held: (() => Promise<void>)[] = [];
   const hanging = new Set<ServerResponse>();
 
@@ -47,8 +53,8 @@ export async function startStoreProxy(
     calls.push(call);
     const plan = plans.find(({ matching, times }) => times > 0 && matching.test(call));
     if (plan) plan.times -= 1;
+    const mishap = numbered.get(calls.length) ?? plan?.mishap;
     const pass = () => forward(port, incoming, body);
-    const mishap = plan?.mishap;
     switch (mishap) {
       case undefined: {
         const { status, headers, bytes } = await pass();
@@ -74,7 +80,8 @@ export async function startStoreProxy(
         incoming.socket.resetAndDestroy();
         return;
       case 'busy':
-        response.writeHead(503).end();
+      case 'broken':
+        response.writeHead(mishap === 'busy' ? 503 : 500).end();
         return;
       case 'cut': {
         const { status, headers, bytes } = await pass();
@@ -93,8 +100,10 @@ export async function startStoreProxy(
     connectionString: connectionString.replace(endpoint, `${service}Endpoint=http://127.0.0.1:${own}`),
     calls,
     upset: (mishap, matching, times = 1) => plans.push({ mishap, matching, times }),
+    upsetCall: (mishap, n) => numbered.set(calls.length + n, mishap),
     calm: () => {
       plans = [];
+      numbered = new Map();
       calls.length = 0;
       for (const response of hanging) response.destroy();
       hanging.clear();

@@ -125,6 +125,15 @@ test('given a store that does not answer, when pressed, then nobody claims to kn
   expect(await desk.press(id, 'centret', 'approve')).toMatchObject({ kind: 'repeated' });
 });
 
+test('given a store that never answers and may yet take it, when pressed, then nobody says that it was not saved', async () => {
+  const desk = await aDesk();
+  const id = await desk.start();
+  const commit = async (): Promise<Committed> => 'unanswered';
+  const deps = { ...desk.deps, rounds: { ...desk.deps.rounds, commit } };
+  expect(await desk.press(id, 'centret', 'approve', { deps })).toEqual({ kind: 'refused', why: 'unknown' });
+  expect(await close(desk, id, deps)).toEqual({ kind: 'refused', why: 'unknown' });
+});
+
 test('given an activity that Teams sends again, when both are handled at once, then both are acknowledged and it is one event', async () => {
   const desk = await aDesk();
   const id = await desk.start();

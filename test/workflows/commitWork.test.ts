@@ -54,7 +54,7 @@ test('given work to be done tomorrow, then it is in the due index before the com
   expect(await order(await aDesk(), 24 * 3_600)).toEqual(['due 2025-05-20T08:00:00.000Z', 'commit']);
 });
 
-test.each(['conflict', 'unknown'] as const)(
+test.each(['conflict', 'unanswered', 'unknown'] as const)(
   'given a commit that is %s, then nothing is woken after it',
   async (outcome) => {
     expect(await order(await aDesk(), 0, outcome)).toEqual([`wake in ${HIDDEN_SECONDS}`, 'commit']);

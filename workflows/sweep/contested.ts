@@ -15,5 +15,5 @@ export function mustBeCommitted(outcome: Committed): void {
 
 /** Goes on when the rows were written by us, or the claim among them by somebody else: either way it is done. */
 export function mustBeKnown(outcome: Committed): void {
-  if (outcome === 'unknown') throw new Contested();
+  if (outcome === 'unknown' || outcome === 'unanswered') throw new Contested();
 }

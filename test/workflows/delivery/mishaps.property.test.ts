@@ -12,8 +12,14 @@ import { aDesk, type Desk, type DeskSetup } from '../../support/useCases';
 const voters = ['ministeriet', 'region-vest', 'region-ost', 'centret', 'foreningen'];
 
 /** What becomes of one commit of the delivery's: the process dies before or after it, or the store does not say. */
-type CommitFault = 'diesBefore' | 'diesAfter' | 'unsaidBefore' | 'unsaidAfter';
-const commitFault = fc.constantFrom<CommitFault>('diesBefore', 'diesAfter', 'unsaidBefore', 'unsaidAfter');
+type CommitFault = 'diesBefore' | 'diesAfter' | 'unsaidBefore' | 'unsaidAfter' | 'unanswered';
+const commitFault = fc.constantFrom<CommitFault>(
+  'diesBefore',
+  'diesAfter',
+  'unsaidBefore',
+  'unsaidAfter',
+  'unanswered',
+);
 const sendFault = fc.constantFrom<Mishap>(
   { kind: 'dies' },
   { kind: 'ambiguous', arrives: true },
@@ -39,6 +45,7 @@ function faulty(faults: Map<number, CommitFault>): { setup: DeskSetup; deliverin
         if (delivering.now) calls += 1;
         if (fault === 'diesBefore') throw new Error('the process died');
         if (fault === 'unsaidBefore') return 'unknown';
+        if (fault === 'unanswered') return 'unanswered';
         const outcome = await deps.rounds.commit(...args);
         if (fault === 'diesAfter') throw new Error('the process died');
         return fault === 'unsaidAfter' ? 'unknown' : outcome;

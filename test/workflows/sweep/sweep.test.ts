@@ -92,6 +92,18 @@ describe('the Monday note', () => {
     expect(mondays(desk)).toHaveLength(4);
   });
 
+  test('given a store that does not answer and did not take it, then the Monday is not taken for done', async () => {
+    const desk = await aDesk();
+    await desk.start(long);
+    await desk.until('2025-05-26T05:59:00.000Z');
+    desk.moveTo('2025-05-26T06:00:00.000Z');
+    const rounds = { ...desk.deps.rounds, commit: async () => 'unanswered' as const };
+    await sweep({ ...desk.deps, rounds });
+    expect(mondays(desk)).toEqual([]);
+    await desk.tick();
+    expect(mondays(desk)).toHaveLength(4);
+  });
+
   test('given an outage of three weeks, then one note comes and not three', async () => {
     const desk = await aDesk();
     await desk.start(long);
