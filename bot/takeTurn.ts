@@ -6,6 +6,7 @@ import { readPress } from '../cards/verbs';
 import type { Instant } from '../domain/ids';
 import { languageOf } from '../domain/language';
 import type { Deps } from '../workflows/deps';
+import { faultCode } from '../workflows/faultCode';
 import { keepChat } from '../workflows/keepChat';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
 import { isTrustedServiceUrl } from './isTrustedServiceUrl';
@@ -133,8 +134,7 @@ async function guarded(turn: Turn, answer: (turn: Turn) => Promise<Reply>): Prom
   try {
     return await answer({ ...turn, deps });
   } catch (fault) {
-    const code = fault instanceof Error ? fault.name : 'unknown';
-    turn.deps.log.error('an answer failed', { code: 'VOTUM-ANSWER', fault: code });
+    turn.deps.log.error('an answer failed', { code: 'VOTUM-ANSWER', fault: faultCode(fault) });
     const lang = languageOf(turn.incoming.locale ?? undefined, 'da');
     return { kind: 'words', text: begun() ? refusalText('unknown', lang) : doneText('notNow', lang) };
   }

@@ -4,7 +4,9 @@ import { createMessenger } from '../bot/messenger';
 import type { BotSettings } from '../bot/settings';
 import { connectStorage } from '../storage/connect';
 import type { Deps } from '../workflows/deps';
+import { faultCode } from '../workflows/faultCode';
 import type { Messenger } from '../workflows/notice';
+import type { Queue } from '../workflows/ports';
 import { createClock } from './clock';
 import { log } from './log';
 import { readSettings } from './settings';
@@ -15,6 +17,7 @@ export interface App {
   adapter: ReturnType<typeof createAdapter>;
   messenger: Messenger;
   bot: BotSettings;
+  queue: Queue;
   /**
    * Makes the tables, queues and the container that are missing. The infrastructure and the desk make them; this is for
    * those a later version adds, and no press waits for it.
@@ -30,7 +33,7 @@ function compose(): App {
   const adapter = createAdapter(settings.bot, (fault) =>
     log.error('a turn failed', {
       code: 'VOTUM-TURN',
-      fault: fault instanceof Error ? fault.name : 'unknown',
+      fault: faultCode(fault),
     }),
   );
   let ready: Promise<void> | null = null;
@@ -39,6 +42,7 @@ function compose(): App {
     adapter,
     messenger: createMessenger(adapter, settings.bot, log),
     bot: settings.bot,
+    queue: storage.queue,
     ready() {
       ready ??= storage.ensure().catch((fault: unknown) => {
         // A store that was not there yet is asked again by the next one that needs it.

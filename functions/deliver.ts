@@ -3,6 +3,7 @@ import { laterBy } from '../domain/calendar/localMoment';
 import { readWakeMessage, type WakeMessage } from '../storage/queues/wakes';
 import { deliver } from '../workflows/delivery/deliver';
 import { theApp } from './compose';
+import { pieceOfWork } from './pieceOfWork';
 
 // A wake-up is hidden a little longer than its commit can take. Should the commit have been slower still, it looks once
 // more before it gives up.
@@ -13,26 +14,30 @@ const TRIED_AGAIN_MS = 10 * 60 * 1000;
 app.storageQueue('deliver', {
   queueName: 'deliver',
   connection: 'AzureWebJobsStorage',
-  handler: async (message) => {
-    const { deps, messenger } = theApp;
+  handler: async (message, { invocationId }) => {
     const wake = readWakeMessage(message);
-    const delivered = await deliver(deps, messenger, wake.stream, wake.outId);
-    if (delivered.kind === 'again') await deps.wakes.wake(wake.stream, wake.outId, delivered.seconds);
-    if (delivered.kind === 'nothing' && !wake.looked)
-      await deps.wakes.wake(wake.stream, wake.outId, SECOND_LOOK_SECONDS, { looked: true });
+    await pieceOfWork('deliver', { invocationId, stream: wake.stream, out: wake.outId }, async () => {
+      const { deps, messenger } = theApp;
+      const delivered = await deliver(deps, messenger, wake.stream, wake.outId);
+      if (delivered.kind === 'again') await deps.wakes.wake(wake.stream, wake.outId, delivered.seconds);
+      if (delivered.kind === 'nothing' && !wake.looked)
+        await deps.wakes.wake(wake.stream, wake.outId, SECOND_LOOK_SECONDS, { looked: true });
+    });
   },
 });
 
 app.storageQueue('deliver-poison', {
   queueName: 'deliver-poison',
   connection: 'AzureWebJobsStorage',
-  handler: async (message) => {
+  handler: async (message, { invocationId }) => {
     const wake = named(message);
     const { stream, outId: out } = wake ?? { stream: 'unreadable', outId: 'unreadable' };
-    theApp.deps.log.error('a delivery failed for good', { code: 'VOTUM-DELIVER-POISON', stream, out });
-    if (wake === null) return;
-    const { due, clock } = theApp.deps;
-    await due.put({ dueAt: laterBy(clock.now(), TRIED_AGAIN_MS), stream, what: 'out', key: out });
+    await pieceOfWork('deliver-poison', { invocationId, stream, out }, async () => {
+      theApp.deps.log.error('a delivery failed for good', { code: 'VOTUM-DELIVER-POISON' });
+      if (wake === null) return;
+      const { due, clock } = theApp.deps;
+      await due.put({ dueAt: laterBy(clock.now(), TRIED_AGAIN_MS), stream, what: 'out', key: out });
+    });
   },
 });
 

@@ -1,10 +1,11 @@
 import type { Log } from '../workflows/ports';
+import { correlation } from './correlation';
 
 type Fields = Record<string, string | number | boolean>;
 
 /**
  * One line of JSON an entry, which Application Insights reads as it is: a static message and fields, never a name or
- * a text.
+ * a text. Every line of one piece of work carries its ids.
  */
 export const log: Log = {
   info: (message, fields) => write(console.info, 'info', message, fields),
@@ -13,5 +14,5 @@ export const log: Log = {
 };
 
 function write(to: (line: string) => void, level: string, message: string, fields: Fields = {}): void {
-  to(JSON.stringify({ level, message, ...fields }));
+  to(JSON.stringify({ level, message, ...correlation(), ...fields }));
 }

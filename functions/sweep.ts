@@ -1,13 +1,15 @@
 import { app } from '@azure/functions';
 import { sweep } from '../workflows/sweep/sweep';
 import { theApp } from './compose';
+import { pieceOfWork } from './pieceOfWork';
 
 app.timer('sweep', {
   // Every minute. What is due is asked for, so a tick that comes late, twice or not at all changes nothing.
   schedule: '0 * * * * *',
-  handler: async () => {
-    await theApp.ready();
-    const { due, failed } = await sweep(theApp.deps);
-    if (due > 0) theApp.deps.log.info('swept', { due, failed });
-  },
+  handler: (_timer, { invocationId }) =>
+    pieceOfWork('sweep', { invocationId }, async () => {
+      await theApp.ready();
+      const { due, failed } = await sweep(theApp.deps);
+      if (due > 0) theApp.deps.log.info('swept', { due, failed });
+    }),
 });

@@ -63,6 +63,12 @@ it('registers exactly these functions, on these triggers', async () => {
       authLevel: 'anonymous',
       route: 'api/health',
     }),
+    'health-details': expect.objectContaining({
+      type: 'httpTrigger',
+      methods: ['GET'],
+      authLevel: 'function',
+      route: 'api/health/details',
+    }),
     sweep: expect.objectContaining({ type: 'timerTrigger', schedule: '0 * * * * *' }),
     deliver: expect.objectContaining({
       type: 'queueTrigger',
@@ -75,7 +81,7 @@ it('registers exactly these functions, on these triggers', async () => {
       connection: 'AzureWebJobsStorage',
     }),
   });
-  expect(registered).toHaveLength(5);
+  expect(registered).toHaveLength(6);
   // A timer that also ran at every start would run on every instance that comes up.
   expect(registered.find(({ name }) => name === 'sweep')?.bindings).not.toMatchObject({
     sweep: { runOnStartup: true },
@@ -89,7 +95,7 @@ it('loads on Azure with a managed identity', async () => {
     AzureWebJobsStorage__accountName: 'stvotum',
     WEBSITE_INSTANCE_ID: 'abc',
   });
-  expect(registered).toHaveLength(5);
+  expect(registered).toHaveLength(6);
 });
 
 it.each<[string, Record<string, string>, RegExp]>([

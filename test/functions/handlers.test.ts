@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connectStorage } from '../../storage/connect';
+import { StorageFault } from '../../storage/fault';
 import { startAzurite } from '../support/azurite';
 
 // The functions' own few lines, with the library's host faked: what goes in, and what comes out.
@@ -58,8 +59,13 @@ const run = (name: string, ...args: unknown[]) => {
   if (handler === undefined) throw new Error(`no function ${name}`);
   return handler(...args);
 };
+const context = { invocationId: 'invocation-1' };
 const post = (body: string) =>
-  run('messages', new Request('http://127.0.0.1/api/messages', { method: 'POST', body })) as Promise<{
+  run(
+    'messages',
+    new Request('http://127.0.0.1/api/messages', { method: 'POST', body }),
+    context,
+  ) as Promise<{
     status: number;
     body?: unknown;
     jsonBody?: unknown;
@@ -98,7 +104,7 @@ describe('messages', () => {
   it('what says that it is too big is not read', async () => {
     const request = new Request('http://127.0.0.1/api/messages', { method: 'POST', body: '{}' });
     request.headers.set('content-length', '300000');
-    expect(await run('messages', request)).toEqual({ status: 413 });
+    expect(await run('messages', request, context)).toEqual({ status: 413 });
     expect(request.bodyUsed).toBe(false);
   });
 
@@ -152,6 +158,63 @@ describe('messages', () => {
 describe('health', () => {
   it('says that it is alive, and no more', async () => {
     expect(await run('health')).toEqual({ status: 200, jsonBody: { status: 'alive' } });
+  });
+
+  it.each(['health', 'health-details'])('%s: a store that fails is not described', async (name) => {
+    const { theApp } = await import('../../functions/compose');
+    jest.spyOn(theApp.deps.due, 'upTo').mockRejectedValue(new StorageFault('unreachable', 'Due'));
+    expect(await run(name)).toEqual({ status: 503, jsonBody: { status: 'not alive' } });
+    expect(logged()).toEqual([
+      expect.objectContaining({ code: 'VOTUM-HEALTH', fault: 'storage.unreachable' }),
+    ]);
+  });
+
+  it('a store that does not answer is not waited for', async () => {
+    const { theApp } = await import('../../functions/compose');
+    jest.spyOn(theApp.deps.due, 'upTo').mockReturnValue(new Promise(() => undefined));
+    expect(await run('health')).toEqual({ status: 503, jsonBody: { status: 'not alive' } });
+  });
+
+  it('its details are numbers', async () => {
+    expect(await run('health-details')).toEqual({
+      status: 200,
+      jsonBody: {
+        status: 'alive',
+        version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        oldestDueSeconds: 0,
+        stuck: 0,
+        held: 0,
+        queued: expect.any(Number),
+        poison: expect.any(Number),
+        unreachable: 0,
+      },
+    });
+  });
+});
+
+describe('a fault', () => {
+  it('is told by its code and its ids, and thrown on without what it said', async () => {
+    const { theApp } = await import('../../functions/compose');
+    jest.spyOn(theApp.deps.rounds, 'readOut').mockRejectedValue(new TypeError('Cecilie skrev: nej'));
+    const wake = { stream: 'en-bestyrelse|01JVJ9G0E80000000000000027', outId: '01JVJ9G0E80000000000000028' };
+    const fault = await (run('deliver', wake, context) as Promise<void>)
+      .then(() => new Error('done'))
+      .catch((thrown: Error) => thrown);
+    expect(fault.message).toBe('TypeError');
+    expect(fault.stack).toMatch(/ {4}at .*handlers\.test/);
+    expect(String(fault.stack)).not.toContain('Cecilie');
+    expect(logged()).toEqual([
+      {
+        level: 'error',
+        message: 'work failed',
+        invocationId: 'invocation-1',
+        stream: wake.stream,
+        out: wake.outId,
+        code: 'VOTUM-WORK',
+        work: 'deliver',
+        fault: 'TypeError',
+      },
+    ]);
   });
 });
 

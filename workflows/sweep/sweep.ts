@@ -3,6 +3,7 @@ import { nextOfficeMoment } from '../../domain/calendar/officeHours';
 import { latestWeeklyMoment, nextWeeklyMoment } from '../../domain/calendar/weeklyMoment';
 import { commitWork, work } from '../commitWork';
 import type { Deps } from '../deps';
+import { faultCode } from '../faultCode';
 import { partsOf } from '../outbox';
 import type { DueRow, Write } from '../ports';
 import { runRecipients } from '../recipients';
@@ -31,7 +32,7 @@ export async function sweep(deps: Deps): Promise<{ due: number; failed: number }
         code: 'VOTUM-SWEEP',
         stream: row.stream,
         what: row.what,
-        fault: codeOf(fault),
+        fault: faultCode(fault),
       });
     }
   }
@@ -77,8 +78,4 @@ async function sweepMonday(deps: Deps, row: DueRow): Promise<void> {
   }
   await deps.due.put({ ...row, dueAt: nextWeeklyMoment(calendar, now) });
   await deps.due.drop(row);
-}
-
-function codeOf(fault: unknown): string {
-  return fault instanceof Error ? fault.name : 'unknown';
 }
