@@ -30,6 +30,9 @@ function read(argv: string[]): { name: string; args: Args } | null {
         poison: { type: 'boolean' },
         held: { type: 'boolean' },
         json: { type: 'boolean' },
+        decision: { type: 'string' },
+        language: { type: 'string' },
+        out: { type: 'string' },
       },
     });
     const [noun = '', verb = '', ...rest] = positionals;

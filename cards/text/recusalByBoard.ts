@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import { BY_BOARD_LENGTH } from '../../domain/round/recusal';
-import type { SeatLine } from '../../domain/round/seatLine';
 import { userLine } from '../userText';
 import { recusalText } from './recusal';
 import { recusalByBoardDa } from './recusalByBoard.da';
@@ -37,7 +36,10 @@ export function recusalWords(view: Pick<CaseView, 'round' | 'seats'>, lang: Lang
 }
 
 /** The line for the minutes about a disqualified member, with the board's own decision where it was the board's. */
-export function recusalForMinutes({ personName, recusal }: SeatLine, lang: Language): string {
+export function recusalForMinutes(
+  { personName, recusal }: { personName: string; recusal: { byBoard: string | null } | null },
+  lang: Language,
+): string {
   const line = recusalText(lang).minutes(userLine(personName, 80));
   const how = userLine(recusal?.byBoard ?? '', BY_BOARD_LENGTH);
   return how === '' ? line : `${line} ${texts[lang].decision(/[.?…]$/.test(how) ? how : `${how}.`)}`;

@@ -6,13 +6,20 @@ import { userLine } from '../userText';
 import { remarkBody } from './remarkBy';
 import { remarksText } from './remarks';
 
+/** The case a remark was made in, as far as the minutes quote it by that. */
+interface Quoted {
+  seats: readonly { seatId: string; body: string }[] | null;
+  ending: CaseView['ending'];
+  round: Pick<CaseView['round'], 'rules'>;
+}
+
 /** Below so many letters a quote would mislead more than it tells. */
 const SHORTEST = 40;
 
 /** A remark as the minutes quote it, with its seat: 'Region Sjælland bemærkede: ”…”'. Only one voted down dissents. */
 export function remarkForMinutes(
   remark: Remark,
-  { seats, ending, round }: Pick<CaseView, 'seats' | 'ending' | 'round'>,
+  { seats, ending, round }: Quoted,
   lang: Language,
   longest = 1_000,
 ): string {
@@ -27,7 +34,7 @@ export function remarkForMinutes(
 /** Those marked for the minutes, as lines ready to copy. `room`: how much of long texts there is place for. */
 export function remarksForMinutes(
   remarks: readonly Remark[],
-  view: Pick<CaseView, 'seats' | 'ending' | 'round'>,
+  view: Quoted,
   lang: Language,
   room = 1,
 ): string[] {

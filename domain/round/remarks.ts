@@ -1,9 +1,17 @@
 import type { Instant, SeatId } from '../ids';
 import type { CaseView } from './caseView';
 import type { Choice } from './choice';
-import type { RoundEvent } from './events';
+import type { By, Happening } from './events';
 import type { Mark } from './mark';
 import { isOut, type SeatInCase, steppedOut } from './seat';
+
+/** An event as far as remarks are read from it. */
+interface Told {
+  n: number;
+  at: Instant;
+  by: Pick<By, 'kind'>;
+  happening: Happening;
+}
 
 /** A remark by its seat and the number of its event there: what a mark points at. */
 export interface RemarkRef {
@@ -37,7 +45,7 @@ export interface Remark extends RemarkRef {
  * Every remark of a case, in the order they were said. A seat that takes no part has none: what it answered was set aside.
  * An answer upheld on a later version is the remark it was, and keeps its mark.
  */
-export function remarksOf(events: readonly RoundEvent[], seats: readonly SeatInCase[]): Remark[] {
+export function remarksOf(events: readonly Told[], seats: readonly SeatInCase[]): Remark[] {
   const versionAt = versionsThroughTime(events);
   const found = seats
     .filter((seat) => !isOut(seat) || steppedOut(seat))
@@ -80,7 +88,7 @@ export function remarksFor(view: CaseView, remarks: readonly Remark[]): Remark[]
   return answers ? [...remarks] : remarks.map((remark) => ({ ...remark, choice: null }));
 }
 
-function eventsOf(events: readonly RoundEvent[], seatId: SeatId): RoundEvent[] {
+function eventsOf(events: readonly Told[], seatId: SeatId): Told[] {
   return events.filter(({ happening }) => happening.stream === seatId).sort((a, b) => a.n - b.n);
 }
 
@@ -88,7 +96,7 @@ type Said = Remark & { answer: number | null };
 
 function remarksOfSeat(
   seat: SeatInCase,
-  events: readonly RoundEvent[],
+  events: readonly Told[],
   versionAt: (at: Instant) => number,
 ): Remark[] {
   const said: Said[] = [];
@@ -150,7 +158,7 @@ function standingOf(answer: number, seat: SeatInCase, last: number): Remark['sta
 }
 
 /** The version in force at a time; what is said without an answer names none itself. */
-function versionsThroughTime(events: readonly RoundEvent[]): (at: Instant) => number {
+function versionsThroughTime(events: readonly Told[]): (at: Instant) => number {
   const begun = events.flatMap(({ at, happening }) =>
     happening.kind === 'opened' || happening.kind === 'amended' ? [{ at, version: happening.version }] : [],
   );

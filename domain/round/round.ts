@@ -106,7 +106,7 @@ const AwaitingConfirmation = z.strictObject({
 export const Entered = z.strictObject({ position: z.int().min(1), hash: z.string().length(64) });
 export type Entered = z.infer<typeof Entered>;
 
-const Closed = z.strictObject({
+export const Closed = z.strictObject({
   ...sent,
   status: z.literal('closed'),
   closedAt: Instant,

@@ -1,6 +1,8 @@
 import { backupStore } from './backupStore';
+import { checkDossierFile } from './checkDossierFile';
 import { checkRulesFile } from './checkRulesFile';
 import { doctor } from './doctor';
+import { exportDossier } from './exportDossier';
 import { importAgenda } from './importAgenda';
 import { importBoardFile } from './importBoardFile';
 import { listNextAgenda } from './listNextAgenda';
@@ -30,6 +32,9 @@ export interface Args {
     poison?: boolean;
     held?: boolean;
     json?: boolean;
+    decision?: string;
+    language?: string;
+    out?: string;
   };
 }
 
@@ -65,6 +70,12 @@ export const commands: Record<string, Command> = {
     files: 0,
     onDesk: releaseQueue,
   },
+  'dossier export': {
+    usage: 'dossier export --decision 2025-1 [--board ID] [--language da|en] [--out FILE]',
+    files: 0,
+    onDesk: exportDossier,
+  },
+  'dossier verify': { usage: 'dossier verify FILE', files: 1, alone: checkDossierFile },
   deadline: {
     usage: 'deadline --from YYYY-MM-DD --working-days N [--before]',
     files: 0,

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
+import { assembleDossier } from '../../../domain/dossier/assembleDossier';
+import { checkDossier } from '../../../domain/dossier/checkDossier';
 import type { SeatId } from '../../../domain/ids';
+import { appendEnded } from '../../../domain/register/appendEnded';
+import { recordOf } from '../../../domain/register/caseRecord';
+import { decisionNumber } from '../../../domain/register/decisionNumber';
+import { isNumbered } from '../../../domain/register/entry';
 import { amendCase } from '../../../domain/round/amendCase';
 import type { CaseRules } from '../../../domain/round/caseRules';
 import { castAnswer } from '../../../domain/round/castAnswer';
@@ -17,7 +23,7 @@ import { answerNumber, isUnconfirmed, type SeatInCase } from '../../../domain/ro
 import { confirmRecorded, disputeRecorded } from '../../../domain/round/settleRecorded';
 import { standByAnswer } from '../../../domain/round/standByAnswer';
 import { isApproval, type Verdict } from '../../../domain/round/verdict';
-import { aBoard, aMoment, anOpenCase } from '../../support/builders';
+import { aBoard, aMoment, anEvent, anOpenCase } from '../../support/builders';
 import { caseRules, chosen } from '../../support/caseRules';
 
 // Two chairs, three members and an observer: enough for every rule to bite.
@@ -127,6 +133,7 @@ const anyRules: fc.Arbitrary<CaseRules> = fc
       caseRules({
         ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, chosen(value)])),
         ...minutes,
+        numbered: chosen('everyEnding' as const),
       }),
     ),
   );
@@ -387,4 +394,35 @@ test('whatever happens, only one of member and substitute can answer, and who ga
           expect(decision.seat.answer?.substitute).toBe(i === 0 ? undefined : 'Ole Opdigtet');
     }
   }, 3_000);
+});
+
+test('whatever happens, a dossier of it holds', () => {
+  histories((lived) => {
+    const ended = end(lived);
+    if (ended.round.status !== 'closed') return;
+    const counted = new Map<string, number>();
+    const event = (happening: Happening) => {
+      const n = (counted.get(happening.stream) ?? 0) + 1;
+      counted.set(happening.stream, n);
+      const at = happening.kind === 'answeredLate' || happening.kind === 'closed' ? tooLate : inTime;
+      const stored = anEvent(happening, { n, at: happening.kind === 'opened' ? aMoment : at });
+      return { event: stored, document: JSON.parse(JSON.stringify(stored)) as unknown };
+    };
+    const before = ended.happenings.map(event);
+    const { entry } = appendEnded(null, ended.round, recordOf(before), board.calendar);
+    if (!isNumbered(entry)) return;
+    const decision = decisionNumber(entry.number);
+    const { position, hash } = entry;
+    const registered = event({ stream: 'round', kind: 'registered', decision, position, hash });
+    const closed = { ...ended.round, decision, entered: { position, hash }, events: registered.event.n };
+    const stored = {
+      board,
+      round: closed,
+      seats: ended.seats,
+      events: [...before, registered],
+      entry,
+      later: [],
+    };
+    expect(checkDossier(assembleDossier(stored, { da: '', en: '' }), new Map())).toBeNull();
+  }, 500);
 });
