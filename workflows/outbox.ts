@@ -183,3 +183,11 @@ export const Outbox = z.strictObject({
   task: Task,
 });
 export type Outbox = z.infer<typeof Outbox>;
+
+/** The code of work that a restore holds. */
+export const RESTORED = 'restored';
+
+/** Whether a row sleeps until an operator releases it, whoever can be reached. */
+export function isAsleep({ status, code }: Outbox): boolean {
+  return status === 'held' && code === RESTORED;
+}

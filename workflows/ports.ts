@@ -187,6 +187,8 @@ export interface DueRow {
   what: 'case' | 'out' | 'monday';
   /** Parts rows of the same stream and time; the outbox id for `out`. */
   key: string;
+  /** It has failed so many times and was moved back; `since` is when it was really due. */
+  failed?: { since: Instant; times: number } | undefined;
 }
 
 /** The index of what is due when, in buckets of a day; written before what it points to. */

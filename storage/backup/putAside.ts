@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/ids';
-import type { Outbox } from '../../workflows/outbox';
+import { type Outbox, RESTORED } from '../../workflows/outbox';
 import type { DueRow } from '../../workflows/ports';
 import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
 import type { TableName } from '../storage';
@@ -7,9 +7,6 @@ import { dueKind } from '../tables/due';
 import { HEADER, isDone, outKind, postKind, roundKind } from '../tables/roundRows';
 import { fallsDue } from './caseRows';
 import { plainProps, type RawRow } from './inventory';
-
-/** The code on outbox rows that a restore holds. */
-export const RESTORED = 'restored';
 
 /** Rows as a restore writes them, and what it puts aside for an operator to release. */
 export interface PutAside {

@@ -13,6 +13,7 @@ export const dueKind: DocumentKind<DueRow> = {
     stream: z.string(),
     what: z.enum(['case', 'out', 'monday']),
     key: z.string(),
+    failed: z.strictObject({ since: Instant, times: z.int().min(1) }).optional(),
   }),
 };
 
@@ -31,7 +32,7 @@ const keyOfAside = ({ stream, what, key }: DueRow): Key => ({
   row: keyOf(encodePart(stream), what, encodePart(key)),
 });
 
-/** What falls due when. A row holds nothing but its own key, so putting it twice is putting it once. */
+/** What falls due when. Putting a row twice is putting it once: it holds no more than its key and how it has fared. */
 export function tableDue(table: Table): Due {
   const put = (at: Key, row: DueRow) => table.overwrite({ ...at, props: encodeDocument(dueKind, row) });
   const drop = async (at: Key) => {

@@ -49,6 +49,17 @@ export function dueContract(open: () => Due): void {
       for (const row of rows) await due.drop(row);
     });
 
+    test('a row that has failed says how often, and since when it is due', async () => {
+      const due = open();
+      const row = aRow('2025-06-14T08:10:00.000Z', {
+        failed: { since: '2025-06-14T08:00:00.000Z', times: 3 },
+      });
+      await due.put(row);
+      expect(await mine(due, row.dueAt, [row])).toEqual([row]);
+      await due.drop(row);
+      expect(await mine(due, row.dueAt, [row])).toEqual([]);
+    });
+
     test('put twice is put once; dropped is gone, and dropping it again is nothing', async () => {
       const due = open();
       const row = aRow('2025-06-13T08:00:00.000Z');

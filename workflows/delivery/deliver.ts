@@ -1,7 +1,7 @@
 import { compareInstants } from '../../domain/calendar/localMoment';
 import type { Deps } from '../deps';
 import type { Messenger } from '../notice';
-import { partsOf, type StreamId } from '../outbox';
+import { isAsleep, partsOf, type StreamId } from '../outbox';
 import { sendOne } from './sendOne';
 import { spread } from './spread';
 import { updateCards } from './updateCards';
@@ -21,7 +21,7 @@ export async function deliver(
 ): Promise<Delivered> {
   const row = await deps.rounds.readOut(stream, outId);
   if (row === null) return { kind: 'nothing' };
-  if (row.value.status === 'stuck') return { kind: 'done' };
+  if (row.value.status === 'stuck' || isAsleep(row.value)) return { kind: 'done' };
   const wait = compareInstants(row.value.notBefore, deps.clock.now());
   if (row.value.status === 'waiting' && wait > 0) return waitFor(deps, stream, outId, row.value.notBefore);
   const { boardId, roundId } = partsOf(stream);

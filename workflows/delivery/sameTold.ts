@@ -1,4 +1,4 @@
-import type { Outbox } from '../outbox';
+import { isAsleep, type Outbox } from '../outbox';
 import type { Stored } from '../ports';
 import { nameOf } from '../recipients';
 import type { At } from './at';
@@ -16,7 +16,11 @@ export async function sameTold(
   const own = rankOf(row.value);
   if (own === null) return { better: false, worse: [] };
   const others = (await at.deps.rounds.readOuts(at.stream)).filter(
-    ({ value }) => value.id !== row.value.id && value.status !== 'stuck' && rankOf(value)?.of === own.of,
+    ({ value }) =>
+      value.id !== row.value.id &&
+      value.status !== 'stuck' &&
+      !isAsleep(value) &&
+      rankOf(value)?.of === own.of,
   );
   const worse: Stored<Outbox>[] = [];
   for (const other of others) {

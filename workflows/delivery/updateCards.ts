@@ -1,7 +1,7 @@
 import { laterBy } from '../../domain/calendar/localMoment';
 import { commitWork, work } from '../commitWork';
 import type { Notice, Sent } from '../notice';
-import type { Outbox } from '../outbox';
+import { isAsleep, type Outbox } from '../outbox';
 import type { HaltedRow, Post, Stored } from '../ports';
 import { nameOf } from '../recipients';
 import { type Reach, reach, sendingTo } from './address';
@@ -86,7 +86,8 @@ async function holdUpdate(
   reached: Reach,
 ): Promise<Delivered> {
   const others = row.value.status === 'held' ? [] : await waitingFor(at, row, post.place);
-  if (others.some(({ value }) => value.status === 'held')) return finishOne(at, row, post);
+  if (others.some(({ value }) => value.status === 'held' && !isAsleep(value)))
+    return finishOne(at, row, post);
   return hold(at, row, post.to, code, reached);
 }
 

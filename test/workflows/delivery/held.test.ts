@@ -2,7 +2,7 @@ import { laterBy } from '../../../domain/calendar/localMoment';
 import { type RoundId, SeatId } from '../../../domain/ids';
 import { importBoard } from '../../../workflows/importBoard';
 import { keepChat } from '../../../workflows/keepChat';
-import { streamOf } from '../../../workflows/outbox';
+import { RESTORED, streamOf } from '../../../workflows/outbox';
 import type { PersonalChat } from '../../../workflows/ports';
 import { remindNow } from '../../../workflows/remindNow';
 import { startCase } from '../../../workflows/startCase';
@@ -268,6 +268,19 @@ describe('somebody who has taken the app away, or blocked it', () => {
     expect((await desk.outs(id)).filter(({ task }) => task.kind === 'update')).toEqual([]);
     expect(await held(desk)).toEqual([]);
   });
+});
+
+test('given work that a restore holds, when somebody who can be reached is seen, then it sleeps on', async () => {
+  const desk = await aDesk({ unseen: ['centret'] });
+  const id = await sentOut(desk);
+  const [out] = await desk.deps.rounds.readOuts(streamOf(id));
+  if (out === undefined) throw new Error('nothing is held');
+  await desk.deps.rounds.commit(streamOf(id), 'restore', [
+    { row: 'out', value: { ...out.value, code: RESTORED }, etag: out.etag },
+  ]);
+  await comes(desk, 'centret');
+  expect(leads(desk, 'centret')).toEqual([]);
+  expect(await desk.outs(id)).toMatchObject([{ status: 'held', code: RESTORED }]);
 });
 
 describe('what is told of it', () => {

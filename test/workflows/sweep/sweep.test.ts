@@ -196,8 +196,102 @@ describe('the due index', () => {
       code: 'VOTUM-SWEEP',
     });
     broken.id = null;
+    desk.moveTo(laterBy(desk.now(), 60_000));
     expect(await desk.tick()).toMatchObject({ due: 1, failed: 0 });
     expect((await desk.round(ids[0] ?? nowhere(desk))).status).toBe('closed');
+  });
+
+  /** A desk with rows of work that cannot be woken, all due before anything else. */
+  async function failing(count: number) {
+    const broken = { now: true };
+    const desk = await aDesk({
+      over: (deps: Deps) => ({
+        ...deps,
+        wakes: {
+          wake: async (...asked) => {
+            if (broken.now && asked[1].startsWith('BR0KEN')) throw new Error('unreadable');
+            return deps.wakes.wake(...asked);
+          },
+        },
+      }),
+    });
+    const dueAt = '2025-05-20T00:00:00.000Z';
+    for (let i = 0; i < count; i += 1)
+      await desk.deps.due.put({
+        dueAt,
+        stream: streamOf(nowhere(desk)),
+        what: 'out',
+        key: `BR0KEN${String(i).padStart(20, '0')}`,
+      });
+    return { desk, broken, dueAt };
+  }
+  const movedBack = async (desk: Desk) =>
+    (await desk.dueRows()).filter(({ key }) => key.startsWith('BR0KEN'));
+
+  test('given 250 rows that fail, then the case that is due after them is closed in the same tick', async () => {
+    const { desk } = await failing(250);
+    const id = await desk.start();
+    desk.moveTo('2025-05-28T22:00:30.000Z');
+    expect(await desk.tick()).toMatchObject({ failed: 250 });
+    expect((await desk.round(id)).status).toBe('closed');
+  });
+
+  test('given rows that fail again and again, then they come ever less often, keep the time they were due, and are done when they can be', async () => {
+    const { desk, broken, dueAt } = await failing(250);
+    desk.moveTo(dueAt);
+    const delays: number[] = [];
+    for (let tick = 0; tick < 8; tick += 1) {
+      expect(await desk.tick()).toMatchObject({ due: 250, failed: 250 });
+      const rows = await movedBack(desk);
+      expect(rows).toHaveLength(250);
+      expect(new Set(rows.map(({ failed }) => failed?.since))).toEqual(new Set([dueAt]));
+      const next = rows[0]?.dueAt ?? '';
+      delays.push((Date.parse(next) - Date.parse(desk.now())) / 60_000);
+      expect(await desk.tick()).toEqual({ due: 0, failed: 0 });
+      desk.moveTo(next);
+    }
+    expect(delays).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    broken.now = false;
+    expect(await desk.tick()).toEqual({ due: 250, failed: 0 });
+    expect(await movedBack(desk)).toEqual([]);
+  });
+
+  test('given 250 cases somebody is writing just now, then the one after them is closed all the same', async () => {
+    const desk = await aDesk();
+    // Nothing was written there yet: such a row stands for a day.
+    for (let i = 0; i < 250; i += 1)
+      await desk.deps.due.put({
+        dueAt: '2025-05-28T00:00:00.000Z',
+        stream: streamOf(nowhere(desk)),
+        what: 'case',
+        key: String(i),
+      });
+    const id = await desk.start();
+    desk.moveTo('2025-05-28T22:00:30.000Z');
+    expect(await desk.tick()).toMatchObject({ failed: 0 });
+    expect((await desk.round(id)).status).toBe('closed');
+  });
+
+  test('given a Monday note that fails at first, then it is told all the same', async () => {
+    let fails = true;
+    const desk = await aDesk({
+      over: (deps: Deps) => ({
+        ...deps,
+        boards: {
+          ...deps.boards,
+          read: async (id) => {
+            if (fails && deps.clock.now() >= '2025-05-26T06:00:00.000Z') throw new Error('unreadable');
+            return deps.boards.read(id);
+          },
+        },
+      }),
+    });
+    await desk.start(long);
+    desk.moveTo('2025-05-26T06:00:00.000Z');
+    expect((await desk.tick()).failed).toBeGreaterThan(0);
+    fails = false;
+    await desk.until('2025-05-26T06:05:00.000Z');
+    expect(mondays(desk)).toHaveLength(4);
   });
 
   test('given a process that dies between the new row and the old, then nothing is forgotten and nothing done twice', async () => {
