@@ -33,6 +33,15 @@ function read(argv: string[]): { name: string; args: Args } | null {
         decision: { type: 'string' },
         language: { type: 'string' },
         out: { type: 'string' },
+        format: { type: 'string' },
+        year: { type: 'string' },
+        text: { type: 'string' },
+        status: { type: 'string' },
+        delimiter: { type: 'string' },
+        round: { type: 'string' },
+        case: { type: 'string' },
+        document: { type: 'string' },
+        date: { type: 'string' },
       },
     });
     const [noun = '', verb = '', ...rest] = positionals;

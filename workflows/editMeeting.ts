@@ -22,7 +22,8 @@ export async function editMeeting(
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stored = await deps.meetings.read(boardId, meetingId);
     if (stored === null) return refused('notFound');
-    const record = { ...stored.value, meeting: edit(stored.value.meeting) };
+    const { meeting, revision = 1 } = stored.value;
+    const record = { ...stored.value, meeting: edit(meeting), revision: revision + 1 };
     const outcome = await deps.meetings.save(record, stored.etag);
     if (outcome === 'committed') return { kind: 'kept', record };
     if (outcome === 'unknown') return refused('unknown');

@@ -39,6 +39,7 @@ export async function keepMeeting(
       meeting: before === null ? read.meeting : keepLinks(read.meeting, before.value.meeting),
       status: before?.value.status ?? 'draft',
       importedAt: deps.clock.now(),
+      revision: (before?.value.revision ?? (before === null ? 0 : 1)) + 1,
       ...(before?.value.approved === undefined ? {} : { approved: before.value.approved }),
     };
     if ((await deps.meetings.save(record, before?.etag ?? null)) === 'committed')

@@ -290,6 +290,8 @@ export interface MeetingRecord {
   meeting: Meeting;
   status: 'draft' | 'sentOut';
   importedAt: Instant;
+  /** How many times its paper has been read or corrected; absent for once. */
+  revision?: number | undefined;
   /** When the minutes were approved in writing (date in the board's zone), and by which decision. */
   approved?: MinutesApproved | undefined;
 }

@@ -2,13 +2,16 @@ import { backupStore } from './backupStore';
 import { checkDossierFile } from './checkDossierFile';
 import { checkRulesFile } from './checkRulesFile';
 import { doctor } from './doctor';
+import { exportDeadlines } from './exportDeadlines';
 import { exportDossier } from './exportDossier';
+import { exportRegister } from './exportRegister';
 import { importAgenda } from './importAgenda';
 import { importBoardFile } from './importBoardFile';
 import { listNextAgenda } from './listNextAgenda';
 import { listRegister } from './listRegister';
 import { listRounds } from './listRounds';
 import type { Store } from './open';
+import { recordJournal } from './recordJournal';
 import { redriveQueue } from './redriveQueue';
 import { releaseQueue } from './releaseQueue';
 import { restoreStore } from './restoreStore';
@@ -35,6 +38,15 @@ export interface Args {
     decision?: string;
     language?: string;
     out?: string;
+    format?: string;
+    year?: string;
+    text?: string;
+    status?: string;
+    delimiter?: string;
+    round?: string;
+    case?: string;
+    document?: string;
+    date?: string;
   };
 }
 
@@ -57,6 +69,23 @@ export const commands: Record<string, Command> = {
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },
   'register verify': { usage: 'register verify [--board ID]', files: 0, onDesk: verifyRegister },
+  'register export': {
+    usage:
+      'register export --format csv|json [--year Y] [--text WORDS] [--status STATUS] [--delimiter semicolon|comma] [--board ID] [--out FILE]',
+    files: 0,
+    onDesk: exportRegister,
+  },
+  'deadlines export': {
+    usage: 'deadlines export [--board ID] [--out FILE]',
+    files: 0,
+    onDesk: exportDeadlines,
+  },
+  'journal record': {
+    usage:
+      'journal record --decision NUMBER|--round CASE --case NUMBER --document NUMBER [--date D] [--board ID] [--operator NAME]',
+    files: 0,
+    onDesk: recordJournal,
+  },
   backup: { usage: 'backup FOLDER', files: 1, onDesk: backupStore },
   restore: { usage: 'restore FOLDER [--operator NAME]', files: 1, onDesk: restoreStore },
   doctor: { usage: 'doctor [--json]', files: 0, onDesk: doctor },

@@ -59,8 +59,13 @@ const operatorLog: Deps['log'] = {
 };
 
 /** Who does it: `--operator`, else the name this machine knows the person by. */
-export function operatorOf({ operator }: Args['options']): string {
-  return `operator:${operator ?? os.userInfo().username}`;
+export function operatorOf(options: Args['options']): string {
+  return `operator:${operatorName(options)}`;
+}
+
+/** The same as an event keeps it, which says by its kind that it is an operator. */
+export function operatorName({ operator }: Args['options']): string {
+  return operator ?? os.userInfo().username;
 }
 
 /** How the streams begin that `--stream` or `--board` name; '' for all of them. */

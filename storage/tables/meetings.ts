@@ -16,6 +16,7 @@ const meetingKind: DocumentKind<MeetingRecord> = {
     meeting: Meeting,
     status: z.enum(['draft', 'sentOut']),
     importedAt: Instant,
+    revision: z.int().min(1).optional(),
     approved: z
       .strictObject({
         roundId: RoundId,

@@ -12,8 +12,9 @@ const owners: readonly Owner[] = [
   { packages: /^@azure\/storage-queue(\/|$)/, places: ['storage/', 'local/host/'] },
   { packages: /^@azure\/functions(-core)?(\/|$)/, places: ['functions/'] },
   { packages: /^(adaptivecards-templating|adaptive-expressions)(\/|$)/, places: ['cards/'] },
-  // A Word document is written where nothing of it comes into what Azure loads.
+  // Files that only a command writes: nothing of them comes into what Azure loads.
   { packages: /^docx(\/|$)/, places: ['local/dossier/'] },
+  { packages: /^(csv-stringify|ical-generator)(\/|$)/, places: ['local/cli/'] },
   { packages: /^(adaptivecards|react|react-dom)(\/|$)/, places: ['local/stage/ui/'] },
 ];
 
