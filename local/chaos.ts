@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { figureLine } from './chaos/figures';
 import { killBout } from './chaos/kills/killBout';
+import { raceBout } from './chaos/races/raceBout';
 import { readChaosWords } from './chaos/readChaosWords';
 import { runBouts } from './chaos/runBouts';
 import { Refusal } from './host/refusal';
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
     functions: path.resolve('dist', 'functions', 'index.js'),
     hostJson: path.resolve('host.json'),
   };
-  const totals = await runBouts([killBout], plan, programs, ({ name, seed, figures }) => {
+  const totals = await runBouts([killBout, raceBout], plan, programs, ({ name, seed, figures }) => {
     console.log(`${name} (seed ${seed}): ${figureLine(figures)}`);
     for (const breach of figures.breaches) console.log(`  BROKEN: ${breach}`);
   });

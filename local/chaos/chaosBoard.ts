@@ -6,10 +6,13 @@ const tenantId = '11111111-0000-4000-8000-000000000001';
  * An invented board of so many voting seats, the first two in the chair, and a secretariat of one. Everyone who owes an
  * answer is reminded, also when the outcome is settled, so that every reminder that falls due can be counted.
  */
-export function chaosBoard(seats: number, rules: Record<string, unknown> = {}): Board {
+export function chaosBoard(
+  seats: number,
+  { id = 'proevebaenken', rules = {} }: { id?: string; rules?: Record<string, unknown> } = {},
+): Board {
   return Board.parse({
     schema: 'votum.board/1',
-    id: 'proevebaenken',
+    id,
     name: 'Bestyrelsen på prøvebænken',
     shortName: 'Prøvebænken',
     sample: true,

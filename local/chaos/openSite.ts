@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Board } from '../../domain/board/board';
 import { Instant } from '../../domain/ids';
 import { type ConnectedStorage, connectStorage } from '../../storage/connect';
+import { defaultLimits } from '../../storage/limits';
 import type { Deps } from '../../workflows/deps';
 import { importBoard } from '../../workflows/importBoard';
 import { startAzurite } from '../azurite';
@@ -54,6 +55,9 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+// Who looks at what is there is not to be told that the machine is busy.
+const patient = { ...defaultLimits, callMs: 60_000, checkMs: 60_000 };
+
 /** Starts everything; what was started is stopped again when a later part fails. */
 export async function openSite(options: SiteOptions): Promise<Site> {
   const stops: (() => Promise<unknown>)[] = [];
@@ -89,7 +93,7 @@ async function open(
   const now = () => Instant.parse(new Date(clock.now()).toISOString());
   const azurite = await startAzurite({ kind: 'memory' });
   stops.push(azurite.stop);
-  const storage = connectStorage({ connectionString: azurite.connectionString });
+  const storage = connectStorage({ connectionString: azurite.connectionString }, patient);
   await storage.ensure();
   const quiet = () => {};
   const truth = {
