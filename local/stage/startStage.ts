@@ -42,7 +42,7 @@ export async function startStage(options: StageOptions): Promise<{ url: string; 
     cast,
     state,
     settings: { ...usualSettings },
-    faults: createFaultList(),
+    faults: createFaultList(options.now),
     limiter: createRateLimiter(() => performance.now()),
     events: createEventHub(
       () => ({ kind: 'clock', now: instant(stage) }),

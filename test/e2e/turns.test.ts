@@ -12,7 +12,6 @@ storyOnDesk(
     ['what came of them', comeToAnEnd],
   ],
   {
-    after: async (folder) =>
-      expect(await votum(folder, 'register', 'verify')).toMatch(/^3 \w+ hold: /m),
+    after: async (folder) => expect(await votum(folder, 'register', 'verify')).toMatch(/^3 \w+ hold: /m),
   },
 );

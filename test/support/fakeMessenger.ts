@@ -36,9 +36,9 @@ export interface FakeMessenger extends Messenger {
   nextUpdate(who: string, ...mishaps: Mishap[]): void;
   nextKnock(who: string, ...mishaps: Mishap[]): void;
   /** Whom it was asked about without a card, and what came of it. */
-  knocked: { at: Instant; who: string; outcome: Sent['kind'] | 'dies' }[];
+  knocked: { at: Instant; who: string; outcome: Sent['kind'] }[];
   /** Asked what comes of each sending and update that has no plan of its own; undefined: it goes well. */
-  decide(mishapOf: (verb: Asked['verb'], who: string) => Mishap | undefined): void;
+  decide(mishapOf: (verb: Asked['verb'] | 'knock', who: string) => Mishap | undefined): void;
   /** Runs while the next card to somebody is under way: it is made, and not yet known to be there. */
   during(verb: Asked['verb'], who: string, meanwhile: () => Promise<void>): void;
   /** The cards that stand with somebody, in the order they came. */
@@ -57,7 +57,7 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
   const meanwhiles = new Map<string, (() => Promise<void>)[]>();
   const cards = new Map<string, Shown>();
   let asked: Asked[] = [];
-  let otherwise: (verb: Asked['verb'], who: string) => Mishap | undefined = () => undefined;
+  let otherwise: (verb: Asked['verb'] | 'knock', who: string) => Mishap | undefined = () => undefined;
   const knocked: FakeMessenger['knocked'] = [];
   let ids = 0;
 
@@ -102,7 +102,8 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
     update: (to, activityId, notice) => act('update', to, notice, activityId),
     knock: async (to) => {
       const who = nameOf(to);
-      const mishap = mishaps.get(`knock ${who}`)?.shift();
+      const mishap = mishaps.get(`knock ${who}`)?.shift() ?? otherwise('knock', who);
+      if (mishap?.kind === 'dies') throw new Error('the process died');
       knocked.push({ at: now(), who, outcome: mishap?.kind ?? 'sent' });
       return answerTo(mishap, to, '');
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Reply, refusal } from '../http/reply';
+import { json, type Reply, refusal } from '../http/reply';
 import { splitConversationId } from '../ids';
+import { faultNames, namedFaults } from './namedFaults';
 
 /** The connector's calls by name: what a fault can be laid on. */
 export const callNames = [
@@ -19,19 +20,30 @@ export const callNames = [
 ] as const;
 export type CallName = (typeof callNames)[number];
 
-/** A fault laid on the connector by `POST /local/faults`. Without `status`, `reset` and `hang` a call is only slow. */
+/**
+ * A fault laid on the connector by `POST /local/faults`. Without `status`, `reset` and `hang` a call is only slow. It is
+ * used up by one call, or by `times`; where it says how long it lasts, by time or by `until`, by that alone.
+ */
 export const FaultRule = z.strictObject({
+  /** The rest of the rule as Teams plays it; what is given beside it holds. */
+  named: z.enum(faultNames).optional(),
   match: z
     .strictObject({
       method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).optional(),
       route: z.enum(callNames).optional(),
       conversationId: z.string().optional(),
     })
-    .default({}),
-  times: z.int().min(1).default(1),
+    .optional(),
+  times: z.int().min(1).optional(),
+  /** How long it lasts, by the stage's clock. */
+  forSeconds: z.number().min(1).optional(),
+  /** It ends with this call, on the same conversation. */
+  until: z.enum(callNames).optional(),
   status: z.int().min(400).max(599).optional(),
   code: z.string().optional(),
   message: z.string().optional(),
+  /** The whole body, in place of the usual one made of code and message. */
+  body: z.record(z.string(), z.unknown()).optional(),
   /** Seconds, sent as `Retry-After`. */
   retryAfter: z.number().min(0).optional(),
   delayMs: z.int().min(0).max(600_000).optional(),
@@ -42,24 +54,29 @@ export const FaultRule = z.strictObject({
 });
 export type FaultRule = z.infer<typeof FaultRule>;
 
-export type LaidFault = FaultRule & { id: number; left: number };
+/** `left`: how many calls it is still good for; null when that does not end it. `endsAt`: epoch ms of the stage. */
+export type LaidFault = FaultRule & { id: number; left: number | null; endsAt: number | null };
 
 export type FaultList = {
   add(rule: FaultRule): LaidFault;
   list(): LaidFault[];
   clear(): void;
   /** The oldest fault that fits this call, used up by one. */
-  take(call: { method: string; route: CallName; conversationId: string | null }): FaultRule | null;
+  take(call: Call): FaultRule | null;
 };
 
-/** Keeps the faults that wait for a call. */
-export function createFaultList(): FaultList {
+/** Keeps the faults that wait for a call. `now` is the stage's clock, in epoch ms. */
+export function createFaultList(now: () => number): FaultList {
   let faults: LaidFault[] = [];
   let lastId = 0;
   return {
     add(rule) {
       lastId += 1;
-      const laid = { ...rule, id: lastId, left: rule.times };
+      const whole: FaultRule = rule.named === undefined ? rule : { ...namedFaults[rule.named], ...rule };
+      const { times, forSeconds, until } = whole;
+      const lasts = forSeconds !== undefined || until !== undefined;
+      const endsAt = forSeconds === undefined ? null : now() + forSeconds * 1_000;
+      const laid = { ...whole, id: lastId, left: times ?? (lasts ? null : 1), endsAt };
       faults.push(laid);
       return laid;
     },
@@ -68,19 +85,25 @@ export function createFaultList(): FaultList {
       faults = [];
     },
     take(call) {
+      faults = faults.filter((fault) => !isOver(fault, call, now()));
       const found = faults.find((fault) => fits(fault.match, call));
       if (found === undefined) return null;
-      found.left -= 1;
-      faults = faults.filter((fault) => fault.left > 0);
+      if (found.left !== null) found.left -= 1;
+      faults = faults.filter((fault) => fault.left !== 0);
       return found;
     },
   };
 }
 
-function fits(
-  match: FaultRule['match'],
-  call: { method: string; route: CallName; conversationId: string | null },
-): boolean {
+type Call = { method: string; route: CallName; conversationId: string | null };
+
+function isOver({ endsAt, until, match }: LaidFault, call: Call, now: number): boolean {
+  if (endsAt !== null && now >= endsAt) return true;
+  return until === call.route && fits({ conversationId: match?.conversationId }, call);
+}
+
+function fits(match: FaultRule['match'], call: Call): boolean {
+  if (match === undefined) return true;
   if (match.method !== undefined && match.method !== call.method) return false;
   if (match.route !== undefined && match.route !== call.route) return false;
   if (match.conversationId === undefined) return true;
@@ -112,5 +135,6 @@ export function faultReply(fault: FaultRule): Reply | null {
   if (fault.status === undefined) return null;
   const [code, message] = usualCodes[fault.status] ?? ['ServiceError', 'An error occurred.'];
   const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+  if (fault.body !== undefined) return json(fault.status, fault.body, headers);
   return refusal(fault.status, fault.code ?? code, fault.message ?? message, headers);
 }

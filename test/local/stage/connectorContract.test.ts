@@ -374,6 +374,52 @@ describe('faults on demand', () => {
     expect(performance.now() - start).toBeGreaterThanOrEqual(145);
   });
 
+  it.each([
+    ['blockedByUser', { statusCode: 403, code: 'ConversationBlockedByUser' }],
+    ['writesBlocked', { statusCode: 403 }],
+    ['notInstalled', { statusCode: 403, code: 'BotNotInConversationRoster' }],
+    ['disabledByAdmin', { statusCode: 403, code: 'BotDisabledByAdmin' }],
+    ['refused', { statusCode: 403, code: 'Forbidden' }],
+    ['tooBig', { statusCode: 413, code: 'MessageSizeTooBig' }],
+    ['throttled', { statusCode: 429, code: 'Throttled', retryAfter: '5' }],
+    ['throttledUntold', { statusCode: 429, code: 'Throttled' }],
+    ['busy', { statusCode: 412, code: 'PreconditionFailed' }],
+    ['down', { statusCode: 502, code: 'ServiceError' }],
+  ])('plays "%s" by its name', async (named, answer) => {
+    await stage.post('/local/faults', { named });
+    expect(await refused(send())).toMatchObject(answer);
+    expect((await send()).id).toBeDefined();
+  });
+
+  it('gives a body of another shape where Teams does', async () => {
+    await stage.post('/local/faults', { named: 'writesBlocked' });
+    const url = `${stage.url}/v3/conversations/${encodeURIComponent(asta().conversationId)}/activities`;
+    const answer = await fetch(url, { method: 'POST', body: JSON.stringify(message('Hej')) });
+    expect(await answer.json()).toMatchObject({ subCode: 'MessageWritesBlocked', errorCode: 209 });
+  });
+
+  it('does not find a chat until it has been opened anew', async () => {
+    const { conversationId, mri } = asta();
+    await stage.post('/local/faults', { named: 'moved', match: { conversationId } });
+    for (let i = 0; i < 3; i += 1)
+      expect(await refused(send())).toMatchObject({ statusCode: 404, code: 'ConversationNotFound' });
+    const opened = await client.conversations.createConversation(
+      parameters({ isGroup: false, tenantId, bot: stage.cast.bot, members: [{ id: mri }] }),
+    );
+    expect(opened.id).toBe(conversationId);
+    expect((await send()).id).toBeDefined();
+  });
+
+  it('lasts as long as it says, by the clock of the stage', async () => {
+    await stage.post('/local/faults', { named: 'down', forSeconds: 5_400 });
+    for (let i = 0; i < 3; i += 1) expect(await refused(send())).toMatchObject({ statusCode: 502 });
+    stage.clock.now += 5_399_000;
+    expect(await refused(send())).toMatchObject({ statusCode: 502 });
+    stage.clock.now += 1_000;
+    expect((await send()).id).toBeDefined();
+    expect((await stage.get('/local/faults')).body).toEqual([]);
+  });
+
   it('refuses a fault it does not understand', async () => {
     expect((await stage.post('/local/faults', { match: { route: 'nothing' } })).status).toBe(400);
     expect((await stage.post('/local/faults', { statos: 500 })).status).toBe(400);
