@@ -10,6 +10,10 @@ import { writeProtocol } from './protocol/writeProtocol';
 import { readmeOf } from './readmeOf';
 import { zipTime } from './zipTime';
 
+const UNIX = 3;
+/** A file its owner may write and all may read, in the upper half of a zip's attributes. */
+const READABLE = 0o644 << 16;
+
 /**
  * A dossier as one zip: the data and its schema, the protocol, the readme, the files it rests on, and the list of them all.
  * The same dossier gives the same bytes: names in order, every time that of the decision's own date.
@@ -28,10 +32,10 @@ export async function zipDossier(
   files.set(text.protocolFile, await writeProtocol(protocolOf(dossier, lang), entry.date, lang));
   files.set(text.readmeFile, textOf(readmeOf(dossier, lang)));
   files.set(MANIFEST, jsonOf(manifestOf(dossier.number, entry.hash, files)));
-  const mtime = zipTime(entry.date);
+  // As from Unix: Info-ZIP takes names from anywhere else for DOS ones, whatever the zip says, and loses æ, ø and å.
+  const how = { mtime: zipTime(entry.date), os: UNIX, attrs: READABLE };
   const zipped: Zippable = {};
-  for (const name of [...files.keys()].sort())
-    zipped[name] = [files.get(name) ?? new Uint8Array(), { mtime }];
+  for (const name of [...files.keys()].sort()) zipped[name] = [files.get(name) ?? new Uint8Array(), how];
   return zipSync(zipped, { level: 6 });
 }
 

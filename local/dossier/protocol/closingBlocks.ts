@@ -2,6 +2,7 @@ import { protocolText } from '../../../cards/text/protocol';
 import { userLine } from '../../../cards/userText';
 import type { Dossier } from '../../../domain/dossier/dossier';
 import type { Language } from '../../../domain/language';
+import { isOut } from '../../../domain/round/seat';
 import { type Block, section } from './block';
 
 /** Where the decision stands in the register, and the lines the chairs sign on. */
@@ -30,7 +31,7 @@ export function closingBlocks(
     ...section(headings.signatures, [
       { kind: 'paragraph', text: text.ownNote },
       ...seats
-        .filter(({ chair, recused }) => chair && !recused)
+        .filter((seat) => seat.chair && !isOut(seat))
         .map(({ personName, body }) => ({
           kind: 'signature' as const,
           name: userLine(personName, 120),

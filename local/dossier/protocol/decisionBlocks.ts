@@ -103,7 +103,7 @@ function matterBlocks({ case: { proposal } }: Dossier, lang: Language): Block[] 
         ],
         proposal.heard.map(({ group, date, summary }) => [
           quoted(group),
-          longDate(lang, date),
+          shortDate(lang, date),
           quoted(summary),
         ]),
       ),

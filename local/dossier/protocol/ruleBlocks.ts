@@ -7,33 +7,27 @@ import { upperFirst } from '../../../cards/text/words';
 import { DEFAULT_SOURCE, RULE_NAMES, RulesOfProcedure } from '../../../domain/board/rules';
 import type { Dossier } from '../../../domain/dossier/dossier';
 import type { Language } from '../../../domain/language';
+import type { CaseRules } from '../../../domain/round/caseRules';
 import { type Block, section } from './block';
 
 /** Every rule frozen into the case, with who set it and where the board's rules have it from. */
 export function ruleBlocks({ case: { rules } }: Pick<Dossier, 'case'>, lang: Language): Block[] {
   const { headings, columns } = protocolText(lang);
+  const frozen = RULE_NAMES.flatMap((name) => {
+    const rule = name in rules ? rules[name as keyof CaseRules] : undefined;
+    return rule === undefined ? [] : [{ name, rule }];
+  });
+  // The words of a rule are those of the board's own; a case has no others.
   const asBoards = RulesOfProcedure.parse(
     Object.fromEntries(
-      RULE_NAMES.flatMap((name) => {
-        const rule = name in rules ? rules[name as keyof typeof rules] : undefined;
-        return rule === undefined
-          ? []
-          : [[name, { value: rule.value, source: rule.source ?? DEFAULT_SOURCE }]];
-      }),
+      frozen.map(({ name, rule }) => [name, { value: rule.value, source: rule.source ?? DEFAULT_SOURCE }]),
     ),
   );
-  const rows = RULE_NAMES.flatMap((name) => {
-    const rule = name in rules ? rules[name as keyof typeof rules] : undefined;
-    return rule === undefined
-      ? []
-      : [
-          [
-            ruleName(name, lang),
-            upperFirst(valueWords(asBoards, name, lang)),
-            upperFirst(setByWords(rule, lang)),
-          ],
-        ];
-  });
+  const rows = frozen.map(({ name, rule }) => [
+    ruleName(name, lang),
+    upperFirst(valueWords(asBoards, name, lang)),
+    upperFirst(setByWords(rule, lang)),
+  ]);
   const corrections =
     rules.corrections === undefined
       ? []

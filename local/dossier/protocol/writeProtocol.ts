@@ -7,6 +7,7 @@ import {
   type ITableOptions,
   LeaderType,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -34,6 +35,8 @@ const LINE = 'C6CDD5';
 const SHADE = 'EEF1F4';
 const SANS = 'Calibri';
 const MONO = 'Consolas';
+/** Said each time: without it LibreOffice takes the height of a line as exact, and large letters run into one another. */
+const AUTO = LineRuleType.AUTO;
 const BULLETS = 'remarks';
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
@@ -229,7 +232,7 @@ function stylesIn(lang: Language): IStylesOptions {
     default: {
       document: {
         run: { font: SANS, size: 21, color: INK, language },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: AUTO } },
       },
       title: { run: { ...heading, size: 44 }, paragraph: { spacing: { before: 0, after: 60 } } },
       heading1: {
@@ -243,12 +246,12 @@ function stylesIn(lang: Language): IStylesOptions {
     },
     paragraphStyles: [
       style('Kind', 'Protocol kind', 21, { color: QUIET }, { after: 40 }),
-      style('Subtitle', 'Subtitle', 27, { color: INK }, { after: 240, line: 264 }),
-      style('Decision', 'Decision', 23, { bold: true }, { after: 120, line: 288 }),
+      style('Subtitle', 'Subtitle', 27, { color: INK }, { after: 240, line: 264, lineRule: AUTO }),
+      style('Decision', 'Decision', 23, { bold: true }, { after: 120, line: 288, lineRule: AUTO }),
       style('Small', 'Small', 18, { color: QUIET }, { before: 80, after: 80 }),
-      style('TableHead', 'Table head', 19, { bold: true }, { after: 0, line: 252 }),
-      style('TableText', 'Table text', 19, {}, { after: 0, line: 252 }),
-      style('TableHash', 'Table hash', 15, { font: MONO }, { after: 0, line: 252 }),
+      style('TableHead', 'Table head', 19, { bold: true }, { after: 0, line: 252, lineRule: AUTO }),
+      style('TableText', 'Table text', 19, {}, { after: 0, line: 252, lineRule: AUTO }),
+      style('TableHash', 'Table hash', 15, { font: MONO }, { after: 0, line: 252, lineRule: AUTO }),
       style('SignatureLine', 'Signature line', 21, {}, { before: 560, after: 40 }),
       style('Footer', 'footer', 17, { color: QUIET }, { after: 20 }),
       style('FooterHash', 'Footer hash', 13, { font: MONO, color: QUIET }, { after: 0 }),

@@ -29,6 +29,20 @@ test('the same decision at the same state gives the same bytes', async () => {
   }
 });
 
+test('its names survive wherever it is unpacked', () => {
+  const bytes = Buffer.from(zips.get('da') ?? []);
+  const heads: number[] = [];
+  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4))
+    heads.push(at);
+  expect(heads.length).toBe(Object.keys(unzipped('da')).length);
+  for (const head of heads) {
+    const name = bytes.subarray(head + 46, head + 46 + bytes.readUInt16LE(head + 28)).toString('utf8');
+    expect([name, bytes.readUInt8(head + 5)]).toEqual([name, 3]);
+    // Bit 11: the name is UTF-8.
+    expect(/^[ -~]+$/.test(name) || (bytes.readUInt16LE(head + 8) & 0x800) !== 0).toBe(true);
+  }
+});
+
 test('it holds, in either language, and its data is the same', () => {
   for (const lang of zips.keys()) {
     const files = new Map(Object.entries(unzipped(lang)));
