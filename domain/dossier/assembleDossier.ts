@@ -4,7 +4,7 @@ import type { Identity } from '../ids';
 import type { StoredEvent } from '../register/caseRecord';
 import { decisionNumber } from '../register/decisionNumber';
 import type { Entry, NumberedEntry } from '../register/entry';
-import { sealEvent } from '../register/sealedEvent';
+import { withholdIdentity } from '../register/withholdIdentity';
 import type { By } from '../round/events';
 import type { ClosedRound } from '../round/round';
 import type { SeatInCase } from '../round/seat';
@@ -37,10 +37,10 @@ export function assembleDossier(
   const place = (stream: string) => (order.includes(stream) ? order.indexOf(stream) : order.length);
   const inOrder = (a: string, b: string) => place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
   const frozen = seats.map(withoutIdentity).sort((a, b) => inOrder(a.seatId, b.seatId));
-  const sealed = [...events]
+  const nameless = [...events]
     .sort(({ event: a }, { event: b }) => inOrder(a.happening.stream, b.happening.stream) || a.n - b.n)
-    .map(({ event, document }) => ({ ...sealEvent(document), name: nameOf(event.by, board, seats) }));
-  const told = z.array(DossierEvent).parse(sealed);
+    .map(({ event, document }) => ({ ...withholdIdentity(document), name: nameOf(event.by, board, seats) }));
+  const told = z.array(DossierEvent).parse(nameless);
   const { id, name, shortName, language, sample, calendar } = board;
   const document = {
     schema: DOSSIER_SCHEMA,
@@ -55,7 +55,7 @@ export function assembleDossier(
       sentence,
     },
     register: { entry, later },
-    events: sealed,
+    events: nameless,
   };
   return { dossier: Dossier.parse(document), document };
 }

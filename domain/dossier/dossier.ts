@@ -4,7 +4,7 @@ import { Deadline } from '../calendar/deadline';
 import { Instant, SeatId } from '../ids';
 import { DecisionNumber } from '../register/decisionNumber';
 import { EndedEntry, Entry } from '../register/entry';
-import { SealedEvent } from '../register/sealedEvent';
+import { NamelessEvent } from '../register/withholdIdentity';
 import { Change } from '../round/amendment';
 import { Choice } from '../round/choice';
 import { Mark } from '../round/mark';
@@ -29,8 +29,8 @@ export const DossierBy = z.strictObject({
 });
 export type DossierBy = z.infer<typeof DossierBy>;
 
-/** An event of the case, under seal as the register's record has it, with the name of who did it. */
-export const DossierEvent = SealedEvent.extend({ name: z.string().nullable() });
+/** An event of the case as the register's record hashes it, with the name of who did it. */
+export const DossierEvent = NamelessEvent.extend({ name: z.string().nullable() });
 export type DossierEvent = z.infer<typeof DossierEvent>;
 
 /** A seat as it was frozen into the case and sealed with it: the roster, and the answer in force. */

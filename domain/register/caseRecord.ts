@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RoundEvent } from '../round/events';
 import { fingerprint } from '../round/fingerprint';
-import { sealEvent } from './sealedEvent';
+import { withholdIdentity } from './withholdIdentity';
 
 /**
  * An event with the document it is stored as. The document is what is hashed: what a later version of Votum reads into it
@@ -14,7 +14,7 @@ export interface StoredEvent {
 
 /**
  * The events of a case up to a moment: how many of each stream, and SHA-256 over all of them as they are stored, each with
- * its personal keys under seal, so that a dossier can prove its events without giving these away.
+ * its identity withheld, so that a dossier can prove its events without giving that away.
  */
 export const CaseRecord = z.strictObject({
   events: z.record(z.string(), z.int().min(1)),
@@ -29,31 +29,31 @@ export function recordOf(stored: readonly StoredEvent[]): CaseRecord {
     events[event.happening.stream] = Math.max(events[event.happening.stream] ?? 0, event.n);
   return {
     events,
-    hash: hashOf(stored.map(({ event, document }) => ({ event, sealed: sealEvent(document) }))),
+    hash: hashOf(stored.map(({ event, document }) => ({ event, nameless: withholdIdentity(document) }))),
   };
 }
 
 /** Whether the events that a record covers are still those it was made of; later ones are no part of it. */
 export function isRecordOf(record: CaseRecord, stored: readonly StoredEvent[]): boolean {
-  return isRecordOfSealed(
+  return isRecordOfNameless(
     record,
-    stored.map(({ event, document }) => ({ event, sealed: sealEvent(document) })),
+    stored.map(({ event, document }) => ({ event, nameless: withholdIdentity(document) })),
   );
 }
 
-/** The same of events that are under seal already, as a dossier holds them. */
-export function isRecordOfSealed(
+/** The same of events without identity, as a dossier holds them. */
+export function isRecordOfNameless(
   { events, hash }: CaseRecord,
-  told: readonly { event: Placed; sealed: object }[],
+  told: readonly { event: Placed; nameless: object }[],
 ): boolean {
   return hashOf(told.filter(({ event }) => event.n <= (events[event.happening.stream] ?? 0))) === hash;
 }
 
 type Placed = Pick<RoundEvent, 'n' | 'happening'>;
 
-function hashOf(told: readonly { event: Placed; sealed: object }[]): string {
-  const placed = told.map(({ event, sealed }) => ({ key: keyOf(event), sealed }));
-  return fingerprint(placed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ sealed }) => sealed));
+function hashOf(told: readonly { event: Placed; nameless: object }[]): string {
+  const placed = told.map(({ event, nameless }) => ({ key: keyOf(event), nameless }));
+  return fingerprint(placed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ nameless }) => nameless));
 }
 
 function keyOf({ happening, n }: Placed): string {

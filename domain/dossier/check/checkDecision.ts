@@ -104,7 +104,13 @@ export function checkOutcome({ dossier }: ReadDossier): string | null {
 export function checkChain({ dossier }: ReadDossier): string | null {
   const { entry, later } = dossier.register;
   if ((entry.position === 1) !== (entry.previous === FIRST)) return String(entry.position);
-  const other = later.find((one) => one.position <= entry.position || !pointsAt(one, entry.hash));
+  const { voided } = dossier.case;
+  const other = later.find(
+    (one) =>
+      one.position <= entry.position ||
+      !pointsAt(one, entry.hash) ||
+      (one.kind === 'voided' && !same({ reason: one.reason, by: one.by, at: one.at }, voided)),
+  );
   return other === undefined ? null : String(other.position);
 }
 

@@ -1,4 +1,4 @@
-import { isRecordOfSealed } from '../../register/caseRecord';
+import { isRecordOfNameless } from '../../register/caseRecord';
 import type { ReadDossier } from '../dossier';
 
 /** The first event that is missing, doubled or of no seat: each stream counts from 1 to as many as its row says it has. */
@@ -19,8 +19,8 @@ export function checkEvents({ dossier }: ReadDossier): string | null {
 export function checkRecord({ dossier, document }: ReadDossier): string | null {
   const { events } = document as { events: readonly { name: unknown }[] };
   const told = dossier.events.map((event, i) => {
-    const { name: _name, ...sealed } = events[i] ?? { name: null };
-    return { event, sealed };
+    const { name: _name, ...nameless } = events[i] ?? { name: null };
+    return { event, nameless };
   });
-  return isRecordOfSealed(dossier.register.entry.record, told) ? null : '';
+  return isRecordOfNameless(dossier.register.entry.record, told) ? null : '';
 }

@@ -4,7 +4,7 @@ import { Happening } from '../round/events';
 import { fingerprint } from '../round/fingerprint';
 
 /** Who did it, without what Teams knows the person by. */
-export const SealedBy = z.discriminatedUnion('kind', [
+export const NamelessBy = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seat'), seatId: SeatId }),
   z.strictObject({ kind: z.literal('secretariat') }),
   z.strictObject({ kind: z.literal('contact'), seatId: SeatId }),
@@ -12,31 +12,31 @@ export const SealedBy = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('operator'), name: z.string() }),
   z.strictObject({ kind: z.literal('votum') }),
 ]);
-export type SealedBy = z.infer<typeof SealedBy>;
+export type NamelessBy = z.infer<typeof NamelessBy>;
 
 /** An event whole but for the identity behind it and the activity it came in, which stand as one fingerprint. */
-export const SealedEvent = z.strictObject({
+export const NamelessEvent = z.strictObject({
   schema: z.literal(1),
   n: z.int().min(1),
   at: Instant,
-  by: SealedBy,
+  by: NamelessBy,
   happening: Happening,
   /** SHA-256 over what is withheld. */
   withheld: z.string().length(64),
 });
-export type SealedEvent = z.infer<typeof SealedEvent>;
+export type NamelessEvent = z.infer<typeof NamelessEvent>;
 
-/** An event as it is stored, as far as it must be known to be sealed. */
+/** An event as it is stored, as far as it must be known here. */
 const Document = z.looseObject({
   by: z.looseObject({ identity: z.unknown().optional() }),
   operation: z.string(),
 });
 
 /**
- * A stored event with its personal keys put under seal. A record hashes events so, that whoever has a dossier can compute it
- * again without ever being told whose account answered; the rest of the document stays as it was stored.
+ * A stored event with one fingerprint in place of identity and activity. A record hashes events so, that whoever has a dossier
+ * can compute it again without being told whose account answered; the rest of the document stays as it was stored.
  */
-export function sealEvent(document: unknown): { [key: string]: unknown; withheld: string } {
+export function withholdIdentity(document: unknown): { [key: string]: unknown; withheld: string } {
   const { operation, by, ...told } = Document.parse(document);
   const { identity = null, ...kind } = by;
   return { ...told, by: kind, withheld: fingerprint({ identity, operation }) };

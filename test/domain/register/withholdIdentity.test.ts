@@ -1,5 +1,5 @@
 import { isRecordOf, recordOf } from '../../../domain/register/caseRecord';
-import { SealedEvent, sealEvent } from '../../../domain/register/sealedEvent';
+import { NamelessEvent, withholdIdentity } from '../../../domain/register/withholdIdentity';
 import { aBoard, anIdentity, anOpenCase } from '../../support/builders';
 
 const { events } = anOpenCase(aBoard(), { answers: { ministeriet: 'approve', centret: 'reject' } });
@@ -7,7 +7,7 @@ const stored = events.map((event) => ({ event, document: structuredClone(event) 
 
 test('given an event, when it is sealed, then everything stands but the account and the activity', () => {
   for (const event of events) {
-    const sealed = SealedEvent.parse(sealEvent(event));
+    const sealed = NamelessEvent.parse(withholdIdentity(event));
     const { operation, by, ...told } = event;
     expect(sealed).toMatchObject(told);
     expect(JSON.stringify(sealed)).not.toContain(operation);
