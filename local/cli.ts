@@ -21,6 +21,7 @@ function read(argv: string[]): { name: string; args: Args } | null {
       allowPositionals: true,
       options: {
         board: { type: 'string' },
+        head: { type: 'string' },
         from: { type: 'string' },
         'working-days': { type: 'string' },
         before: { type: 'boolean' },

@@ -1,7 +1,7 @@
 import type { Meeting } from '../domain/agenda/meeting';
 import type { Board } from '../domain/board/board';
 import type { BoardId, Identity, Instant, OperationId, RoundId, SeatId } from '../domain/ids';
-import type { StoredEvent } from '../domain/register/caseRecord';
+import type { WholeRecord } from '../domain/register/caseRecord';
 import type { EndedEntry, Entry, RegisterHead } from '../domain/register/entry';
 import type { RoundEvent } from '../domain/round/events';
 import type { Round } from '../domain/round/round';
@@ -94,15 +94,6 @@ export interface Conversations {
 export interface WholeCase {
   round: Stored<Round>;
   seats: Stored<SeatInCase>[];
-}
-
-/** A case as it is stored: header, seats, and events with the documents they are hashed from. */
-export interface WholeRecord {
-  round: Round | null;
-  seats: SeatInCase[];
-  events: StoredEvent[];
-  /** The keys of rows that are not as Votum writes them. */
-  unreadable: string[];
 }
 
 /**

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { RoundEvent } from '../round/events';
 import { fingerprint } from '../round/fingerprint';
+import type { Round } from '../round/round';
+import type { SeatInCase } from '../round/seat';
 import { withholdIdentity } from './withholdIdentity';
 
 /**
@@ -10,6 +12,15 @@ import { withholdIdentity } from './withholdIdentity';
 export interface StoredEvent {
   event: RoundEvent;
   document: unknown;
+}
+
+/** A case as it is stored: header, seats, and events with the documents they are hashed from. */
+export interface WholeRecord {
+  round: Round | null;
+  seats: SeatInCase[];
+  events: StoredEvent[];
+  /** The keys of rows that are not as Votum writes them. */
+  unreadable: string[];
 }
 
 /**
@@ -31,6 +42,11 @@ export function recordOf(stored: readonly StoredEvent[]): CaseRecord {
     events,
     hash: hashOf(stored.map(({ event, document }) => ({ event, nameless: withholdIdentity(document) }))),
   };
+}
+
+/** The events that a record covers; those that came later are no part of it. */
+export function coveredBy({ events }: CaseRecord, stored: readonly StoredEvent[]): StoredEvent[] {
+  return stored.filter(({ event }) => event.n <= (events[event.happening.stream] ?? 0));
 }
 
 /** Whether the events that a record covers are still those it was made of; later ones are no part of it. */

@@ -1,8 +1,10 @@
+import type { SeatId } from '../ids';
 import type { CaseRules } from './caseRules';
 import type { Choice } from './choice';
 import { correctionState, type Ruling } from './correction';
-import { verdictOfCounted } from './endCase';
+import { engineOf } from './engines';
 import type { Happening } from './events';
+import type { Proposal } from './proposal';
 import type { Ending } from './round';
 import type { CountedSeat } from './tally';
 import type { Verdict } from './verdict';
@@ -12,8 +14,10 @@ export interface Replayed {
   rules: CaseRules;
   version: number;
   fingerprint: string;
-  /** The voting seats, as they were counted. */
+  proposal: Proposal;
+  /** The voting seats, as they were counted, and in the same order which they are. */
   seats: CountedSeat[];
+  seatIds: SeatId[];
   ending: Ending;
 }
 
@@ -51,6 +55,7 @@ export function replay(happenings: readonly Happening[]): Replayed | null {
   const words = {
     version: amended.at(-1)?.version ?? opened.version,
     fingerprint: reworded.at(-1)?.to ?? opened.fingerprint,
+    proposal: reworded.at(-1)?.proposal ?? opened.proposal,
   };
   const read = opened.seats
     .filter((seat) => seat.vote)
@@ -64,20 +69,28 @@ export function replay(happenings: readonly Happening[]): Replayed | null {
     (seat): CountedSeat => ({
       chair: seat.chair,
       recused: seat.recused,
-      reached: seat.reachedIn === words.version && !seat.isReported,
+      // Whoever takes no part has not stayed silent.
+      reached: seat.reachedIn === words.version && !seat.isReported && !seat.recused,
       choice: seat.answer?.choice ?? null,
       unconfirmed: seat.answer?.unconfirmed === true,
       correction: correctionState(seat, read),
     }),
   );
-  return { rules: opened.rules, ...words, seats, ending: closed.ending };
+  return {
+    rules: opened.rules,
+    ...words,
+    seats,
+    seatIds: read.map(({ seatId }) => seatId),
+    ending: closed.ending,
+  };
 }
 
-/** The verdict a case came to, computed from its events alone; null where it did not end with one. */
+/** The verdict a case came to, computed from its events alone by the engine it names; null where it ended without one. */
 export function recompute(happenings: readonly Happening[]): Verdict | null {
   const replayed = replay(happenings);
   if (replayed === null || replayed.ending.kind !== 'decided') return null;
-  return verdictOfCounted(replayed.ending.cause, replayed.rules, replayed.seats);
+  const { ending, rules, seats } = replayed;
+  return engineOf(ending.verdict.engine)(ending.cause, rules, seats);
 }
 
 function readSeat(own: readonly Happening[], recused: boolean): SeatSoFar {

@@ -26,6 +26,7 @@ export interface Args {
   files: string[];
   options: {
     board?: string;
+    head?: string;
     from?: string;
     'working-days'?: string;
     before?: boolean;
@@ -68,7 +69,11 @@ export const commands: Record<string, Command> = {
   'agenda next': { usage: 'agenda next BOARD', files: 1, onDesk: listNextAgenda },
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },
-  'register verify': { usage: 'register verify [--board ID]', files: 0, onDesk: verifyRegister },
+  'register verify': {
+    usage: 'register verify [--board ID] [--head HASH]',
+    files: 0,
+    onDesk: verifyRegister,
+  },
   'register export': {
     usage:
       'register export --format csv|json [--year Y] [--text WORDS] [--status STATUS] [--delimiter semicolon|comma] [--board ID] [--out FILE]',

@@ -1,6 +1,7 @@
 import { type BoardId, type RoundId, roundIdOf } from '../../domain/ids';
+import type { WholeRecord } from '../../domain/register/caseRecord';
 import { type StreamId, streamOf } from '../../workflows/outbox';
-import type { Rounds, Stored, WholeRecord, Write } from '../../workflows/ports';
+import type { Rounds, Stored, Write } from '../../workflows/ports';
 import { type DocumentKind, decodeDocument, readDocument } from '../codec';
 import { inParallel } from '../inParallel';
 import { type KeyRange, keyOf, startingWith } from '../keys';

@@ -169,7 +169,7 @@ test('a case decided while the backup is taken has its decision and its end in i
   expect(readAgain.rows).toBeGreaterThan(0);
   const after = await anEmptyStore();
   await restoreBackup(after.inventory, after.due, await readBackup(at('racing')), desk.now());
-  const verified = await verifyRegister({ register: after.register, rounds: after.rounds }, desk.board.id);
+  const verified = await verifyRegister(after, desk.board.id);
   expect(verified).toMatchObject({ entries: 2, fault: null });
   expect((await after.rounds.readHeader(open))?.value.status).toBe('closed');
 }, 120_000);
