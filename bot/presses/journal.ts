@@ -19,6 +19,7 @@ import { openConfirm } from './openConfirm';
 
 const typedFaults: readonly Refused['why'][] = [
   'journalNumberMissing',
+  'journalNumberLong',
   'journalDateUnread',
   'journalDateAhead',
   'journalDateEarly',

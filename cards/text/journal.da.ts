@@ -41,6 +41,7 @@ export const journalDa = {
   refusals: {
     notEnded: 'Sagen er ikke afsluttet endnu, så der er ikke noget at journalisere.',
     journalNumberMissing: 'Skriv både sagsnummer og dokumentnummer. Der er ikke registreret noget.',
+    journalNumberLong: 'Et nummer kan højst være på 60 tegn. Der er ikke registreret noget.',
     journalDateUnread: 'Datoen kan ikke læses. Vælg den igen.',
     journalDateAhead: 'Sagen kan ikke være journaliseret ude i fremtiden. Vælg en anden dato.',
     journalDateEarly: 'Datoen ligger, før sagen blev afsluttet. Vælg en anden dato.',

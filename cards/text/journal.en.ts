@@ -38,6 +38,7 @@ export const journalEn: JournalText = {
   refusals: {
     notEnded: 'The case is not closed yet, so there is nothing to journalise.',
     journalNumberMissing: 'Write both the case number and the document number. Nothing has been recorded.',
+    journalNumberLong: 'A number can have at most 60 characters. Nothing has been recorded.',
     journalDateUnread: 'The date cannot be read. Choose it again.',
     journalDateAhead: 'The case cannot have been journalised in the future. Choose another date.',
     journalDateEarly: 'The date lies before the case was closed. Choose another date.',

@@ -7,6 +7,7 @@ import type { ClosedRound } from './round';
 
 export type JournalFault =
   | 'journalNumberMissing'
+  | 'journalNumberLong'
   | 'journalDateUnread'
   | 'journalDateAhead'
   | 'journalDateEarly';
@@ -21,6 +22,8 @@ export function readJournal(
   const caseNo = tidied(typed.caseNo);
   const docNo = tidied(typed.docNo);
   if (caseNo === '' || docNo === '') return { kind: 'fault', fault: 'journalNumberMissing' };
+  if (Math.max(caseNo.length, docNo.length) > LONGEST_JOURNAL_NUMBER)
+    return { kind: 'fault', fault: 'journalNumberLong' };
   const today = localDate(calendar, now);
   const day = LocalDate.safeParse(typed.date.trim() === '' ? today : typed.date.trim());
   if (!day.success) return { kind: 'fault', fault: 'journalDateUnread' };
@@ -30,5 +33,5 @@ export function readJournal(
 }
 
 function tidied(typed: string): string {
-  return typed.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_JOURNAL_NUMBER).trim();
+  return typed.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

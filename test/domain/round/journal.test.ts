@@ -25,7 +25,7 @@ test('given numbers as they are pasted, then spaces around and between are one',
   expect(read({ caseNo: '  2025 -\t1234\n', docNo: 'Æ\u030a 7 ' })).toMatchObject({
     journal: { caseNo: '2025 - 1234', docNo: 'Æ\u030a 7'.normalize('NFC') },
   });
-  expect(read({ caseNo: 'x'.repeat(80) })).toMatchObject({ journal: { caseNo: 'x'.repeat(60) } });
+  expect(read({ caseNo: 'x'.repeat(60) })).toMatchObject({ journal: { caseNo: 'x'.repeat(60) } });
 });
 
 test('given a board that names its system, then the receipt keeps the name', () => {
@@ -38,6 +38,7 @@ test('given a board that names its system, then the receipt keeps the name', () 
 test.each([
   ['no case number', { caseNo: ' ' }, 'journalNumberMissing'],
   ['no document number', { docNo: '' }, 'journalNumberMissing'],
+  ['a number of more characters than a card takes', { docNo: 'x'.repeat(61) }, 'journalNumberLong'],
   ['a date that is none', { date: '2025-06-31' }, 'journalDateUnread'],
   ['words for a date', { date: 'i går' }, 'journalDateUnread'],
   ['tomorrow', { date: '2025-06-17' }, 'journalDateAhead'],
