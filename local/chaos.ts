@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { figureLine } from './chaos/figures';
 import { killBout } from './chaos/kills/killBout';
+import { modelBout } from './chaos/model/modelBout';
 import { raceBout } from './chaos/races/raceBout';
 import { readChaosWords } from './chaos/readChaosWords';
 import { runBouts } from './chaos/runBouts';
@@ -18,10 +19,15 @@ async function main(): Promise<void> {
     functions: path.resolve('dist', 'functions', 'index.js'),
     hostJson: path.resolve('host.json'),
   };
-  const totals = await runBouts([killBout, raceBout], plan, programs, ({ name, seed, figures }) => {
-    console.log(`${name} (seed ${seed}): ${figureLine(figures)}`);
-    for (const breach of figures.breaches) console.log(`  BROKEN: ${breach}`);
-  });
+  const totals = await runBouts(
+    [killBout, raceBout, modelBout],
+    plan,
+    programs,
+    ({ name, seed, figures }) => {
+      console.log(`${name} (seed ${seed}): ${figureLine(figures)}`);
+      for (const breach of figures.breaches) console.log(`  BROKEN: ${breach}`);
+    },
+  );
   console.log('');
   for (const [name, figures] of totals) console.log(`In all, ${name}: ${figureLine(figures)}`);
   const broken = [...totals.values()].flatMap(({ breaches }) => breaches).length;

@@ -29,6 +29,7 @@ export async function pressAgainstAmend(site: Site, board: Board, random: Seeded
       data: { v: 1, roundId, version: 1, fingerprint },
       activityId: `f:amend-${roundId}`,
     },
+    150,
   );
   const told = readReply(pressed);
   const breaches: string[] = [];

@@ -30,6 +30,7 @@ export async function pressAgainstClose(site: Site, board: Board, random: Seeded
       data: { v: 1, roundId, reason: 'Aftalt.' },
       activityId: `f:close-${roundId}`,
     },
+    60,
   );
   const told = readReply(pressed);
   const breaches: string[] = [];
