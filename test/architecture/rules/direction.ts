@@ -7,7 +7,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cards: ['domain'],
   bot: ['domain', 'workflows', 'cards'],
   storage: ['domain', 'workflows'],
-  functions: ['domain', 'workflows', 'bot', 'storage'],
+  // package.json holds the version, and belongs to no room.
+  functions: ['domain', 'workflows', 'bot', 'storage', 'package.json'],
   tab: [],
   local: ['domain', 'workflows', 'cards', 'bot', 'storage', 'functions'],
 };
