@@ -9,7 +9,7 @@ const owners: readonly Owner[] = [
   { packages: /^@azure\/data-tables(\/|$)/, places: ['storage/', 'local/bench/'] },
   { packages: /^@azure\/(storage-blob|identity)(\/|$)/, places: ['storage/'] },
   // The local host does what Azure's does: it takes the messages from the queue itself.
-  { packages: /^@azure\/storage-queue(\/|$)/, places: ['storage/', 'local/host/'] },
+  { packages: /^@azure\/storage-queue(\/|$)/, places: ['storage/', 'local/host/', 'local/bench/'] },
   { packages: /^@azure\/functions(-core)?(\/|$)/, places: ['functions/'] },
   { packages: /^(adaptivecards-templating|adaptive-expressions)(\/|$)/, places: ['cards/'] },
   // Files that only a command writes: nothing of them comes into what Azure loads.
