@@ -4,6 +4,7 @@ import type { BoardId, Identity, Instant, OperationId, RoundId, SeatId } from '.
 import type { WholeRecord } from '../domain/register/caseRecord';
 import type { EndedEntry, Entry, RegisterHead } from '../domain/register/entry';
 import type { RoundEvent } from '../domain/round/events';
+import type { ItemRef } from '../domain/round/proposal';
 import type { Round } from '../domain/round/round';
 import type { SeatInCase } from '../domain/round/seat';
 import type { Outbox, Recipient, StreamId } from './outbox';
@@ -131,6 +132,21 @@ export type Write =
   | { row: 'claim'; value: Claim }
   | { row: 'post'; value: Post; etag: string | null };
 
+/**
+ * A case as the list of its board has it: enough to tell it from the others. It is written after the case and may lag;
+ * nobody decides by it, but that a case listed as sent out or ended has been.
+ */
+export interface ListedCase {
+  id: RoundId;
+  status: Round['status'];
+  title: string;
+  item: ItemRef | null;
+  deadlineAt: Instant | null;
+  closedAt: Instant | null;
+  /** The number of its decision, once the register has it. */
+  decision: string | null;
+}
+
 /** The cases: one partition each, so that what belongs together is written together. */
 export interface Rounds {
   readHeader(id: RoundId): Promise<Stored<Round> | null>;
@@ -151,6 +167,10 @@ export interface Rounds {
   readOuts(stream: StreamId): Promise<Stored<Outbox>[]>;
   /** Every case of a board, drafts included; the list may name a case a moment before it exists. */
   list(boardId: BoardId): Promise<Round[]>;
+  /** The same cases as the board's list has them, in one read. */
+  listed(boardId: BoardId): Promise<ListedCase[]>;
+  /** Brings the list up to date with a case, where a process may have died between the two. */
+  relist(id: RoundId): Promise<void>;
   /**
    * Writes all rows or none, at most 100. Recognises its own earlier write by `operation` where the transaction holds an
    * event or an outbox row, and then answers `committed`.

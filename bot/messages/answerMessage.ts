@@ -1,17 +1,18 @@
 import { answerCard } from '../../cards/answers/answerCard';
 import { sayButtons } from '../../cards/answers/helpCard';
+import { owes } from '../../cards/answers/statusAnswer';
 import { button } from '../../cards/button';
 import { answersText } from '../../cards/text/answers';
 import type { Seated } from '../../workflows/actor';
-import { listCases } from '../../workflows/listCases';
+import { isPrepared, listCases, listedCases } from '../../workflows/listCases';
 import { meetPerson } from '../../workflows/meetPerson';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
-import { understand } from '../understand/understand';
 import { answerFiles } from './answerFiles';
 import { answerIntent } from './answerIntent';
 import { boardMeant } from './boardMeant';
 import { chooseDeed } from './chooseDeed';
 import type { ReadFile } from './droppedFiles';
+import { hear } from './hear';
 import { hearingOf } from './hearingOf';
 import { lastShown } from './talk';
 import { tieThisChannel } from './tieThisChannel';
@@ -48,16 +49,20 @@ export async function answerMessage(
 async function answerOn(turn: Turn, seated: Seated, text: string): Promise<Reply> {
   const { deps, incoming } = turn;
   const lang = languageFor(turn, seated.board);
-  const [own, meetings, last] = await Promise.all([
-    listCases(deps, seated),
+  const [known, meetings, last] = await Promise.all([
+    listedCases(deps, seated),
     deps.meetings.list(seated.board.id),
     lastShown(turn),
   ]);
   // In a channel everyone reads along: it gets the channel's own view, whoever asks, and hears of nothing in preparation.
-  const cases = incoming.inChannel
-    ? { ...(await listCases(deps, seated, { kind: 'channel' })), prepared: [] }
-    : own;
-  const heard = understand(text, hearingOf(seated, cases, own, meetings, last, turn.receivedAt));
+  const listed = incoming.inChannel ? known.filter(({ status }) => !isPrepared(status)) : known;
+  const heard = await hear(text, hearingOf(seated, listed, meetings, last, turn.receivedAt), async () =>
+    (await listCases(deps, seated)).open.filter(owes).map((view) => view.round.id),
+  );
+  const cases = async () =>
+    incoming.inChannel
+      ? { ...(await listCases(deps, seated, { kind: 'channel' })), prepared: [] }
+      : listCases(deps, seated);
   const said = answersText(lang);
   switch (heard.kind) {
     case 'silence':
@@ -78,9 +83,9 @@ async function answerOn(turn: Turn, seated: Seated, text: string): Promise<Reply
       return card(answerCard({ about, said: [], buttons }, lang));
     }
     case 'choose': {
-      const talk = { turn, seated, lang, cases, text };
+      const talk = { turn, seated, lang, listed, cases, text };
       const [first] = heard.between;
-      const choice = chooseDeed(talk, heard);
+      const choice = await chooseDeed(talk, heard);
       if (choice !== null) return choice;
       return answerIntent({
         ...talk,
@@ -88,7 +93,7 @@ async function answerOn(turn: Turn, seated: Seated, text: string): Promise<Reply
       });
     }
     case 'intent':
-      return answerIntent({ turn, seated, lang, cases, heard, text });
+      return answerIntent({ turn, seated, lang, listed, cases, heard, text });
   }
 }
 
@@ -97,11 +102,10 @@ async function inUntiedChannel(turn: Turn, boards: readonly Seated[], text: stri
   const [seated] = boards;
   const said = answersText(languageFor(turn));
   if (seated === undefined) return words(said.nothing);
-  const nothing = { open: [], closed: [], prepared: [] };
-  const heard = understand(text, hearingOf(seated, nothing, nothing, [], null, turn.receivedAt));
+  const heard = await hear(text, hearingOf(seated, [], [], null, turn.receivedAt), async () => []);
   if (heard.kind === 'silence') return { kind: 'nothing' };
   if (heard.kind !== 'intent' || heard.intent !== 'channel.tie') return words(said.channelNotTied);
-  return tieThisChannel({ turn, seated, lang: languageFor(turn), cases: nothing, heard, text });
+  return tieThisChannel({ turn, lang: languageFor(turn) });
 }
 
 function whichBoard(turn: Turn, boards: readonly Seated[], text: string): Reply {

@@ -21,7 +21,7 @@ export async function answerMine(talk: Talk): Promise<Reply> {
   const text = answersText(lang);
   // Whether somebody's answer is missing is not for everyone in a channel to read.
   if (turn.incoming.inChannel) return words(text.onlyInChat);
-  const own = talk.cases;
+  const own = await talk.cases();
   const waiting = own.open.filter((view) => owes(view) || view.confirms);
   const changed =
     heard.detail === 'pressed-wrong' ? own.open.filter((view) => view.mine?.answer != null) : [];
@@ -71,7 +71,8 @@ export async function offerCard(talk: Talk): Promise<Reply> {
   if (seated.role.kind === 'contact') return words(contactsText(lang).noVote);
   if (turn.incoming.inChannel) return words(text.offerInChannel);
   const ref = heard.case;
-  const candidates = talk.cases.open.filter((view) => ref.kind !== 'one' || view.round.id === ref.id);
+  const { open } = await talk.cases();
+  const candidates = open.filter((view) => ref.kind !== 'one' || view.round.id === ref.id);
   const view = candidates.find(owes) ?? candidates[0];
   if (view === undefined) return words(text.nothingAwaits);
   if (view.viewer === 'recused') return words(text.recused);

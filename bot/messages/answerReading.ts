@@ -34,7 +34,7 @@ import type { Talk } from './talk';
 /** Answers a question about a case. It only reads. */
 export async function answerReading(talk: Talk): Promise<Reply> {
   const { heard, lang, turn } = talk;
-  const all = heard.intent === 'status' ? overviewed(talk) : null;
+  const all = heard.intent === 'status' ? await overviewed(talk) : null;
   if (all !== null)
     return turn.incoming.inChannel ? words(overviewAnswer(all, lang).join('\n')) : card(casesCard(all, lang));
   const meant = await caseMeant(talk);
@@ -60,18 +60,23 @@ export async function answerReading(talk: Talk): Promise<Reply> {
 }
 
 /** "Status" without a case, and "er alt ok": all that is in progress. Null when one case is asked about. */
-function overviewed({ heard, cases }: Talk): CaseView[] | null {
-  const { open } = cases;
+async function overviewed({ heard, listed, cases }: Talk): Promise<CaseView[] | null> {
   const ref = heard.case;
   switch (ref.kind) {
     case 'none':
-      return open;
+      return (await cases()).open;
     case 'several': {
-      const meant = open.filter((view) => ref.ids.includes(view.round.id));
+      const meant = (await cases()).open.filter((view) => ref.ids.includes(view.round.id));
       return meant.length === 0 ? null : meant;
     }
-    case 'one':
-      return heard.yesNo && open.length === 1 && open[0]?.round.id === ref.id ? open : null;
+    case 'one': {
+      const [only, ...others] = listed.filter(
+        ({ status }) => status === 'open' || status === 'awaitingConfirmation',
+      );
+      if (!heard.yesNo || others.length > 0 || only?.id !== ref.id) return null;
+      const { open } = await cases();
+      return open.length === 1 ? open : null;
+    }
     case 'notFound':
       return null;
   }

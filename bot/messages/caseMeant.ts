@@ -4,7 +4,9 @@ import { answersText } from '../../cards/text/answers';
 import { userLine } from '../../cards/userText';
 import { RoundId } from '../../domain/ids';
 import type { CaseView } from '../../domain/round/caseView';
-import { type PreparedRound, titleOf } from '../../domain/round/round';
+import type { PreparedRound } from '../../domain/round/round';
+import { isPrepared } from '../../workflows/listCases';
+import type { ListedCase } from '../../workflows/ports';
 import { showCase } from '../../workflows/showCase';
 import { card, type Reply, words } from '../turn';
 import { nowSpeakingOf, type Talk } from './talk';
@@ -16,7 +18,7 @@ export type Meant =
   | { kind: 'reply'; reply: Reply };
 
 export async function caseMeant(talk: Talk): Promise<Meant> {
-  const { heard, cases, lang, turn } = talk;
+  const { heard, listed, lang, turn } = talk;
   const text = answersText(lang);
   const ref = heard.case;
   switch (ref.kind) {
@@ -29,8 +31,11 @@ export async function caseMeant(talk: Talk): Promise<Meant> {
     case 'several':
       return reply(whichCase(talk, ref.ids));
     case 'one': {
-      const draft = cases.prepared.find((round) => round.id === ref.id);
-      if (draft !== undefined) return { kind: 'draft', round: draft };
+      if (listed.some((one) => one.id === ref.id && isPrepared(one.status))) {
+        const { prepared } = await talk.cases();
+        const draft = prepared.find((round) => round.id === ref.id);
+        if (draft !== undefined) return { kind: 'draft', round: draft };
+      }
       const viewer = turn.incoming.inChannel ? ({ kind: 'channel' } as const) : undefined;
       const shown = await showCase(turn.deps, RoundId.parse(ref.id), turn.actor, viewer);
       if (shown.kind === 'refused') return reply(words(text.noCase));
@@ -45,17 +50,13 @@ function reply(said: Reply): Meant {
 }
 
 /** Close matches are offered, each opening its case. */
-export function whichCase({ cases, lang }: Talk, ids: readonly string[]): Reply {
-  const titles = new Map<string, string>([
-    ...cases.open.map((view) => [view.round.id, view.round.proposal.title] as const),
-    ...cases.closed.map((round) => [round.id, round.proposal.title] as const),
-    ...cases.prepared.map((round) => [round.id, titleOf(round)] as const),
-  ]);
-  const prepared = new Set<string>(cases.prepared.map((round) => round.id));
+export function whichCase({ listed, lang }: Talk, ids: readonly string[]): Reply {
+  const named = new Map<string, ListedCase>(listed.map((one) => [one.id, one]));
   const buttons = ids.slice(0, 6).map((id) => {
-    const title = userLine(titles.get(id) ?? '', 60) || answersText(lang).untitled;
+    const one = named.get(id);
+    const title = userLine(one?.title ?? '', 60) || answersText(lang).untitled;
     const roundId = RoundId.parse(id);
-    return prepared.has(id)
+    return one !== undefined && isPrepared(one.status)
       ? button(title, 'round.edit', { v: 1, roundId })
       : button(title, 'round.show', { v: 1, roundId, as: 'run' });
   });

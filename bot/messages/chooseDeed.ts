@@ -20,12 +20,13 @@ const deeds: Partial<Record<Intent, Confirmable>> = {
  * Words that can mean two things show both, of the case in progress that is meant. Null when no such case is meant, so
  * that there is nothing to choose between.
  */
-export function chooseDeed(
+export async function chooseDeed(
   { cases, lang }: Omit<Talk, 'heard'>,
   heard: Extract<Heard, { kind: 'choose' }>,
-): Reply | null {
+): Promise<Reply | null> {
   const ref = heard.case;
-  const view = ref.kind === 'one' ? cases.open.find(({ round }) => round.id === ref.id) : undefined;
+  const { open } = await cases();
+  const view = ref.kind === 'one' ? open.find(({ round }) => round.id === ref.id) : undefined;
   if (view === undefined) return null;
   const { id: roundId, proposal } = view.round;
   const whats = heard.between.flatMap((intent) => deeds[intent] ?? []);

@@ -12,12 +12,12 @@ import type { Talk } from './talk';
  * decision by its number, else the case that was meant, else the list of what is not journalised.
  */
 export async function openJournal(talk: Talk): Promise<Reply> {
-  const { turn, seated, heard, cases, lang } = talk;
+  const { turn, seated, heard, listed, lang } = talk;
   if (turn.incoming.inChannel) return words(answersText(lang).onlyInChat);
   if (seated.role.kind !== 'secretariat') return words(refusalText('notYours', lang));
   const { decision, ...typed } = heard.receipt ?? {};
   if (decision !== undefined) {
-    const round = cases.closed.find((one) => one.status === 'closed' && one.decision === decision);
+    const round = listed.find((one) => one.status === 'closed' && one.decision === decision);
     return round === undefined
       ? words(journalText(lang).noDecision(decision))
       : openConfirm(turn, { v: 1, roundId: round.id, what: 'journal' }, typed);

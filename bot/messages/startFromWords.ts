@@ -21,13 +21,14 @@ import type { Talk } from './talk';
  * the form, filled in with what was said. A draft that is meant ("send den ud") gets its last question instead.
  */
 export async function startFromWords(talk: Talk): Promise<Reply> {
-  const { turn, seated, heard, lang, cases } = talk;
+  const { turn, seated, heard, lang } = talk;
   if (!runsCases(seated.role)) return words(refusalText('notYours', lang));
   if (turn.incoming.inChannel) return words(answersText(lang).onlyInChat);
   const ref = heard.case;
   if (heard.detail === 'minutes') return startMinutes(talk);
   if (ref.kind === 'several') return whichCase(talk, ref.ids);
-  const draft = ref.kind === 'one' ? cases.prepared.find((round) => round.id === ref.id) : undefined;
+  const { prepared } = await talk.cases();
+  const draft = ref.kind === 'one' ? prepared.find((round) => round.id === ref.id) : undefined;
   if (draft !== undefined)
     return openConfirm(turn, { v: 1, roundId: RoundId.parse(draft.id), what: 'start' });
   const item = await itemRef(talk);
@@ -47,11 +48,12 @@ export async function startFromWords(talk: Talk): Promise<Reply> {
 }
 
 /** "Send referatet til godkendelse": a draft of minutes that is meant gets its last question, otherwise the form opens. */
-function startMinutes({ turn, seated, heard, cases }: Talk): Promise<Reply> {
+async function startMinutes({ turn, seated, heard, cases }: Talk): Promise<Reply> {
   const ref = heard.case;
+  const { prepared } = await cases();
   const draft =
     ref.kind === 'one'
-      ? cases.prepared.find((round) => round.id === ref.id && round.form.kind === 'minutes')
+      ? prepared.find((round) => round.id === ref.id && round.form.kind === 'minutes')
       : undefined;
   if (draft !== undefined) return openConfirm(turn, { v: 1, roundId: draft.id, what: 'start' });
   return openMinutes(turn, seated.board.id, null);

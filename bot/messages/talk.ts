@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import type { Seated } from '../../workflows/actor';
 import type { CaseList } from '../../workflows/listCases';
+import type { ListedCase } from '../../workflows/ports';
 import type { Turn } from '../turn';
 import type { HeardIntent } from '../understand/heard';
 
@@ -12,8 +13,10 @@ export interface Talk {
   turn: Turn;
   seated: Seated;
   lang: Language;
-  /** The person's own view in 1:1; the channel's view, with no names in it, in a channel. */
-  cases: CaseList;
+  /** The cases this person may hear of here, as the board's list has them. */
+  listed: readonly ListedCase[];
+  /** Those that have not ended: the person's own view in 1:1; the channel's view, with no names in it, in a channel. */
+  cases(): Promise<CaseList>;
   heard: HeardIntent;
   text: string;
 }

@@ -5,7 +5,7 @@ import { type Reply, words } from '../turn';
 import type { Talk } from './talk';
 
 /** "Knyt kanal": ties the channel it is said in to the board. */
-export async function tieThisChannel({ turn, lang }: Talk): Promise<Reply> {
+export async function tieThisChannel({ turn, lang }: Pick<Talk, 'turn' | 'lang'>): Promise<Reply> {
   const { deps, actor, incoming } = turn;
   if (!incoming.inChannel) return words(answersText(lang).tieInChannel);
   const { conversationId, serviceUrl, botId, identity } = incoming;

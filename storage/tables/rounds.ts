@@ -1,11 +1,13 @@
 import { type BoardId, type RoundId, roundIdOf } from '../../domain/ids';
 import type { WholeRecord } from '../../domain/register/caseRecord';
 import { type StreamId, streamOf } from '../../workflows/outbox';
-import type { Rounds, Stored, Write } from '../../workflows/ports';
+import type { Rounds, Stored } from '../../workflows/ports';
 import { type DocumentKind, decodeDocument, readDocument } from '../codec';
+import { StorageFault } from '../fault';
 import { inParallel } from '../inParallel';
 import { type KeyRange, keyOf, startingWith } from '../keys';
 import { commitStream } from './commitStream';
+import { listedKind, listedRow } from './listedCase';
 import {
   claimKind,
   claimRow,
@@ -83,9 +85,23 @@ export function tableRounds(table: Table): Rounds {
       const headers = await inParallel(index, ({ row }) => readHeader(roundIdOf(boardId, row)));
       return headers.flatMap((header) => (header === null ? [] : [header.value]));
     },
+    listed: async (boardId) => {
+      const index = await table.query({ partition: indexOf(boardId) });
+      return index.map(({ row, props }) => decodeDocument(listedKind, props, row));
+    },
+    relist: async (id) => {
+      const header = await readHeader(id);
+      if (header !== null) await table.overwrite(listedRow(header.value));
+    },
     commit: async (stream, operation, writes) => {
-      await announceNew(table, writes);
-      return commitStream(table, stream, operation, writes);
+      const header = writes.find((write) => write.row === 'round');
+      // A case is listed before it exists, so that no crash leaves one that nobody finds; what becomes of it afterwards,
+      // so that nobody hears of what did not come about.
+      if (header?.etag === null) await table.overwrite(listedRow(header.value));
+      const outcome = await commitStream(table, stream, operation, writes);
+      if (header !== undefined && header.etag !== null && outcome === 'committed')
+        await tryTo(() => table.overwrite(listedRow(header.value)));
+      return outcome;
     },
   };
 }
@@ -110,15 +126,11 @@ function recordIn(rows: readonly StoredRow[]): WholeRecord {
   return record;
 }
 
-// A new case is listed before it exists, so that no crash leaves one that nobody finds.
-async function announceNew(table: Table, writes: readonly Write[]): Promise<void> {
-  for (const write of writes) {
-    if (write.row !== 'round' || write.etag !== null) continue;
-    const [boardId = '', ulid = ''] = streamOf(write.value.id).split('|');
-    await table.overwrite({
-      partition: keyOf(boardId, 'index'),
-      row: ulid,
-      props: { createdAt: write.value.createdAt },
-    });
+// What is committed stands; the list is brought up to date by the delivery that follows.
+async function tryTo(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (fault) {
+    if (!(fault instanceof StorageFault)) throw fault;
   }
 }

@@ -191,6 +191,48 @@ export function roundsContract(open: () => Rounds): void {
       expect(await rounds.list(aBoardId())).toEqual([]);
     });
 
+    test('the list of a board tells where each case stands, and follows it', async () => {
+      const rounds = open();
+      const board = aBoard();
+      const draft = aDraft(board);
+      await rounds.commit(streamOf(draft.id), aUlid(), [{ row: 'round', value: draft, etag: null }]);
+      const { round, seats } = await opened(rounds, board);
+      await opened(rounds);
+      const listed = async () =>
+        new Map((await rounds.listed(board.id)).map(({ id, ...rest }) => [id, rest] as const));
+      const before = await listed();
+      expect(before.size).toBe(2);
+      expect(before.get(draft.id)).toEqual({
+        status: 'draft',
+        title: draft.form.title,
+        item: draft.form.item,
+        deadlineAt: null,
+        closedAt: null,
+        decision: null,
+      });
+      const { value, etag } = round;
+      if (value.status !== 'open') throw new Error('not open');
+      const { title, item } = value.proposal;
+      const underWay = { status: 'open', title, item, deadlineAt: value.deadline.at };
+      expect(before.get(value.id)).toMatchObject(underWay);
+      const asked = { round: value, seats: seats.map((seat) => seat.value), events: [] };
+      const { round: closed } = aClosedCase(board, asked, { round: { decision: '2025-7' } });
+      const end: Write[] = [{ row: 'round', value: closed, etag }];
+      expect(await rounds.commit(streamOf(value.id), aUlid(), end)).toBe('committed');
+      expect((await listed()).get(value.id)).toMatchObject({
+        status: 'closed',
+        closedAt: closed.closedAt,
+        decision: '2025-7',
+      });
+      // A refused write says nothing in the list.
+      const late: Write[] = [{ row: 'round', value: { ...value, events: 9 }, etag }];
+      expect(await rounds.commit(streamOf(value.id), aUlid(), late)).toBe('conflict');
+      expect((await listed()).get(value.id)).toMatchObject({ status: 'closed' });
+      await rounds.relist(value.id);
+      expect((await listed()).get(value.id)).toMatchObject({ status: 'closed', decision: '2025-7' });
+      expect(await rounds.listed(aBoardId())).toEqual([]);
+    });
+
     test('a case whose first writing was refused is not listed', async () => {
       const rounds = open();
       const board = aBoard();

@@ -3,7 +3,7 @@ import { type Seated, seatedOn } from '../../workflows/actor';
 import { askRelease } from '../../workflows/askRelease';
 import { discardDraft } from '../../workflows/discardDraft';
 import { endNow } from '../../workflows/endNow';
-import { listCases } from '../../workflows/listCases';
+import { isPrepared, listCases, listedCases } from '../../workflows/listCases';
 import { aDesk, type Desk } from '../support/useCases';
 
 async function seated(desk: Desk, who: string): Promise<Seated> {
@@ -12,10 +12,25 @@ async function seated(desk: Desk, who: string): Promise<Seated> {
   return found;
 }
 async function titles(desk: Desk, who: string, viewer?: Viewer) {
-  const { open, closed, prepared } = await listCases(desk.deps, await seated(desk, who), viewer);
+  const asked = await seated(desk, who);
+  const { open, prepared } = await listCases(desk.deps, asked, viewer);
+  const listed = await listedCases(desk.deps, asked);
+  const sent = listed.filter(({ status }) => !isPrepared(status));
+  expect(
+    listed
+      .filter(({ status }) => isPrepared(status))
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(prepared.map((round) => round.form.title).sort());
+  expect(
+    sent
+      .filter(({ status }) => status !== 'closed')
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(open.map((view) => view.round.proposal.title).sort());
   return {
     open: open.map((view) => view.round.proposal.title),
-    closed: closed.map((round) => round.proposal.title),
+    closed: sent.filter(({ status }) => status === 'closed').map(({ title }) => title),
     prepared: prepared.map((round) => `${round.form.title}: ${round.status}`).sort(),
   };
 }

@@ -4,7 +4,7 @@ import { recompute } from '../../domain/round/replay';
 import { findDecisions } from '../../workflows/findDecisions';
 import { handOverCase } from '../../workflows/handOverCase';
 import { importBoard } from '../../workflows/importBoard';
-import { listCases } from '../../workflows/listCases';
+import { listCases, listedCases } from '../../workflows/listCases';
 import { meetPerson } from '../../workflows/meetPerson';
 import { recordAnswer } from '../../workflows/recordAnswer';
 import { remindNow } from '../../workflows/remindNow';
@@ -68,9 +68,11 @@ test('given nothing is handed over, then the substitute gets nothing and learns 
   expect(await reportRecusal(deps, id, actor, { text: '' }, desk.operation())).toEqual(notFound);
   expect(await remindNow(deps, id, actor, undefined, desk.operation())).toEqual(notFound);
   expect(await handOver(desk, id, who)).toEqual(notFound);
-  expect(await listCases(deps, seated)).toEqual({ open: [], closed: [], prepared: [] });
+  expect(await listCases(deps, seated)).toEqual({ open: [], prepared: [] });
+  expect(await listedCases(deps, seated)).toEqual([]);
   await desk.until('2025-06-02T08:00:00.000Z');
-  expect(await listCases(deps, seated)).toEqual({ open: [], closed: [], prepared: [] });
+  expect(await listCases(deps, seated)).toEqual({ open: [], prepared: [] });
+  expect(await listedCases(deps, seated)).toEqual([]);
   expect(await findDecisions(deps, seated, '', { closedItems: true })).toEqual({
     decisions: [],
     minutes: [],

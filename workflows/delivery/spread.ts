@@ -36,6 +36,8 @@ interface Child {
  */
 export async function spread(at: At, row: Stored<Outbox>): Promise<Delivered> {
   const { deps, stream } = at;
+  // Written after the case itself: a process that died between the two is made good here.
+  if (at.roundId !== null && changesCase(row.value.task)) await deps.rounds.relist(at.roundId);
   const children = await childrenOf(at, row.value);
   const now = deps.clock.now();
   const outs = children.map(({ task, notBefore }, i): Outbox => {
@@ -75,6 +77,10 @@ export async function spread(at: At, row: Stored<Outbox>): Promise<Delivered> {
     { row: 'outDone', id: row.value.id, etag: parent.etag },
   ]);
   return done === 'committed' ? { kind: 'done' } : { kind: 'again', seconds: 5 };
+}
+
+function changesCase({ kind }: Task): boolean {
+  return kind === 'opened' || kind === 'amended' || kind === 'changed' || kind === 'closed';
 }
 
 async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
