@@ -80,6 +80,7 @@ export type Notice =
       what: Undelivered;
       whom: { name: string; body: string } | null;
       code: string;
+      mustAct: boolean;
     }
   /** What is open on Monday morning; `mustAct` says whether the reader has to do anything. */
   | {

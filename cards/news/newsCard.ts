@@ -204,6 +204,8 @@ function settled({ view, seat }: NewsFacts, lang: Language): string[] {
 
 function quotes(facts: NewsFacts, lang: Language): NewsView['quotes'] {
   const { news, seat, text: said } = facts;
+  // There the text is delivery's code for what is in the way.
+  if (news === 'unreachable') return [];
   // A no or a demand for a meeting comes with the comment of the answer itself.
   const ofAnswer = news === 'against' || news === 'meetingDemanded' || news === 'corrections';
   const words = ofAnswer ? (seat?.comment ?? '') : said;

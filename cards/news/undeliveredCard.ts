@@ -15,6 +15,8 @@ export interface UndeliveredFacts {
   what: keyof ReachText['undelivered']['what'];
   whom: { name: string; body: string } | null;
   code: string;
+  /** Whether the reader is the one to do something about it; a chair hears of the channel and need not. */
+  mustAct: boolean;
 }
 
 /** Something could not be sent: what, to whom, why, and what to do so that it is. */
@@ -22,7 +24,8 @@ export function undeliveredCard(facts: UndeliveredFacts, lang: Language): CardMe
   const { board, about, whom, code } = facts;
   const text = reachText(lang).undelivered;
   const what = text.what[facts.what];
-  const lead = whom === null ? text.leadChannel : text.lead;
+  const news = textIn(lang).news;
+  const lead = !facts.mustAct ? news.nothing(text.byTheWay) : whom === null ? text.leadChannel : text.lead;
   const title = userLine(about?.title ?? board.name) || '–';
   const said =
     whom === null
@@ -53,5 +56,5 @@ export function undeliveredCard(facts: UndeliveredFacts, lang: Language): CardMe
             },
           ],
   });
-  return shell(card, { lang, summary: textIn(lang).news.summary(lead, title) });
+  return shell(card, { lang, summary: news.summary(lead, title) });
 }

@@ -24,8 +24,9 @@ export const reachDa = {
   undelivered: {
     lead: 'Venter på dig: noget kunne ikke sendes.',
     leadChannel: 'Venter på dig: Votum kan ikke skrive i kanalen.',
-    to: (what: string, whom: string) => `${what} til ${whom} er ikke sendt.`,
-    toChannel: (what: string) => `${what} til kanalen er ikke sendt.`,
+    byTheWay: 'Votum kan ikke skrive i kanalen, og sekretariatet tager sig af det.',
+    to: (what: string, whom: string) => `${what} er ikke sendt til ${whom}.`,
+    toChannel: (what: string) => `${what} er ikke sendt til kanalen.`,
     what: {
       caseCard: 'Sagen',
       reminder: 'Påmindelsen',

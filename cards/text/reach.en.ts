@@ -24,8 +24,9 @@ export const reachEn: ReachText = {
   undelivered: {
     lead: 'Waiting for you: something could not be sent.',
     leadChannel: 'Waiting for you: Votum cannot write in the channel.',
-    to: (what, whom) => `${what} to ${whom} has not been sent.`,
-    toChannel: (what) => `${what} to the channel has not been sent.`,
+    byTheWay: 'Votum cannot write in the channel, and the secretariat is dealing with it.',
+    to: (what, whom) => `${what} has not been sent to ${whom}.`,
+    toChannel: (what) => `${what} has not been sent to the channel.`,
     what: {
       caseCard: 'The case',
       reminder: 'The reminder',

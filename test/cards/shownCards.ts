@@ -243,11 +243,15 @@ function news(what: CaseNews, viewer: 'chair' | 'secretariat', answers: Answers,
   return (lang) => newsCard({ news: what, view, seat, text, asked }, lang);
 }
 
-function undelivered(what: UndeliveredFacts['what'], code: string, isChannel = false): Made {
+function undelivered(
+  what: UndeliveredFacts['what'],
+  code: string,
+  { isChannel = false, mustAct = true } = {},
+): Made {
   const { round } = viewOf(aSentCase({ answers: four }), 'secretariat', dayBefore);
   const whom = isChannel ? null : { name: 'Åse Øst', body: 'Region Syd' };
   const about = isChannel ? null : { roundId: round.id, title: round.proposal.title };
-  return (lang) => undeliveredCard({ board: genomeBoard, about, what, whom, code }, lang);
+  return (lang) => undeliveredCard({ board: genomeBoard, about, what, whom, code, mustAct }, lang);
 }
 
 const question = 'Hvorfor er budgettet 93,2 mio. kr. i figur 4?';
@@ -286,7 +290,8 @@ const newsCards: Record<string, Made> = {
   'news.unreachable.notInstalled': news('unreachable', 'secretariat', four, 'neverSeen'),
   'news.undelivered.outcome': undelivered('outcomeCard', 'disabledByAdmin'),
   'news.undelivered.stuck': undelivered('answerToAllCard', 'status502'),
-  'news.undelivered.channel': undelivered('agenda', 'notInstalled', true),
+  'news.undelivered.channel': undelivered('agenda', 'notInstalled', { isChannel: true }),
+  'news.undelivered.channel.chair': undelivered('agenda', 'notFound', { isChannel: true, mustAct: false }),
   'news.asked.secretariat': news('asked', 'secretariat', four, question, 3),
   'news.asked.chair': news('asked', 'chair', four, question, 3),
   'news.paperUnreadable': news('paperUnreadable', 'secretariat', four, 'Filen vil have en adgangskode.'),

@@ -7,7 +7,7 @@ import type { At } from './at';
 /** What could not be sent to whom; null when it has come through since. */
 export async function undeliveredNotice(
   at: At,
-  { what, whom, code }: Extract<Task, { kind: 'undelivered' }>,
+  { what, whom, code, to }: Extract<Task, { kind: 'undelivered' }>,
 ): Promise<Notice | null> {
   const { deps, board, roundId } = at;
   if (!(await isHaltedFor(at, whom))) return null;
@@ -22,6 +22,7 @@ export async function undeliveredNotice(
     what,
     whom: person === null ? null : { name: person.name, body: body ?? '' },
     code,
+    mustAct: to.kind === 'secretariat',
   };
 }
 

@@ -294,7 +294,13 @@ describe('what is told of it', () => {
     const id = await sentOut(desk);
     for (const who of ['ministeriet', 'region-vest', 'secretariat-1', 'secretariat-2'])
       expect(told(desk, who)).toMatchObject([
-        { what: 'caseCard', whom: null, code: 'notInstalled', about: { roundId: id } },
+        {
+          what: 'caseCard',
+          whom: null,
+          code: 'notInstalled',
+          about: { roundId: id },
+          mustAct: who.startsWith('secretariat'),
+        },
       ]);
     expect(told(desk, 'centret')).toEqual([]);
     desk.moveTo(laterBy(desk.now(), 60_000));
