@@ -30,7 +30,7 @@ export function createMessenger(adapter: CloudAdapter, settings: BotSettings, lo
     const reference = referenceTo(to);
     // A stored address is checked again on every use: a poisoned row would send the bot's token to a stranger.
     if (!isTrustedServiceUrl(reference.serviceUrl, settings))
-      return { kind: 'gone', code: 'untrustedServiceUrl' };
+      return { kind: 'unreachable', code: 'untrustedServiceUrl' };
     const { serviceUrl, conversation } = reference;
     // The adapter's own fault handling would see what is thrown inside the turn, so it is sorted there.
     const outcomes: Sent[] = [];

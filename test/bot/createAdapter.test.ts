@@ -259,7 +259,7 @@ it('a stored address that is not Teams’ own is not called', async () => {
   await fault({ status: 502 });
   // This machine stands for a stranger's: a token sent there would be sent to whoever poisoned the row.
   expect(await messenger.send(addressOf(roles.outstanding), notice)).toEqual({
-    kind: 'gone',
+    kind: 'unreachable',
     code: 'untrustedServiceUrl',
   });
   expect(await left()).toBe(5);
