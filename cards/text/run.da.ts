@@ -1,0 +1,28 @@
+/** The status card of those who run a case. Danish: the original. */
+export const runDa = {
+  lead: 'Status på en skriftlig godkendelse',
+  groups: {
+    outstanding: (count: number) => `Mangler svar (${count})`,
+    answered: (count: number) => `Har svaret (${count})`,
+    recused: (count: number) => `Deltager ikke, inhabil (${count})`,
+    observer: (count: number) => (count === 1 ? 'Observatør' : `Observatører (${count})`),
+  },
+  chair: 'formand',
+  seatAnswered: (who: string, answer: string) => `${who}: ${answer}`,
+  namesLater: 'Svarene vises, når sagen er afsluttet.',
+  comments: (count: number) => (count === 1 ? 'Bemærkning' : `Bemærkninger (${count})`),
+  showSeats: 'Vis, hvem der har svaret',
+  hideSeats: 'Skjul, hvem der har svaret',
+  reminders: (when: string) => `Påmindelser: ${when}. De går kun til dem, der mangler at svare.`,
+  noReminders: 'Der er ikke planlagt flere påmindelser.',
+  remind: 'Send påmindelse',
+  extend: 'Forlæng frist',
+  toMeeting: 'Behandl på møde',
+  close: 'Afslut nu',
+  withdraw: 'Træk tilbage',
+  record: 'Registrér svar for et medlem',
+  notify: 'Sig til, når alle har svaret',
+  notified: 'Du får besked, når alle har svaret.',
+  more: 'Flere handlinger',
+  summary: (title: string, status: string) => `${title}: ${status}`,
+};
