@@ -40,7 +40,7 @@ export function decisionAnswer(found: Found, words: string, wantsDate: boolean, 
   ];
 }
 
-/** 'Godkendt den 11. juni 2025 (Beslutning 2025-1). Erstattet af beslutning 2025-4.' */
+/** 'Godkendt den 11. juni 2025 (Beslutning 2025-1). Erstattet af Beslutning 2025-4.' */
 export function decisionLine({ entry, voided, replacedBy }: Decision, lang: Language): string {
   const text = registerText(lang);
   const decided = answersText(lang).decidedOn(

@@ -12,6 +12,7 @@ import { confirmationText } from '../text/confirmation';
 import { contactsText } from '../text/contacts';
 import { arithmeticSentence, withRemaining } from '../text/dates';
 import { onBehalfText } from '../text/onBehalf';
+import { registerLine } from '../text/registerLine';
 import { otherRuleLines, ruleSentence } from '../text/ruleSentence';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
@@ -132,7 +133,7 @@ function personalCard(view: CaseView, lang: Language, options: CaseCardOptions, 
       room > 0.1
         ? [foldOf('rules', text.matter.showRules, text.matter.hideRules, otherRuleLines(round.rules, lang))]
         : [],
-    small: lines(isShortened(room) ? text.shortened : null),
+    small: lines(registerLine(view, lang), isShortened(room) ? text.shortened : null),
     more: buttons.length > 0 ? [{ buttons }] : [],
   });
   const summary = caseSummary(view, stand, lead, lang);

@@ -4,7 +4,7 @@ import type { Proposal } from '../../domain/round/proposal';
 import { joinList } from '../text/numbers';
 import { registerText } from '../text/register';
 
-/** 'Erstatter beslutning 2025-1, hvis den godkendes.' Null where it replaces none. */
+/** 'Erstatter Beslutning 2025-1, hvis den godkendes.' Null where it replaces none. */
 export function replacesLine({ replaces }: Pick<Proposal, 'replaces'>, lang: Language): string | null {
   return replaces.length === 0
     ? null

@@ -26,10 +26,10 @@ import { minutesParagraph } from '../text/minutesParagraph';
 import { nextAgendaText } from '../text/nextAgenda';
 import { recusalForMinutes } from '../text/recusalByBoard';
 import { registerText } from '../text/register';
+import { registerLine } from '../text/registerLine';
 import { remarkBy } from '../text/remarkBy';
 import { quoteLength, remarksForMinutes } from '../text/remarkForMinutes';
 import { remarksText } from '../text/remarks';
-import { shortHash } from '../text/shortHash';
 import { textIn } from '../text/text';
 import { voidedLine } from '../text/voidedLine';
 import { userLine } from '../userText';
@@ -92,7 +92,7 @@ function toldCard(view: CaseView, { entry, remarks }: Told, lang: Language, room
     minutes: runs ? [...minutesOf(view, entry, quoted, lang), ...unhandledOf(view, remarks, lang, room)] : [],
     seatsFold: seatsFold(view, lang, room),
     small: lines(
-      registerLine(view, entry, lang),
+      entryLine(view, lang),
       ...journalLine(view, lang),
       isShortened(room) ? text.shortened : null,
     ),
@@ -144,7 +144,9 @@ function minutesOf(
       label: text.outcome.minutes,
       paragraphs: lines(minutesParagraph(entry, lang), voidedLine(view, lang), ...added),
     },
-    ...(approved ? [{ label: text.outcome.nextAgenda, paragraphs: lines(text.minutes.nextAgenda) }] : next),
+    ...(approved && voidedLine(view, lang) === null
+      ? [{ label: text.outcome.nextAgenda, paragraphs: lines(text.minutes.nextAgenda) }]
+      : next),
   ];
 }
 
@@ -176,14 +178,10 @@ function isCarried({ ending, round }: CaseView, entry: EndedEntry | null): boole
   return kind === 'decision' || (kind === 'information' && entry !== null);
 }
 
-function registerLine({ ending }: CaseView, entry: EndedEntry | null, lang: Language): string | null {
-  const text = textIn(lang).outcome;
-  if (entry !== null) {
-    const hash = shortHash(entry.hash);
-    return isNumbered(entry) ? text.register(decisionNumber(entry.number), hash) : text.listed(hash);
-  }
+function entryLine(view: CaseView, lang: Language): string | null {
+  const { ending } = view;
   const isDecided = ending?.kind === 'decided' && isDecision(ending.verdict.outcome);
-  return isDecided ? text.waitsForRegister : null;
+  return registerLine(view, lang) ?? (isDecided ? textIn(lang).outcome.waitsForRegister : null);
 }
 
 function withEntry(view: CaseView, entry: EndedEntry): CaseView {

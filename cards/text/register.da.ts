@@ -7,17 +7,17 @@ export const registerDa = {
     tooMany: (most: number) => `En sag kan højst erstatte ${most} beslutninger.`,
   },
   /** Of a case that is not decided yet, and of one that is. */
-  replaces: (numbers: string) => `Erstatter beslutning ${numbers}, hvis den godkendes.`,
-  replaced: (numbers: string) => `Erstatter beslutning ${numbers}.`,
-  replacedBy: (numbers: string) => `Erstattet af beslutning ${numbers}.`,
+  replaces: (numbers: string) => `Erstatter Beslutning ${numbers}, hvis den godkendes.`,
+  replaced: (numbers: string) => `Erstatter Beslutning ${numbers}.`,
+  replacedBy: (numbers: string) => `Erstattet af Beslutning ${numbers}.`,
   /** Where a decision is found, and where others read along. */
-  voidedOn: (date: string) => `Annulleret ${date}.`,
+  voidedOn: (date: string) => `Annulleret den ${date}.`,
   /** On the cards of its case. */
-  voided: (number: string, date: string) => `Beslutning ${number} er annulleret ${date}.`,
+  voided: (number: string, date: string) => `Beslutning ${number} er annulleret den ${date}.`,
   voidedBecause: (number: string, date: string, who: string, reason: string) =>
-    `Beslutning ${number} er annulleret ${date} af ${who}: ${reason}`,
+    `Beslutning ${number} er annulleret den ${date} af ${who}: ${reason}`,
   lead: 'Beslutningen er annulleret',
-  summary: (title: string, number: string) => `${title}: beslutning ${number} er annulleret.`,
+  summary: (title: string, number: string) => `${title}: Beslutning ${number} er annulleret.`,
   ask: {
     lead: 'Annullér beslutningen?',
     what: (number: string) =>
@@ -32,7 +32,7 @@ export const registerDa = {
       `Beslutning ${number} er annulleret. Det indføres i registeret, og alle får besked.`,
     already: (number: string) => `Beslutning ${number} er allerede annulleret.`,
     which: 'Skriv nummeret med, for eksempel »annullér beslutning 2025-3«.',
-    none: (number: string) => `Der er ikke nogen beslutning ${number} i registeret.`,
+    none: (number: string) => `Der er ikke nogen Beslutning ${number} i registeret.`,
   },
   changed: { field: 'Erstatter beslutning', what: 'hvad sagen erstatter' },
 };

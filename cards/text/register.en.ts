@@ -7,15 +7,15 @@ export const registerEn: RegisterText = {
     notInForce: 'One of the decisions chosen is no longer in force. Choose again.',
     tooMany: (most) => `A case can replace ${most} decisions at most.`,
   },
-  replaces: (numbers) => `Replaces decision ${numbers}, if it is approved.`,
-  replaced: (numbers) => `Replaces decision ${numbers}.`,
-  replacedBy: (numbers) => `Replaced by decision ${numbers}.`,
+  replaces: (numbers) => `Replaces Decision ${numbers}, if it is approved.`,
+  replaced: (numbers) => `Replaces Decision ${numbers}.`,
+  replacedBy: (numbers) => `Replaced by Decision ${numbers}.`,
   voidedOn: (date) => `Annulled on ${date}.`,
   voided: (number, date) => `Decision ${number} was annulled on ${date}.`,
   voidedBecause: (number, date, who, reason) =>
     `Decision ${number} was annulled on ${date} by ${who}: ${reason}`,
   lead: 'The decision is annulled',
-  summary: (title, number) => `${title}: decision ${number} is annulled.`,
+  summary: (title, number) => `${title}: Decision ${number} is annulled.`,
   ask: {
     lead: 'Annul the decision?',
     what: (number) =>
@@ -29,7 +29,7 @@ export const registerEn: RegisterText = {
     done: (number) => `Decision ${number} is annulled. It is entered in the register, and everyone is told.`,
     already: (number) => `Decision ${number} is annulled already.`,
     which: 'Write its number too, such as “annul decision 2025-3”.',
-    none: (number) => `There is no decision ${number} in the register.`,
+    none: (number) => `There is no Decision ${number} in the register.`,
   },
   changed: { field: 'Replaces decision', what: 'what the case replaces' },
 };
