@@ -1,9 +1,9 @@
 import type { Board } from '../domain/board/board';
 import { assembleDossier, type Stored } from '../domain/dossier/assembleDossier';
-import { pointsAt } from '../domain/dossier/check/checkDecision';
 import type { Dossier, ReadDossier } from '../domain/dossier/dossier';
 import { decisionNumber } from '../domain/register/decisionNumber';
 import { isNumbered } from '../domain/register/entry';
+import { pointsAt } from '../domain/register/pointsAt';
 import type { Deps } from './deps';
 
 /** A dossier with the files it rests on, by their names in it; or why there is none. */

@@ -77,7 +77,7 @@ export const protocolDa = {
     inForce: 'Gælder',
     lapsed: 'Gælder ikke længere, for sagen blev ændret',
     replaced: 'Erstattet af et senere svar',
-    setAside: 'Lagt til side, for medlemmet deltog ikke',
+    setAside: 'Lagt til side på grund af mulig inhabilitet',
     disputed: 'Ikke medlemmets eget svar, og ikke talt med',
     late: 'Kom for sent og er ikke talt med',
   },

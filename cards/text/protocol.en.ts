@@ -79,7 +79,7 @@ export const protocolEn: ProtocolText = {
     inForce: 'In force',
     lapsed: 'No longer in force, for the case was amended',
     replaced: 'Replaced by a later answer',
-    setAside: 'Set aside, for the member took no part',
+    setAside: 'Set aside because of a possible conflict of interest',
     disputed: "Not the member's own answer, and not counted",
     late: 'Came too late and is not counted',
   },

@@ -1,6 +1,13 @@
-import { checkCase, checkChain, checkHash, checkOutcome } from './check/checkDecision';
-import { checkEvents, checkRecord } from './check/checkEvents';
+import { checkAnswers } from './check/checkAnswers';
+import { checkCase } from './check/checkCase';
+import { checkChain } from './check/checkChain';
+import { checkCount } from './check/checkCount';
+import { checkCourse } from './check/checkCourse';
+import { checkEvents } from './check/checkEvents';
 import { checkFiles } from './check/checkFiles';
+import { checkHash } from './check/checkHash';
+import { checkOutcome } from './check/checkOutcome';
+import { checkRecord } from './check/checkRecord';
 import { checkSeats } from './check/checkSeats';
 import { checkTold } from './check/checkTold';
 import { checkWording } from './check/checkWording';
@@ -16,8 +23,11 @@ const checks = {
   wording: checkWording,
   files: checkFiles,
   case: checkCase,
-  seats: checkSeats,
+  course: checkCourse,
   told: checkTold,
+  seats: checkSeats,
+  answers: checkAnswers,
+  count: checkCount,
   outcome: checkOutcome,
   chain: checkChain,
 } as const satisfies Record<string, Check>;

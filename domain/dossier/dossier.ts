@@ -88,7 +88,7 @@ export type Delivery = z.infer<typeof Delivery>;
 
 /**
  * An answer as it was given, the earlier ones too. `standing`: what became of it. `lapsed`: the case was amended since;
- * `replaced`: the seat has answered again; `setAside`: the seat took no part; `disputed`: recorded, and not the member's;
+ * `replaced`: the seat has answered again; `setAside`: because of a possible disqualification; `disputed`: recorded, and not the member's;
  * `late`: after the deadline or the closing, kept as a remark and never counted.
  */
 export const DossierAnswer = z.strictObject({

@@ -29,7 +29,7 @@ export async function exportDossier(deps: Deps, { options }: Args): Promise<stri
     case 'made': {
       const file = out ?? `${board.id}-${decision}.zip`;
       const zip = await zipDossier(made.read, made.files, asked.data ?? board.language);
-      writeFileSync(file, zip);
+      writeOut(file, zip);
       const { hash } = made.read.dossier.register.entry;
       return [
         `${file}  Beslutning ${decision}, ${made.files.size} papers, ${zip.byteLength} bytes`,
@@ -38,5 +38,13 @@ export async function exportDossier(deps: Deps, { options }: Args): Promise<stri
     }
     default:
       return made satisfies never;
+  }
+}
+
+function writeOut(file: string, zip: Uint8Array): void {
+  try {
+    writeFileSync(file, zip);
+  } catch {
+    throw new Refusal(`${file} could not be written.`);
   }
 }

@@ -38,13 +38,25 @@ const words: Record<DossierPart, { holds: string; not: (at: string) => string }>
     holds: 'Case: it is the one that was entered.',
     not: (at) => `The case is not the one that was entered: ${at} differs.`,
   },
-  seats: {
-    holds: 'Seats: each stands as its events tell.',
-    not: (at) => `The seat ${at} does not stand as its events tell.`,
+  course: {
+    holds: 'Course: rules, deadline, confirmations, receipt and ending are those the events tell.',
+    not: (at) => `The course of the case is not what the events tell: ${at} differs.`,
   },
   told: {
-    holds: 'Answers, remarks and deliveries: they are those the events tell.',
-    not: (at) => `What is told under "${at}" is not what the events tell.`,
+    holds: 'Lists: answers, remarks, questions and deliveries are those the events tell.',
+    not: (at) => `What is told under ${at} is not what the events tell.`,
+  },
+  seats: {
+    holds: 'Seats: each is as it was frozen, and in or out of the case as its events tell.',
+    not: (at) => `The seat ${at} is not as it was frozen, or as its events tell.`,
+  },
+  answers: {
+    holds: 'Answers: each seat has those its events tell.',
+    not: (at) => `The seat ${at} has another answer than its events tell.`,
+  },
+  count: {
+    holds: 'Count: the seats are counted as their events have them.',
+    not: () => 'The seats are not counted as their events have them.',
   },
   outcome: {
     holds: 'Outcome: it is computed again from the events and the frozen rules.',

@@ -6,6 +6,7 @@ import { endNow } from '../../workflows/endNow';
 import { handOverCase } from '../../workflows/handOverCase';
 import { makeDossier } from '../../workflows/makeDossier';
 import { recordJournal } from '../../workflows/recordJournal';
+import { reportRecusal } from '../../workflows/reportRecusal';
 import { voidDecision } from '../../workflows/voidDecision';
 import { dossierOf } from '../support/aDossier';
 import { aBoard, aSeat, rulesWith } from '../support/builders';
@@ -74,6 +75,25 @@ test('given a result the chairs confirmed, and an answer by a substitute, then b
   expect(dossier.case.confirmed.map(({ seatId }) => seatId)).toEqual(['ministeriet', 'region-vest']);
   expect(protocol).toContain('v/ stedfortræder Ærlig Opdigtet 71');
   expect(protocol).toContain('Resultatet bekræftet af Ærlig Opdigtet 2, Region Vest');
+});
+
+test('given a substitute who stood down, then what he answered is set aside, and why stays out of the protocol', async () => {
+  const board = aBoard({ rulesOfProcedure: rulesWith({ substitutes: 'allowed' }) });
+  const seats = board.seats.map((seat) =>
+    seat.id === 'foreningen' ? { ...seat, substitute: aSeat(71).person } : seat,
+  );
+  const desk = await aDesk({ board: { ...board, seats } });
+  const id = await desk.start();
+  mustDo(await handOverCase(desk.deps, id, desk.actor('foreningen'), undefined, desk.operation()));
+  await desk.press(id, 'foreningen-substitute', 'approve');
+  const may = { text: 'Min søster er leverandør.' };
+  mustDo(await reportRecusal(desk.deps, id, desk.actor('foreningen-substitute'), may, desk.operation()));
+  await desk.drain();
+  await closed(desk, id);
+  const { dossier, protocol } = await held(desk);
+  expect(dossier.answers.find(({ seatId }) => seatId === 'foreningen')?.standing).toBe('setAside');
+  expect(protocol).toContain('stedfortræderen trådte tilbage');
+  expect(protocol).not.toContain('Min søster');
 });
 
 test('given a case in progress, one that is only listed, or a number nobody has, then there is no dossier', async () => {

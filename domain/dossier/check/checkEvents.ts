@@ -1,4 +1,3 @@
-import { isRecordOfNameless } from '../../register/caseRecord';
 import type { ReadDossier } from '../dossier';
 
 /** The first event that is missing, doubled or of no seat: each stream counts from 1 to as many as its row says it has. */
@@ -13,14 +12,4 @@ export function checkEvents({ dossier }: ReadDossier): string | null {
   }
   const short = [...expected].find(([stream, n]) => (read.get(stream) ?? 0) !== n);
   return short === undefined ? null : `${short[0]} ${short[1]}`;
-}
-
-/** Whether the events there were when the decision was entered are those its entry was made of. */
-export function checkRecord({ dossier, document }: ReadDossier): string | null {
-  const { events } = document as { events: readonly { name: unknown }[] };
-  const told = dossier.events.map((event, i) => {
-    const { name: _name, ...nameless } = events[i] ?? { name: null };
-    return { event, nameless };
-  });
-  return isRecordOfNameless(dossier.register.entry.record, told) ? null : '';
 }

@@ -7,7 +7,7 @@ import { outcomeWord } from '../../../cards/text/words';
 import { userLine } from '../../../cards/userText';
 import type { Deadline } from '../../../domain/calendar/deadline';
 import type { Dossier, DossierEvent } from '../../../domain/dossier/dossier';
-import { byOf } from '../../../domain/dossier/tellEvents';
+import { tellBy } from '../../../domain/dossier/tellBy';
 import type { Language } from '../../../domain/language';
 import { type Block, section } from './block';
 import { at, bodyOf, quoted, whoIs } from './words';
@@ -36,7 +36,7 @@ export function timelineBlocks(dossier: Dossier, lang: Language): Block[] {
 function stepOf(dossier: Dossier, event: DossierEvent, lang: Language): string | null {
   const text = protocolText(lang);
   const say = text.happened;
-  const who = whoIs(dossier, byOf(event), lang);
+  const who = whoIs(dossier, tellBy(event), lang);
   const { happening } = event;
   const seat = (seatId: string) => bodyOf(dossier, seatId);
   const because = (said: string, reason: string) => `${said} ${say.reason(quoted(reason))}`;

@@ -64,6 +64,7 @@ test('given no such decision, language or file, then it is refused and nothing i
   const { decision: _none, ...rest } = { decision: '', out: nowhere };
   await expect(exportDossier(desk.deps, { files: [], options: rest })).rejects.toThrow('--decision 2025-1');
   expect(() => verify(nowhere)).toThrow(Refusal);
+  await expect(ask({ out: folder })).rejects.toThrow('could not be written');
 });
 
 test('given a paper the store no longer holds, then no dossier is made without it', async () => {
