@@ -32,3 +32,10 @@ export async function halt(
     });
   return true;
 }
+
+/** Takes a row that was held or stuck, and goes on now or is done, off the index. */
+export async function unlist({ deps, stream, board }: At, out: Outbox, to: Recipient): Promise<void> {
+  const { id: outId, status: why, notBefore: at, code } = out;
+  if (why !== 'held' && why !== 'stuck') return;
+  await deps.halted.drop({ why, boardId: board.id, to: nameOf(to), stream, outId, at, code: code ?? '' });
+}

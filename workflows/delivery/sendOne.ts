@@ -1,14 +1,13 @@
 import { laterBy } from '../../domain/calendar/localMoment';
 import type { Notice, Sent } from '../notice';
 import type { Outbox, Recipient } from '../outbox';
-import type { HaltedRow, Stored } from '../ports';
-import { nameOf } from '../recipients';
+import type { Stored } from '../ports';
 import { type Reach, reach, sendingTo } from './address';
 import type { At } from './at';
 import { backoffSeconds, MOST_ATTEMPTS } from './backoff';
 import type { Delivered } from './deliver';
 import { finish } from './finish';
-import { halt } from './halt';
+import { halt, unlist } from './halt';
 import { hold } from './hold';
 import { markReach } from './markReach';
 import { noticeFor } from './noticeFor';
@@ -74,7 +73,7 @@ async function claim(at: At, row: Stored<Outbox>, to: Recipient): Promise<Stored
     { row: 'out', value: sending, etag: row.etag },
   ]);
   if (claimed !== 'committed') return null;
-  if (out.status === 'held') await deps.halted.drop(indexRow(at, row, to));
+  await unlist(at, out, to);
   return deps.rounds.readOut(stream, out.id);
 }
 
@@ -86,16 +85,20 @@ async function settle(
   sent: Sent,
   reached: Reached,
 ): Promise<Delivered> {
-  await markReach(at, reached, sent);
+  // What became of the row is written first: a process that dies after it repeats nothing.
   switch (sent.kind) {
     case 'sent': {
       const card = notice.kind === 'case' ? 'case' : notice.kind === 'run' ? 'run' : null;
-      return card === null ? finish(at, row, []) : recordPost(at, row, to, { card, notice, sent });
+      const done =
+        card === null ? await finish(at, row, []) : await recordPost(at, row, to, { card, notice, sent });
+      await markReach(at, reached, sent);
+      return done;
     }
     case 'later': {
       const seconds = sent.seconds ?? backoffSeconds(row.value, sent.code);
+      const later = await again(at, row, seconds, sent.code);
       if (sent.code === 'throttled') await at.deps.pace.pause(sendingTo(reached.address).tenantId, seconds);
-      return again(at, row, seconds, sent.code);
+      return later;
     }
     case 'ambiguous':
       // It may have arrived. A reminder is sent once more, for none may be lost, and never a third time. Anything else
@@ -105,6 +108,7 @@ async function settle(
         ? finish(at, row, [])
         : again(at, unsureOf(row), backoffSeconds(row.value, sent.code), sent.code);
     case 'unreachable':
+      await markReach(at, reached, sent);
       return hold(at, row, to, sent.code, reached);
     case 'gone':
       return giveUp(at, row, to, sent.code);
@@ -165,14 +169,8 @@ async function giveUp(at: At, row: Stored<Outbox>, to: Recipient, code: string):
 /** What is not true any more, or said by another row. */
 async function drop(at: At, row: Stored<Outbox>, to: Recipient): Promise<Delivered> {
   const done = await finish(at, row, []);
-  if (done.kind === 'done' && row.value.status === 'held') await at.deps.halted.drop(indexRow(at, row, to));
+  if (done.kind === 'done') await unlist(at, row.value, to);
   return done;
-}
-
-function indexRow(at: At, { value }: Stored<Outbox>, to: Recipient): HaltedRow {
-  const { id: outId, notBefore, code } = value;
-  const boardId = at.board.id;
-  return { why: 'held', boardId, to: nameOf(to), stream: at.stream, outId, at: notBefore, code: code ?? '' };
 }
 
 function recipientOf(out: Outbox): Recipient {

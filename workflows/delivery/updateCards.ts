@@ -2,14 +2,13 @@ import { laterBy } from '../../domain/calendar/localMoment';
 import { commitWork, work } from '../commitWork';
 import type { Notice, Sent } from '../notice';
 import { isAsleep, type Outbox } from '../outbox';
-import type { HaltedRow, Post, Stored } from '../ports';
-import { nameOf } from '../recipients';
+import type { Post, Stored } from '../ports';
 import { type Reach, reach, sendingTo } from './address';
 import type { At } from './at';
 import { backoffSeconds, MOST_ATTEMPTS } from './backoff';
 import type { Delivered } from './deliver';
 import { finish } from './finish';
-import { halt } from './halt';
+import { halt, unlist } from './halt';
 import { hold } from './hold';
 import { markReach } from './markReach';
 import { tellUnreached } from './tellUnreached';
@@ -66,14 +65,9 @@ async function finishAll(at: At, rows: readonly Stored<Outbox>[], post: Post): P
   await Promise.all(rows.map((row) => finishOne(at, row, post)));
 }
 
-async function finishOne(at: At, row: Stored<Outbox>, { to }: Post): Promise<Delivered> {
+async function finishOne(at: At, row: Stored<Outbox>, post: Post): Promise<Delivered> {
   const done = await finish(at, row, []);
-  const { id: outId, status, notBefore, code } = row.value;
-  if (done.kind === 'done' && (status === 'held' || status === 'stuck')) {
-    const { deps, board, stream } = at;
-    const index = { boardId: board.id, to: nameOf(to), stream, outId, at: notBefore, code: code ?? '' };
-    await deps.halted.drop({ why: status, ...index } satisfies HaltedRow);
-  }
+  if (done.kind === 'done') await unlist(at, row.value, post.to);
   return done;
 }
 
@@ -124,8 +118,10 @@ async function comeBack(
   const kept = await deps.rounds.commit(stream, `wait-${id}-${attempts}`, [
     { row: 'out', value, etag: row.etag },
   ]);
-  if (kept === 'committed') await finishAll(at, others, post);
-  else if (kept === 'conflict') await showOnceMore(at, row);
+  if (kept === 'committed') {
+    await unlist(at, row.value, post.to);
+    await finishAll(at, others, post);
+  } else if (kept === 'conflict') await showOnceMore(at, row);
   return { kind: 'again', seconds };
 }
 
