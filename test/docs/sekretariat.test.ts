@@ -100,6 +100,7 @@ const phrases: { [I in Intent]?: string[] } = {
   'to-meeting': ['behandl sagen på næste møde'],
   'notify.set': ['sig til, når alle har svaret'],
   'record-answer': ['registrér svar for Region Sjælland'],
+  'decision.void': ['annullér beslutning 2025-3'],
   journal: ['hvad mangler at blive journaliseret'],
   'journal.record': ['journaliseret 2025-1 sag 2025-1234 dok 567890', 'journaliser beslutning 2025-1'],
   export: ['eksportér registeret'],
