@@ -45,7 +45,7 @@ export const dossierDa = {
     title: 'HVEM DEN ER TIL',
     lines: [
       'Mappen er sekretariatets, til journal og arkiv. Den indeholder alt i sagen: hvordan hver plads har svaret, også hvor medlemmerne kun har set tallene, svar fra medlemmer, der ikke deltog, alle bemærkninger og det, der er oplyst om inhabilitet. Giv den ikke videre uden at tage stilling til det.',
-      'Personoplysninger er begrænset til det, beslutningen hviler på: navne, pladser og hvad hver enkelt gjorde. Mailadresser og bruger-id fra Teams er udeladt, men kan stå i de bilag og mails, der ligger i mappen.',
+      'Personoplysninger er begrænset til det, beslutningen hviler på: navne, pladser og hvad hver enkelt gjorde. Mailadresser og bruger-id fra Teams er udeladt, men kan stå i bilag, i mails og i adressen på et bilag.',
     ],
   },
 };

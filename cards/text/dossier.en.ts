@@ -46,7 +46,7 @@ export const dossierEn: DossierText = {
     title: 'WHOM IT IS FOR',
     lines: [
       "The dossier is the secretariat's, for journal and archive. It holds everything in the case: how each seat answered, also where members saw figures only, answers of members who took no part, every remark, and what was said of possible conflicts of interest. Do not pass it on without considering that.",
-      'Personal data is limited to what the decision rests on: names, seats and what each did. E-mail addresses and user ids of Teams are left out, but may stand in the papers and mails in it.',
+      'Personal data is limited to what the decision rests on: names, seats and what each did. E-mail addresses and user ids of Teams are left out, but may stand in a paper, in a mail and in the address of a paper.',
     ],
   },
 };
