@@ -1,8 +1,7 @@
 import type { TableEntityResult, TransactionAction } from '@azure/data-tables';
 import type { Account } from '../account';
-import { StorageFault } from '../fault';
 import type { StorageLimits } from '../limits';
-import { readFailure } from '../readFailure';
+import { orFault } from '../orFault';
 import type { TableName } from '../storage';
 import { MOST_ROWS } from '../tables/table';
 import type { Inventory, PaperMark, RawRow } from './inventory';
@@ -80,15 +79,6 @@ export function azureInventory(account: Account, container: string, limits: Stor
         });
       }),
   };
-}
-
-async function orFault<T>(place: string, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    const failure = readFailure(error, place);
-    throw failure.kind === 'refused' ? new StorageFault('bad-request', place) : failure.fault;
-  }
 }
 
 function inTransactions(rows: readonly RawRow[]): RawRow[][] {

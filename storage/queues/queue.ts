@@ -1,8 +1,7 @@
 import type { QueueClient } from '@azure/storage-queue';
 import type { Queue, Wakes } from '../../workflows/ports';
-import { StorageFault } from '../fault';
 import type { StorageLimits } from '../limits';
-import { readFailure } from '../readFailure';
+import { orFault } from '../orFault';
 import { readWakeMessage, type WakeMessage } from './wakes';
 
 const AT_A_TIME = 32;
@@ -18,7 +17,7 @@ export function storageQueue(
 ): Queue {
   const within = () => ({ abortSignal: AbortSignal.timeout(limits.callMs) });
   const lengthOf = async (queue: QueueClient) =>
-    orFault(queue, async () => (await queue.getProperties(within())).approximateMessagesCount ?? 0);
+    orFault(queue.name, async () => (await queue.getProperties(within())).approximateMessagesCount ?? 0);
   return {
     lengths: async () => {
       const [waiting, givenUp] = await Promise.all([lengthOf(deliver), lengthOf(poison)]);
@@ -27,7 +26,7 @@ export function storageQueue(
     redrive: async () => {
       const redriven: Awaited<ReturnType<Queue['redrive']>> = { woken: [], unreadable: 0 };
       while (true) {
-        const { receivedMessageItems } = await orFault(poison, () =>
+        const { receivedMessageItems } = await orFault(poison.name, () =>
           poison.receiveMessages({
             numberOfMessages: AT_A_TIME,
             visibilityTimeout: HIDDEN_SECONDS,
@@ -42,7 +41,7 @@ export function storageQueue(
             await wakes.wake(wake.stream, wake.outId, 0);
             redriven.woken.push({ stream: wake.stream, outId: wake.outId });
           } else redriven.unreadable += 1;
-          await orFault(poison, () => poison.deleteMessage(messageId, popReceipt, within()));
+          await orFault(poison.name, () => poison.deleteMessage(messageId, popReceipt, within()));
         }
       }
     },
@@ -54,14 +53,5 @@ function named(text: string): WakeMessage | null {
     return readWakeMessage(Buffer.from(text, 'base64').toString('utf8'));
   } catch {
     return null;
-  }
-}
-
-async function orFault<T>(queue: QueueClient, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    const failure = readFailure(error, queue.name);
-    throw failure.kind === 'refused' ? new StorageFault('bad-request', queue.name) : failure.fault;
   }
 }

@@ -4,7 +4,7 @@ import type { StreamId } from '../../workflows/outbox';
 import type { Wakes } from '../../workflows/ports';
 import { StorageFault } from '../fault';
 import type { StorageLimits } from '../limits';
-import { readFailure } from '../readFailure';
+import { orFault } from '../orFault';
 
 const WakeMessage = z.strictObject({
   stream: z.string().regex(/^[a-z0-9-]{1,40}\|(?:[0-9A-HJKMNP-TV-Z]{26}|board)$/),
@@ -32,16 +32,13 @@ export function queueWakes(queue: QueueClient, limits: StorageLimits): Wakes {
   return {
     wake: async (stream, outId, delaySeconds, { looked } = { looked: false }) => {
       const message = wakeMessage({ stream, outId, looked });
-      try {
-        await queue.sendMessage(message, {
+      await orFault(queue.name, () =>
+        queue.sendMessage(message, {
           visibilityTimeout: Math.min(Math.max(Math.ceil(delaySeconds), 0), LONGEST_DELAY),
           messageTimeToLive: NEVER_EXPIRES,
           abortSignal: AbortSignal.timeout(limits.callMs),
-        });
-      } catch (error) {
-        const failure = readFailure(error, queue.name);
-        throw failure.kind === 'refused' ? new StorageFault('bad-request', queue.name) : failure.fault;
-      }
+        }),
+      );
     },
   };
 }
