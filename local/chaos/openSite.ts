@@ -36,6 +36,8 @@ export interface SiteOptions {
   limits?: StageSettings['limits'];
   /** Takes the storage's address as the hosts are to see it: a proxy may stand between. */
   storeAt?: (connectionString: string) => Promise<string>;
+  /** Further app settings of every host. */
+  settings?: Record<string, string>;
   onLog?: (lines: string) => void;
 }
 
@@ -81,6 +83,7 @@ async function open(
     hostsAheadMs = [0],
     limits = 'documented',
     storeAt,
+    settings = {},
     onLog,
   }: SiteOptions,
   stops: (() => Promise<unknown>)[],
@@ -120,7 +123,12 @@ async function open(
       bundle: programs.functions,
       hostJson: at('host.json'),
       clockFile,
-      settings: { AzureWebJobsStorage: connectionString, VOTUM_LOG: 'warn', QUEUE_LEASE_SECONDS: '3' },
+      settings: {
+        AzureWebJobsStorage: connectionString,
+        VOTUM_LOG: 'warn',
+        QUEUE_LEASE_SECONDS: '3',
+        ...settings,
+      },
       onLog: onLog ?? quiet,
     });
     stops.push(host.stop);

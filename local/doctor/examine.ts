@@ -23,17 +23,30 @@ export async function examine(store: Store): Promise<Finding[]> {
 
 async function late(store: Store): Promise<Finding[]> {
   const rows = await lateDue(store);
-  const [oldest] = rows;
-  if (oldest === undefined) return [];
+  const [oldest] = rows.filter(({ failed }) => failed === undefined);
+  const failing = rows.flatMap((row): Finding[] =>
+    row.failed === undefined
+      ? []
+      : [
+          {
+            kind: 'failing',
+            what: `${row.what} of ${row.stream}, tried ${row.failed.times} times`,
+            code: 'VOTUM-SWEEP',
+            since: row.failed.since,
+            todo: 'Look in the log for VOTUM-SWEEP with this stream: it says what fails. It is tried again by itself.',
+          },
+        ],
+  );
+  if (oldest === undefined) return failing;
   const minutes = Math.floor(secondsSince(oldest.dueAt, store.clock.now()) / 60);
   return [
     {
       kind: 'late',
-      what: `${rows.length} due and not done; the oldest, ${oldest.what} of ${oldest.stream}, for ${minutes} minutes`,
-      code: 'VOTUM-SWEEP',
+      what: `the oldest, ${oldest.what} of ${oldest.stream}, is due for ${minutes} minutes`,
       since: oldest.dueAt,
-      todo: 'Look in the log for VOTUM-SWEEP with this stream: it says what fails. None there: the timer does not run; see whether the app is started, and restart it.',
+      todo: 'The sweep does not run: see whether the app is started, and restart it.',
     },
+    ...failing,
   ];
 }
 

@@ -35,6 +35,7 @@ export async function findOrphans(store: Store, boards: readonly Board[]): Promi
     ...listed
       .filter((row) => !isThere(row) && (row.since === null || row.since < aDayAgo))
       .map(listedForNothing),
+    ...[...streams.values()].flatMap(unreadable),
     ...(await entriesWithoutMark(store, boards)),
   ];
 }
@@ -57,6 +58,16 @@ async function casesNotDue(
     found.push({ kind: 'caseNotDue', what, todo: `Have the sweep look at it: ${redrive(stream)}` });
   }
   return found;
+}
+
+/** Rows that are not what Votum wrote; what they belong to stands still. */
+function unreadable({ stream, unreadable: rows }: Stream): Finding[] {
+  return rows.map((row) => ({
+    kind: 'unreadable',
+    what: `${stream}: ${row}`,
+    code: 'storage.unreadable-row',
+    todo: 'See docs/fault-codes.md: an older version than the one that wrote it, or a row changed by hand.',
+  }));
 }
 
 /** Work that should have been done, and that no message can be known to name. */

@@ -10,6 +10,8 @@ export interface Finding {
     | 'poison'
     | 'unreachable'
     | 'late'
+    | 'failing'
+    | 'unreadable'
     | 'restored'
     | 'workAsleep'
     | 'caseNotDue'

@@ -1,7 +1,7 @@
 import { Instant } from '../../domain/ids';
 import type { Round } from '../../domain/round/round';
 import type { Outbox, StreamId } from '../../workflows/outbox';
-import { decodeDocument } from '../codec';
+import { readDocument } from '../codec';
 import { HEADER, isDone, outKind, roundKind } from '../tables/roundRows';
 import { plainProps, type RawRow } from './inventory';
 
@@ -9,8 +9,10 @@ import { plainProps, type RawRow } from './inventory';
 export interface Stream {
   stream: StreamId;
   /** Null where there is no case: what belongs to a board as a whole, or to a case that was never written. */
-  status: Round['status'] | null;
+  status: Round['status'] | 'unreadable' | null;
   outs: Outbox[];
+  /** Rows among these that cannot be read. */
+  unreadable: string[];
 }
 
 /** A case as its board's list names it. */
@@ -28,17 +30,22 @@ export function readStream(rows: readonly RawRow[]): Stream | Listed[] {
       stream: `${board}|${row}`,
       since: Instant.safeParse(props.createdAt).data ?? null,
     }));
-  const header = rows.find(({ row }) => row === HEADER);
-  return {
-    stream: partition,
-    status: header === undefined ? null : decodeDocument(roundKind, plainProps(header), HEADER).status,
-    outs: rows
-      .filter((row) => row.row.startsWith('out|') && !isDone(plainProps(row)))
-      .map((row) => decodeDocument(outKind, plainProps(row), row.row)),
-  };
+  const stream: Stream = { stream: partition, status: null, outs: [], unreadable: [] };
+  for (const row of rows) {
+    if (row.row === HEADER) {
+      const round = readDocument(roundKind, plainProps(row));
+      stream.status = round?.value.status ?? 'unreadable';
+      if (round === null) stream.unreadable.push(row.row);
+    }
+    if (!row.row.startsWith('out|') || isDone(plainProps(row))) continue;
+    const out = readDocument(outKind, plainProps(row));
+    if (out === null) stream.unreadable.push(row.row);
+    else stream.outs.push(out.value);
+  }
+  return stream;
 }
 
 /** Whether a case of this status falls due some time: to be sent, reminded of, closed or confirmed. */
-export function fallsDue(status: Round['status'] | null): boolean {
+export function fallsDue(status: Stream['status']): boolean {
   return status === 'scheduled' || status === 'open' || status === 'awaitingConfirmation';
 }

@@ -1,11 +1,11 @@
-import { decodeDocument } from '../codec';
+import { readDocument } from '../codec';
 import { HEADER, roundKind } from '../tables/roundRows';
 import { plainProps, type RawRow } from './inventory';
 
 /** Whether the rows of a partition are a case that is closed: from then on its answers and its outcome stand. */
 export function isDecided(rows: readonly RawRow[]): boolean {
   const header = rows.find(({ row }) => row === HEADER);
-  return header !== undefined && decodeDocument(roundKind, plainProps(header), HEADER).status === 'closed';
+  return header !== undefined && readDocument(roundKind, plainProps(header))?.value.status === 'closed';
 }
 
 /** The case a row of the register marks as entered: its partition, or none for the other rows. */

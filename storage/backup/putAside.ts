@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/ids';
 import { type Outbox, RESTORED } from '../../workflows/outbox';
 import type { DueRow } from '../../workflows/ports';
-import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
+import { type DocumentKind, encodeDocument, readDocument } from '../codec';
 import type { TableName } from '../storage';
 import { dueKind } from '../tables/due';
 import { HEADER, isDone, outKind, postKind, roundKind } from '../tables/roundRows';
@@ -37,13 +37,16 @@ function asideOfCase(rows: readonly RawRow[], now: Instant): PutAside {
   const aside: DueRow[] = [];
   const kept = rows.flatMap((row): RawRow[] => {
     const stream = row.partition;
-    if (row.row === HEADER && fallsDue(read(roundKind, row).status))
+    if (row.row === HEADER && fallsDue(read(roundKind, row)?.status ?? null))
       aside.push({ dueAt: now, stream, what: 'case', key: '' });
-    if (row.row.startsWith('post|'))
-      return [write(postKind, row, { ...read(postKind, row), leasedUntil: null })];
+    if (row.row.startsWith('post|')) {
+      const post = read(postKind, row);
+      return [post === null ? row : write(postKind, row, { ...post, leasedUntil: null })];
+    }
     if (!row.row.startsWith('out|')) return [row];
     if (isDone(plainProps(row))) return [];
     const out = read(outKind, row);
+    if (out === null) return [row];
     aside.push({ dueAt: out.notBefore, stream, what: 'out', key: out.id });
     return [write(outKind, row, heldWork(out))];
   });
@@ -61,11 +64,12 @@ function heldWork(out: Outbox): Outbox {
 function asideOfDue(row: RawRow): DueRow[] {
   if (!row.partition.startsWith('due|') && row.partition !== 'aside') return [];
   const due = read(dueKind, row);
-  return due.what === 'out' ? [] : [due];
+  return due === null || due.what === 'out' ? [] : [due];
 }
 
-function read<T>(kind: DocumentKind<T>, row: RawRow): T {
-  return decodeDocument(kind, plainProps(row), row.row);
+/** Null for a row that cannot be read: it stands as it is, and nothing can be done by it. */
+function read<T>(kind: DocumentKind<T>, row: RawRow): T | null {
+  return readDocument(kind, plainProps(row))?.value ?? null;
 }
 
 /** The row with another document; what else stands on it (marks, what it is found by) stays. */

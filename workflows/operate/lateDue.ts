@@ -2,6 +2,7 @@ import { laterBy } from '../../domain/calendar/localMoment';
 import type { Instant } from '../../domain/ids';
 import type { Deps } from '../deps';
 import { dueSince } from '../dueSince';
+import { faultCode } from '../faultCode';
 import { partsOf } from '../outbox';
 import type { DueRow } from '../ports';
 
@@ -29,7 +30,14 @@ export function secondsSince(instant: Instant, now: Instant): number {
   return Math.max(0, Math.floor((Date.parse(now) - Date.parse(instant)) / 1000));
 }
 
+/** A case that cannot be read is there: it may be what fails. */
 async function isReal({ rounds }: Pick<Deps, 'rounds'>, row: DueRow): Promise<boolean> {
   const { roundId } = partsOf(row.stream);
-  return row.what !== 'case' || roundId === null || (await rounds.readHeader(roundId)) !== null;
+  if (row.what !== 'case' || roundId === null) return true;
+  try {
+    return (await rounds.readHeader(roundId)) !== null;
+  } catch (fault) {
+    if (faultCode(fault) === 'storage.unreadable-row') return true;
+    throw fault;
+  }
 }

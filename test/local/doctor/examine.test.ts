@@ -1,4 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { laterBy } from '../../../domain/calendar/localMoment';
+import { readBackup } from '../../../local/backup/readBackup';
+import { restoreBackup } from '../../../local/backup/restoreBackup';
+import { writeBackup } from '../../../local/backup/writeBackup';
 import { doctor } from '../../../local/cli/doctor';
 import type { Store } from '../../../local/cli/open';
 import { redriveQueue } from '../../../local/cli/redriveQueue';
@@ -6,6 +12,7 @@ import { examine } from '../../../local/doctor/examine';
 import type { Finding } from '../../../local/doctor/finding';
 import { memoryStorage } from '../../../storage/memory/memoryStorage';
 import { work } from '../../../workflows/commitWork';
+import { vitals } from '../../../workflows/operate/vitals';
 import { streamOf } from '../../../workflows/outbox';
 import { aUlid } from '../../support/builders';
 import { aDesk, type Desk, type DeskSetup } from '../../support/useCases';
@@ -90,7 +97,7 @@ test('a sweep that does not run shows in what is late, and how late', async () =
   expect(await examine(store)).toEqual([]);
   desk.moveTo(laterBy(due?.dueAt ?? '', 90 * MINUTE));
   const [late] = await examine(store);
-  expect(late).toMatchObject({ kind: 'late', since: due?.dueAt, code: 'VOTUM-SWEEP' });
+  expect(late).toMatchObject({ kind: 'late', since: due?.dueAt });
   expect(late?.what).toContain('for 90 minutes');
   await desk.tick();
   expect(await examine(store)).toEqual([]);
@@ -158,4 +165,29 @@ test('for machines it is JSON, and it says that it is unwell', async () => {
     healthy: false,
     findings: [{ kind: 'unreachable' }],
   });
+});
+
+test('a row that cannot be read is told of, with what fails by it; it hides nothing else, and can be backed up', async () => {
+  const { desk, store, storage } = await anOffice();
+  const stream = `${desk.board.id}|${aUlid()}`;
+  const row = { partition: stream, row: 'round', props: { schema: 1, json0: '{"title":"Kvistgaard"' } };
+  await storage.inventory.create('Rounds', [row]);
+  await desk.deps.due.put({ dueAt: desk.now(), stream, what: 'case', key: '' });
+  await desk.tick();
+  desk.moveTo(laterBy(desk.now(), 10 * MINUTE));
+  const findings = await examine(store);
+  expect(kinds(findings)).toEqual(['failing', 'unreadable']);
+  expect(findings[1]?.what).toBe(`${stream}: round`);
+  expect(JSON.stringify(findings)).not.toContain('Kvistgaard');
+  expect((await vitals(store, store.queue)).oldestDueSeconds).toBe(600);
+
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'votum-unreadable-'));
+  try {
+    await writeBackup(store.inventory, folder, desk.now());
+    const empty = memoryStorage();
+    await restoreBackup(empty.inventory, empty.due, await readBackup(folder), desk.now());
+    expect(await empty.inventory.partition('Rounds', stream)).toEqual([row]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

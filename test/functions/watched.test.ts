@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { QueueClient } from '@azure/storage-queue';
+import { Board } from '../../domain/board/board';
+import { laterBy } from '../../domain/calendar/localMoment';
+import type { RoundId } from '../../domain/ids';
+import { chaosBoard } from '../../local/chaos/chaosBoard';
+import { moveClock } from '../../local/chaos/moveClock';
+import { openSite, type Site } from '../../local/chaos/openSite';
+import { prepareCase } from '../../local/chaos/prepareCase';
+import { pressCard } from '../../local/chaos/pressCard';
+import { tick } from '../../local/chaos/settle';
+import { connectStorage } from '../../storage/connect';
+import { streamOf } from '../../workflows/outbox';
+import { aUlid } from '../support/builders';
+import { bundle } from '../support/bundle';
+
+// What those who watch over Votum see of a whole case, with everything going wrong that is told of: the log and the
+// numbers of the deployed bundle in the host. Nothing of what people are called or wrote may be among it (design, invariant 11).
+
+const SECRETS = ['Ærlig', 'Opdigtet', 'eksempel.example', 'Kvistgaard', 'fortrolig', 'tavshed', 'hemmelig'];
+const title = 'Kvistgaard Havn';
+const comment = 'Dette er fortroligt, og Kvistgaard ved det.';
+const text = 'hvad er status på den hemmelige sag om Kvistgaard';
+
+let folder: string;
+let site: Site;
+let connectionString = '';
+let log = '';
+const hostUrl = () => site.hosts[0]?.url() ?? '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'votum-watched-'));
+  const [host, functions] = await Promise.all([
+    bundle('local/host/main.ts', path.join(folder, 'host.js')),
+    bundle('functions/index.ts', path.join(folder, 'functions', 'index.js'), { lean: true }),
+  ]);
+  site = await openSite({
+    programs: { host, functions, hostJson: path.resolve('host.json') },
+    folder: path.join(folder, 'site'),
+    board: Board.parse(chaosBoard(5)),
+    now: '2025-05-19T08:00:00.000Z',
+    settings: {
+      VOTUM_LOG: 'info',
+      FUNCTIONS_KEY: 'nøglen',
+    },
+    storeAt: async (address) => {
+      connectionString = address;
+      return address;
+    },
+    onLog: (lines) => {
+      log += lines;
+    },
+  });
+  await wholeCase();
+}, 120_000);
+afterAll(async () => {
+  await site?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function wholeCase(): Promise<void> {
+  const id = await prepareCase(site, title, { question: `Må ${title} drøftes i fortrolighed?` });
+  const press = (person: string, verb: string, data: object, activityId: string) =>
+    pressCard(site, hostUrl(), { person, verb, data: { v: 1, roundId: id, ...data }, activityId });
+  const secretary = site.cast.people.find(({ role }) => role === 'secretariat')?.id ?? '';
+  await site.stage('/local/faults', {
+    match: { route: 'sendToConversation' },
+    status: 502,
+    message: comment,
+  });
+  await site.stage('/local/faults', {
+    match: { route: 'sendToConversation' },
+    status: 403,
+    code: 'MessageWritesBlocked',
+    message: comment,
+  });
+  await press(secretary, 'round.start', {}, '1');
+  await untilDone(id);
+  await press('plads-1', 'round.vote', { version: 1, seen: 0, choice: 'approve', comment }, '2');
+  await press('plads-2', 'round.vote', { version: 1, seen: 0, choice: 'reject', comment }, '3');
+  await press('plads-3', 'round.nothing', { comment }, 'et id med hemmelig tekst');
+  await site.stage('/local/people/plads-4/say', { text });
+  await site.stage(`/local/people/${secretary}/say`, { text: `${title}: ${comment}` });
+
+  // A row that cannot be read, a message that names nothing, and a turn that fails.
+  const stream = `${site.board.id}|${aUlid()}`;
+  const props = { schema: 1, json0: JSON.stringify({ title, comment }) };
+  const { inventory } = connectStorage({ connectionString });
+  await inventory.create('Rounds', [{ partition: stream, row: 'round', props }]);
+  const broken = { dueAt: site.now(), stream, what: 'case', key: '' } as const;
+  await site.truth.due.put(broken);
+  const poison = new QueueClient(connectionString, 'deliver-poison');
+  await poison.sendMessage(Buffer.from(JSON.stringify({ hemmelig: comment })).toString('base64'));
+  await fetch(`${hostUrl()}/api/messages`, { method: 'POST', body: `{"type":"message","text":"${text}"}` });
+  await tick(site);
+  await site.truth.due.drop(broken);
+
+  await moveClock(site, '2025-07-01T08:00:00.000Z');
+  await untilDone(id);
+  expect((await site.truth.rounds.readHeader(id))?.value.status).toBe('closed');
+}
+
+/** Until nothing that is due waits; what is held for somebody who cannot be reached waits for them. */
+async function untilDone(id: RoundId): Promise<void> {
+  for (let tried = 0; tried < 200; tried += 1) {
+    await tick(site);
+    const soon = laterBy(site.now(), 30_000);
+    const outs = await site.truth.rounds.readOuts(streamOf(id));
+    const waiting = outs.filter(({ value }) => value.status !== 'held' && value.notBefore <= soon);
+    if (waiting.length === 0) return;
+    await wait(100);
+  }
+  throw new Error('the work never ends');
+}
+
+const lines = () =>
+  log
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test('the log tells of what went wrong by codes, with the ids of the work it belongs to', () => {
+  const codes = new Set(lines().map(({ code }) => code));
+  for (const code of ['VOTUM-INVOKE', 'VOTUM-SWEEP', 'VOTUM-DELIVER-POISON', 'blockedByUser'])
+    expect(codes).toContain(code);
+  expect(lines().find(({ code }) => code === 'VOTUM-SWEEP')?.fault).toBe('storage.unreadable-row');
+  expect(lines().filter(({ invocationId }) => typeof invocationId !== 'string')).toEqual([]);
+  const sent = lines().find(({ code }) => code === 'blockedByUser');
+  expect(sent).toMatchObject({ stream: expect.any(String), out: expect.any(String) });
+  // The host says which invocation it was, under the same id.
+  expect(log).toContain(`id=${sent?.invocationId}`);
+});
+
+test('nothing of what people are called or wrote is in the log', () => {
+  expect(log.length).toBeGreaterThan(1_000);
+  const seen = (where: string) =>
+    SECRETS.filter((secret) => where.toLowerCase().includes(secret.toLowerCase()));
+  expect(seen(log)).toEqual([]);
+});
+
+test('health: anyone hears that it is alive, the key opens the numbers', async () => {
+  const get = (route: string, headers: Record<string, string> = {}) =>
+    fetch(`${hostUrl()}${route}`, { headers });
+  expect(await (await get('/api/health')).json()).toEqual({ status: 'alive' });
+  expect((await get('/api/health/details')).status).toBe(401);
+  const key = encodeURIComponent('nøglen');
+  const details = (await (await get(`/api/health/details?code=${key}`)).json()) as Record<string, unknown>;
+  expect(Object.keys(details).sort()).toEqual([
+    'held',
+    'oldestDueSeconds',
+    'poison',
+    'queued',
+    'status',
+    'stuck',
+    'unreachable',
+    'version',
+  ]);
+  expect(details).toMatchObject({ status: 'alive', oldestDueSeconds: 0, poison: 0 });
+});
