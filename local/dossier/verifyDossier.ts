@@ -118,5 +118,6 @@ function readJson(bytes: Uint8Array | undefined): unknown {
 
 function firstIssue({ issues }: z.ZodError): string {
   const [issue] = issues;
-  return issue === undefined ? 'it cannot be read.' : `${shown(issue.path.join('.'))}: ${issue.message}.`;
+  // The message names fields of a file nobody vouches for.
+  return issue === undefined ? 'it cannot be read.' : shown(`${issue.path.join('.')}: ${issue.message}`);
 }

@@ -118,6 +118,14 @@ test.each([
   expect(() => verify(tampered((files) => edited(files, 'dossier.json', from, to)))).toThrow(why);
 });
 
+test('given a field with control characters in its name, then what is printed is harmless', () => {
+  const file = tampered((files) =>
+    edited(files, 'dossier.json', '"number": "2025-1"', '"number": "2025-1", "\\u001b[2Jx": 1'),
+  );
+  expect(() => verify(file)).toThrow('not as its schema says');
+  expect(() => verify(file)).not.toThrow('\u001b');
+});
+
 test('given a paper changed and the list made anew, then the paper is named', () => {
   const file = tampered((files) => {
     files['bilag/02 Budget 2025.pdf'] = Buffer.from('et andet budget');
