@@ -41,7 +41,7 @@ async function entryOf(
 
 function named(position: number | null, decision: string | null): string {
   if (position === null) return decision === null ? 'the register' : `Beslutning ${decision}`;
-  return decision === null ? `entry ${position}` : `entry ${position}, Beslutning ${decision},`;
+  return decision === null ? `entry ${position}` : `entry ${position} (Beslutning ${decision})`;
 }
 
 function faultWords({ why, position, decision, roundId }: RegisterFault, against: string | null): string {
