@@ -7,8 +7,8 @@ import type { Rate } from './turns';
  * of their own and count as sendings.
  */
 export const RATES = {
-  /** 30 a second, at most 40 in any one. */
-  tenant: { limits: [{ intervalMs: 1_000 / 30, burst: 10 }], apartMs: 1_000 / 30 },
+  /** 30 a second, at most 35 in any one. */
+  tenant: { limits: [{ intervalMs: 1_000 / 30, burst: 5 }], apartMs: 1_000 / 30 },
   /** At most 5 in a second, 7 in two and 57 in thirty; in the long run one in a little more than two seconds. */
   conversation: {
     limits: [

@@ -27,14 +27,24 @@ const threadKey = (id: string, row: string): Key => ({
 
 // Whoever loses the row to another process reads it again; somebody wins each time.
 const TRIES = 12;
-const LOST: Turn = { kind: 'later', waitMs: 1_000 };
+const LOST_MS = 1_000;
+
+/**
+ * A turn, or when to ask for one, by this process's clock (epoch ms): what the writing takes is waited already. Else turns
+ * would be used late, and closer together than they were given.
+ */
+interface Slot {
+  kind: Turn['kind'];
+  at: number;
+}
 
 /**
  * The pace of all processes together: a row for each tenant, conversation and card, written under its ETag. Those who ask
  * for the same one while a process is writing it share the next write, so that the tenant's row bears any number of them.
  */
 export function tablePace(table: Table, time: RealTime): Pace {
-  const asking = new Map<string, ((turn: Promise<Turn>) => void)[]>();
+  const lost = (): Slot => ({ kind: 'later', at: time.now() + LOST_MS });
+  const asking = new Map<string, ((slot: Promise<Slot>) => void)[]>();
 
   async function change<T>(key: Key, made: (before: Paced | null) => { paced: Paced; given: T }) {
     for (let tried = 0; tried < TRIES; tried += 1) {
@@ -48,25 +58,27 @@ export function tablePace(table: Table, time: RealTime): Pace {
     return null;
   }
 
-  async function reserve(key: Key, rate: Rate, count: number): Promise<Turn[]> {
-    const turns = await change(key, (before) => {
-      const { paced, turns: given } = takeTurns(before, rate, time.now(), count);
-      return { paced, given };
+  async function reserve(key: Key, rate: Rate, count: number): Promise<Slot[]> {
+    const reserved = await change(key, (before) => {
+      const askedAt = time.now();
+      const { paced, turns } = takeTurns(before, rate, askedAt, count);
+      return { paced, given: { turns, askedAt } };
     });
-    return turns ?? Array<Turn>(count).fill(LOST);
+    if (reserved === null) return Array.from({ length: count }, lost);
+    return reserved.turns.map(({ kind, waitMs }) => ({ kind, at: reserved.askedAt + waitMs }));
   }
 
   async function serve(name: string, key: Key, rate: Rate): Promise<void> {
     for (let group = asking.get(name)?.splice(0) ?? []; group.length > 0; ) {
       const turns = reserve(key, rate, group.length);
-      for (const [i, give] of group.entries()) give(turns.then((given) => given[i] ?? LOST));
+      for (const [i, give] of group.entries()) give(turns.then((given) => given[i] ?? lost()));
       await turns.catch(() => []);
       group = asking.get(name)?.splice(0) ?? [];
     }
     asking.delete(name);
   }
 
-  function turn(key: Key, rate: Rate): Promise<Turn> {
+  function turn(key: Key, rate: Rate): Promise<Slot> {
     const name = `${key.partition} ${key.row}`;
     return new Promise((give) => {
       const others = asking.get(name);
@@ -93,12 +105,10 @@ export function tablePace(table: Table, time: RealTime): Pace {
               turn(tenantKey(tenantId), RATES.tenant),
               ...(first === null ? [] : [first]),
             ]);
-      const waitMs = Math.max(
-        ...turns.filter(({ kind }) => kind === 'later').map((later) => later.waitMs),
-        0,
-      );
-      if (waitMs > 0) return { kind: 'later', seconds: waitMs / 1_000 };
-      await time.sleep(Math.max(...turns.map((taken) => taken.waitMs)));
+      const isLate = turns.some(({ kind }) => kind === 'later');
+      const waitMs = Math.max(0, Math.max(...turns.map(({ at }) => at)) - time.now());
+      if (isLate) return { kind: 'later', seconds: waitMs / 1_000 };
+      await time.sleep(waitMs);
       return { kind: 'now' };
     },
     pause: async (tenantId, seconds) => {
