@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RoundId } from '../../domain/ids';
-import { boardStream, streamOf, type Task } from '../../workflows/outbox';
+import { boardStream, type Outbox, streamOf, type Task } from '../../workflows/outbox';
 import type { Site } from './openSite';
 
 const PATIENCE_MS = 240_000;
@@ -37,8 +37,7 @@ export async function settle(
     const left = (await Promise.all(streams.map((stream) => truth.rounds.readOuts(stream)))).flat();
     const now = truth.clock.now();
     const waiting = left.filter(
-      ({ value }) =>
-        isWaitedFor(value.task.kind) && value.status !== 'stuck' && value.notBefore <= laterThan(now),
+      ({ value }) => isWaitedFor(value.task.kind) && isMoving(value) && value.notBefore <= laterThan(now),
     );
     const due = (await truth.due.upTo(now, 500)).filter(({ stream }) => streams.includes(stream));
     if (waiting.length === 0 && due.length === 0) return;
@@ -49,6 +48,9 @@ export async function settle(
     await wait(PAUSE_MS);
   }
 }
+
+// What is held waits for a person, and what is stuck for an operator.
+const isMoving = ({ status }: Outbox) => status === 'waiting' || status === 'sending';
 
 // What a busy channel or a lease puts off a little belongs to now; what is due later is moved to.
 function laterThan(now: string): string {
