@@ -2,6 +2,8 @@ import { answerPress } from './bench/answerPress';
 import { askStatus } from './bench/askStatus';
 import { countMonth } from './bench/countMonth';
 import { linesOf, type Measured } from './bench/measured';
+import { recomputeCases } from './bench/recomputeCases';
+import { remindThousand } from './bench/remindThousand';
 import { startCold } from './bench/startCold';
 import { sweepOpenCases } from './bench/sweepOpenCases';
 import { weighCards } from './bench/weighCards';
@@ -12,6 +14,8 @@ const BENCHES: Record<string, () => Promise<Measured[]>> = {
   press: answerPress,
   sweep: sweepOpenCases,
   cold: startCold,
+  reminders: remindThousand,
+  verdict: recomputeCases,
   status: askStatus,
   cards: weighCards,
   zip: weighZip,

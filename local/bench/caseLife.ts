@@ -47,7 +47,7 @@ export async function caseLife(
 
   const takeQueued = () => {
     for (const wake of desk.queued.splice(0))
-      waiting.push({ wake, at: laterBy(clock.now, wake.delaySeconds * 1_000) });
+      waiting.push({ wake, at: laterBy(clock.now, Math.ceil(wake.delaySeconds * 1_000)) });
   };
   async function deliverOne({ stream, outId, looked }: QueuedWake): Promise<void> {
     done.deliveries += 1;
