@@ -186,8 +186,8 @@ test('given any mishap of any one call, then what the member is told is true, an
   ]);
   const results = await all(trials);
   expect(untrue(results)).toEqual([]);
-  // All three are heard: a test that only ever meets one of them shows little.
-  expect(new Set(results.map(({ told }) => told))).toEqual(new Set(['saved', 'notSaved']));
+  // Both are heard: a test that only ever meets one of them shows little.
+  expect(results.map(({ told }) => told)).toEqual(expect.arrayContaining(['saved', 'notSaved']));
 }, 120_000);
 
 test('given any two mishaps, of the commit and of whatever is asked next, then what the member is told is true', async () => {
