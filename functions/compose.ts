@@ -2,14 +2,19 @@ import { ulid } from 'ulid';
 import { createAdapter } from '../bot/createAdapter';
 import { createMessenger } from '../bot/messenger';
 import type { BotSettings } from '../bot/settings';
+import { version } from '../package.json';
 import { connectStorage } from '../storage/connect';
 import type { Deps } from '../workflows/deps';
 import { faultCode } from '../workflows/faultCode';
 import type { Messenger } from '../workflows/notice';
 import type { Queue } from '../workflows/ports';
 import { createClock } from './clock';
+import { lazyTrace } from './lazyTrace';
 import { log } from './log';
 import { readSettings } from './settings';
+import type { Telemetry } from './telemetry';
+import { tracedPort } from './tracedPort';
+import { tracedStorage } from './tracedStorage';
 
 /** Everything the functions run on, made once a process. It keeps connections and no state of any board. */
 export interface App {
@@ -18,6 +23,8 @@ export interface App {
   messenger: Messenger;
   bot: BotSettings;
   queue: Queue;
+  /** Null where nothing is measured. */
+  trace: Telemetry | null;
   /**
    * Makes the tables, queues and the container that are missing. The infrastructure and the desk make them; this is for
    * those a later version adds, and no press waits for it.
@@ -27,7 +34,8 @@ export interface App {
 
 function compose(): App {
   const settings = readSettings(process.env);
-  const storage = connectStorage(settings.storage);
+  const trace = settings.telemetry === null ? null : lazyTrace(settings.telemetry, version, log);
+  const storage = tracedStorage(trace, connectStorage(settings.storage));
   const clock = createClock(settings.bot.kind === 'local');
   const deps: Deps = { ...storage, clock, ids: { ulid: () => ulid(Date.parse(clock.now())) }, log };
   const adapter = createAdapter(settings.bot, (fault) =>
@@ -40,7 +48,8 @@ function compose(): App {
   return {
     deps,
     adapter,
-    messenger: createMessenger(adapter, settings.bot, log),
+    messenger: tracedPort(trace, 'connector', createMessenger(adapter, settings.bot, log)),
+    trace,
     bot: settings.bot,
     queue: storage.queue,
     ready() {

@@ -14,9 +14,9 @@ const TRIED_AGAIN_MS = 10 * 60 * 1000;
 app.storageQueue('deliver', {
   queueName: 'deliver',
   connection: 'AzureWebJobsStorage',
-  handler: async (message, { invocationId }) => {
+  handler: async (message, context) => {
     const wake = readWakeMessage(message);
-    await pieceOfWork('deliver', { invocationId, stream: wake.stream, out: wake.outId }, async () => {
+    await pieceOfWork('deliver', context, { stream: wake.stream, out: wake.outId }, async () => {
       const { deps, messenger } = theApp;
       const delivered = await deliver(deps, messenger, wake.stream, wake.outId);
       if (delivered.kind === 'again') await deps.wakes.wake(wake.stream, wake.outId, delivered.seconds);
@@ -29,10 +29,10 @@ app.storageQueue('deliver', {
 app.storageQueue('deliver-poison', {
   queueName: 'deliver-poison',
   connection: 'AzureWebJobsStorage',
-  handler: async (message, { invocationId }) => {
+  handler: async (message, context) => {
     const wake = named(message);
     const { stream, outId: out } = wake ?? { stream: 'unreadable', outId: 'unreadable' };
-    await pieceOfWork('deliver-poison', { invocationId, stream, out }, async () => {
+    await pieceOfWork('deliver-poison', context, { stream, out }, async () => {
       theApp.deps.log.error('a delivery failed for good', { code: 'VOTUM-DELIVER-POISON' });
       if (wake === null) return;
       const { due, clock } = theApp.deps;

@@ -2,3 +2,4 @@ import './messages';
 import './sweep';
 import './deliver';
 import './health';
+import './endTelemetry';

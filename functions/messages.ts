@@ -7,10 +7,7 @@ import { pieceOfWork } from './pieceOfWork';
 // Teams' own limit for a message is near 100 KB; what is larger is not from Teams.
 const MOST_BYTES = 256 * 1024;
 
-async function messages(
-  request: HttpRequest,
-  { invocationId }: InvocationContext,
-): Promise<HttpResponseInit> {
+async function messages(request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> {
   const receivedAt = theApp.deps.clock.now();
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return { status: 413 };
   const text = await request.text();
@@ -18,7 +15,7 @@ async function messages(
   const body = parse(text);
   if (body === null) return { status: 400 };
   try {
-    return await pieceOfWork('turn', { invocationId, ...activityOf(body) }, async () => {
+    return await pieceOfWork('turn', context, activityOf(body), async () => {
       const headers = Object.fromEntries(request.headers);
       const turn = takeTurn({ deps: theApp.deps, bot: theApp.bot, receivedAt });
       return answerActivity(theApp.adapter, { method: request.method, headers, body }, turn);

@@ -1,3 +1,4 @@
+import type { InvocationContext } from '@azure/functions';
 import { faultCode } from '../workflows/faultCode';
 import { theApp } from './compose';
 import { type Correlation, correlated } from './correlation';
@@ -6,10 +7,18 @@ import { type Correlation, correlated } from './correlation';
  * Does one piece of work under its ids. A fault is told to the log by its code and thrown on without what it said: the host
  * writes the message of whatever it is thrown to a log of its own, and it may quote what somebody wrote.
  */
-export function pieceOfWork<T>(name: string, ids: Correlation, work: () => Promise<T>): Promise<T> {
-  return correlated(ids, async () => {
+export function pieceOfWork<T>(
+  name: string,
+  { invocationId, traceContext }: Pick<InvocationContext, 'invocationId' | 'traceContext'>,
+  ids: Correlation,
+  work: () => Promise<T>,
+): Promise<T> {
+  const told = { invocationId, ...ids };
+  const measured = () =>
+    theApp.trace === null ? work() : theApp.trace.span(name, told, work, traceContext?.traceParent);
+  return correlated(told, async () => {
     try {
-      return await work();
+      return await measured();
     } catch (fault) {
       const code = faultCode(fault);
       theApp.deps.log.error('work failed', { code: 'VOTUM-WORK', work: name, fault: code });

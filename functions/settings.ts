@@ -11,11 +11,21 @@ const Environment = z.object({
   AzureWebJobsStorage: z.string().min(1).optional(),
   AzureWebJobsStorage__accountName: z.string().min(1).optional(),
   AzureWebJobsStorage__clientId: z.string().min(1).optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 });
 
 export interface Settings {
   bot: BotSettings;
   storage: StorageSettings;
+  /** Null where measures are sent nowhere. */
+  telemetry: TelemetrySettings | null;
+}
+
+/** Where measures go: Application Insights, an OpenTelemetry collector (its base address), or both. */
+export interface TelemetrySettings {
+  insights?: string;
+  otlp?: string;
 }
 
 /** A setting that is missing or wrong. The message names it and where to set it, for whoever starts the app. */
@@ -33,7 +43,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const names = read.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new SettingsFault(`The setting ${names} has a value that cannot be used. ${WHERE}`);
   }
-  return { bot: botSettings(read.data), storage: storageSettings(read.data) };
+  return {
+    bot: botSettings(read.data),
+    storage: storageSettings(read.data),
+    telemetry: telemetrySettings(read.data),
+  };
 }
 
 const WHERE = 'Set it under Environment variables of the Function App, or in infra/ and deploy again.';
@@ -53,6 +67,12 @@ function botSettings(env: Environment): BotSettings {
       `${appId === undefined ? 'MicrosoftAppId' : 'MicrosoftAppTenantId'} is missing, and without it nobody's identity can be checked. ${WHERE} On a desk, run npm start, which sets VOTUM_LOCAL.`,
     );
   return { kind: 'azure', appId, tenantId, ...(secret === undefined ? {} : { secret }) };
+}
+
+function telemetrySettings(env: Environment): TelemetrySettings | null {
+  const { APPLICATIONINSIGHTS_CONNECTION_STRING: insights, OTEL_EXPORTER_OTLP_ENDPOINT: otlp } = env;
+  if (!insights && !otlp) return null;
+  return { ...(insights ? { insights } : {}), ...(otlp ? { otlp } : {}) };
 }
 
 function storageSettings(env: Environment): StorageSettings {

@@ -80,7 +80,7 @@ const englishZod = {
   },
 };
 
-// What is seldom needed and heavy. A file costs time to read and compile whether anything in it is used or not.
+// What is seldom needed and heavy, packages and a part of our own. A file costs time to read and compile whether anything in it is used or not.
 const APART = new Set([
   '@azure/identity',
   '@azure/msal-node',
@@ -89,15 +89,16 @@ const APART = new Set([
   'botframework-streaming',
   'cross-fetch',
   'htmlparser2',
+  './telemetry',
 ]);
 
 /** Puts heavy packages in files of their own beside the bundle. `found` takes the file and where its package is asked for. */
 const apart = (found) => ({
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^[@a-z]/ }, ({ path: name, resolveDir }) => {
+    build.onResolve({ filter: /^(?:[@a-z]|\.\/telemetry$)/ }, ({ path: name, resolveDir }) => {
       if (!APART.has(name)) return undefined;
-      const file = `apart/${name.replace('@', '').replace('/', '-')}.js`;
+      const file = `apart/${name.replace(/^@|^\.\//, '').replace('/', '-')}.js`;
       found.set(file, { name, resolveDir });
       return { path: `./${file}`, external: true };
     });

@@ -354,6 +354,12 @@ export interface Papers {
   get(boardId: BoardId, id: string): Promise<{ name: string; contentType: string; bytes: Uint8Array } | null>;
 }
 
+/** Measures how long work takes, for whoever watches over it. Names and fields are codes and ids, as in the log. */
+export interface Trace {
+  /** `parent`: what called, as a W3C `traceparent`. */
+  span<T>(name: string, fields: Record<string, string>, work: () => Promise<T>, parent?: string): Promise<T>;
+}
+
 /** A static message with fields. Never a name, a title or a comment. */
 export interface Log {
   info(message: string, fields?: Record<string, string | number | boolean>): void;

@@ -75,6 +75,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       AzureWebJobsStorage__credential: 'managedidentity'
       AzureWebJobsStorage__clientId: identityClientId
       APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
+      // The exporter measures itself for its maker; nobody here has asked for that.
+      APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'
     }
   }
 

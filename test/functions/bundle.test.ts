@@ -98,6 +98,18 @@ it('loads on Azure with a managed identity', async () => {
   expect(registered).toHaveLength(6);
 });
 
+it('reads nothing that measures, where nothing is measured', async () => {
+  const lean = await bundle('functions/index.ts', path.join(folder, 'lean', 'index.js'), { lean: true });
+  const read = `${worker} process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));`;
+  const loaded = async (more: Record<string, string>) => {
+    const env = { PATH: process.env.PATH ?? '', ...desk, ...more };
+    const { stderr } = await promisify(execFile)(process.execPath, ['-e', read, lean], { env });
+    return stderr.includes('telemetry');
+  };
+  expect(await loaded({})).toBe(false);
+  expect(await loaded({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' })).toBe(true);
+}, 60_000);
+
 it.each<[string, Record<string, string>, RegExp]>([
   ['nothing is set', {}, /VOTUM-SETTINGS: MicrosoftAppId is missing/],
   [

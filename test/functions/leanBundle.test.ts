@@ -45,5 +45,6 @@ test('what stands apart from the functions is all there and loads by itself', as
     'botframework-streaming.js': expect.arrayContaining(['StreamingRequest']),
     'cross-fetch.js': expect.arrayContaining(['fetch']),
     'htmlparser2.js': expect.arrayContaining(['parseDocument']),
+    'telemetry.js': ['startTelemetry'],
   });
 }, 60_000);

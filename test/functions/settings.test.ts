@@ -22,6 +22,7 @@ it('reads Azure with a managed identity, with nothing secret in it', () => {
   ).toEqual({
     bot: { kind: 'azure', appId, tenantId },
     storage: { accountName: 'stvotum', managedIdentityClientId: appId },
+    telemetry: null,
   });
 });
 
@@ -29,6 +30,17 @@ it('reads a single-tenant bot with its secret', () => {
   expect(readSettings({ ...identity, ...account, MicrosoftAppPassword: 's' })).toEqual({
     bot: { kind: 'azure', appId, tenantId, secret: 's' },
     storage: { accountName: 'stvotum', managedIdentityClientId: null },
+    telemetry: null,
+  });
+});
+
+it('reads where measures are sent, and takes an empty setting for none', () => {
+  const sent = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING: 'InstrumentationKey=x',
+    OTEL_EXPORTER_OTLP_ENDPOINT: '',
+  };
+  expect(readSettings({ VOTUM_LOCAL: '1', ...connection, ...sent }).telemetry).toEqual({
+    insights: 'InstrumentationKey=x',
   });
 });
 
@@ -36,6 +48,7 @@ it('reads a desk by its own flag, and never by something that is missing', () =>
   expect(readSettings({ VOTUM_LOCAL: '1', ...connection })).toEqual({
     bot: { kind: 'local' },
     storage: { connectionString: 'UseDevelopmentStorage=true' },
+    telemetry: null,
   });
   expect(refusal(connection)).toMatch(/^MicrosoftAppId is missing/);
 });

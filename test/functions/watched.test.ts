@@ -16,8 +16,9 @@ import { connectStorage } from '../../storage/connect';
 import { streamOf } from '../../workflows/outbox';
 import { aUlid } from '../support/builders';
 import { bundle } from '../support/bundle';
+import { type OtlpReceiver, startOtlpReceiver } from '../support/otlpReceiver';
 
-// What those who watch over Votum see of a whole case, with everything going wrong that is told of: the log and the
+// What those who watch over Votum see of a whole case, with everything going wrong that is told of: log, spans and
 // numbers of the deployed bundle in the host. Nothing of what people are called or wrote may be among it (design, invariant 11).
 
 const SECRETS = ['Ærlig', 'Opdigtet', 'eksempel.example', 'Kvistgaard', 'fortrolig', 'tavshed', 'hemmelig'];
@@ -27,12 +28,14 @@ const text = 'hvad er status på den hemmelige sag om Kvistgaard';
 
 let folder: string;
 let site: Site;
+let otlp: OtlpReceiver;
 let connectionString = '';
 let log = '';
 const hostUrl = () => site.hosts[0]?.url() ?? '';
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'votum-watched-'));
+  otlp = await startOtlpReceiver();
   const [host, functions] = await Promise.all([
     bundle('local/host/main.ts', path.join(folder, 'host.js')),
     bundle('functions/index.ts', path.join(folder, 'functions', 'index.js'), { lean: true }),
@@ -45,6 +48,8 @@ beforeAll(async () => {
     settings: {
       VOTUM_LOG: 'info',
       FUNCTIONS_KEY: 'nøglen',
+      OTEL_EXPORTER_OTLP_ENDPOINT: otlp.endpoint,
+      OTEL_BSP_SCHEDULE_DELAY: '100',
     },
     storeAt: async (address) => {
       connectionString = address;
@@ -58,6 +63,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await site?.stop();
+  await otlp?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -132,11 +138,36 @@ test('the log tells of what went wrong by codes, with the ids of the work it bel
   expect(log).toContain(`id=${sent?.invocationId}`);
 });
 
-test('nothing of what people are called or wrote is in the log', () => {
+test('spans arrive: each piece of work, and in it the calls of store and channel', async () => {
+  for (let tried = 0; tried < 50 && !otlp.spans().some(({ name }) => name === 'sweep'); tried += 1)
+    await wait(100);
+  const spans = otlp.spans();
+  const named = (name: string) => spans.filter((span) => span.name === name);
+  for (const name of ['turn', 'deliver', 'sweep', 'connector send', 'rounds commit', 'due upTo'])
+    expect([name, named(name).length > 0]).toEqual([name, true]);
+  const [send] = named('connector send');
+  const delivery = spans.find(({ spanId }) => spanId === send?.parentSpanId);
+  expect(delivery).toMatchObject({
+    name: 'deliver',
+    traceId: send?.traceId,
+    attributes: { 'votum.stream': expect.any(String), 'votum.out': expect.any(String) },
+  });
+  const attributes = new Set(spans.flatMap((span) => Object.keys(span.attributes)));
+  expect([...attributes].sort()).toEqual([
+    'votum.activity',
+    'votum.invocationId',
+    'votum.out',
+    'votum.stream',
+  ]);
+});
+
+test('nothing of what people are called or wrote is in log or spans', () => {
   expect(log.length).toBeGreaterThan(1_000);
+  expect(otlp.bodies.join('').length).toBeGreaterThan(1_000);
   const seen = (where: string) =>
     SECRETS.filter((secret) => where.toLowerCase().includes(secret.toLowerCase()));
   expect(seen(log)).toEqual([]);
+  expect(seen(otlp.bodies.join('\n'))).toEqual([]);
 });
 
 test('health: anyone hears that it is alive, the key opens the numbers', async () => {

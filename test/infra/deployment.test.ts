@@ -27,6 +27,7 @@ describe('what the app finds', () => {
     expect(readSettings(environment)).toEqual({
       bot: { kind: 'azure', appId: guid, tenantId: guid },
       storage: { accountName: guid, managedIdentityClientId: guid },
+      telemetry: { insights: guid },
     });
   });
 
@@ -41,7 +42,7 @@ describe('what the app finds', () => {
   );
 
   test('no setting that neither it nor the host knows', () => {
-    const host = ['AzureWebJobsStorage__credential', 'APPLICATIONINSIGHTS_CONNECTION_STRING'];
+    const host = ['AzureWebJobsStorage__credential', 'APPLICATION_INSIGHTS_NO_STATSBEAT'];
     const source = readFileSync('functions/settings.ts', 'utf8');
     expect(
       settings.filter((name) => !host.includes(name) && !new RegExp(`\\b${name}:`).test(source)),

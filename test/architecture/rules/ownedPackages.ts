@@ -11,6 +11,10 @@ const owners: readonly Owner[] = [
   // The local host does what Azure's does: it takes the messages from the queue itself.
   { packages: /^@azure\/storage-queue(\/|$)/, places: ['storage/', 'local/host/', 'local/bench/'] },
   { packages: /^@azure\/functions(-core)?(\/|$)/, places: ['functions/'] },
+  {
+    packages: /^@(opentelemetry|azure\/monitor-opentelemetry-exporter)(\/|$)/,
+    places: ['functions/telemetry.ts'],
+  },
   { packages: /^(adaptivecards-templating|adaptive-expressions)(\/|$)/, places: ['cards/'] },
   // Files that only a command writes: nothing of them comes into what Azure loads.
   { packages: /^docx(\/|$)/, places: ['local/dossier/'] },
