@@ -1,6 +1,4 @@
 import type { Board } from '../board/board';
-import { workingDaysBetween } from '../calendar/addWorkingDays';
-import { localMoment } from '../calendar/localMoment';
 import type { Instant, SeatId } from '../ids';
 import { isAsked, missingChairs } from './confirmation';
 import { type CorrectionState, correctionState, type Ruling, rulingOn } from './correction';
@@ -23,8 +21,6 @@ export interface CaseView {
   now: Instant;
   board: Pick<Board, 'id' | 'name' | 'shortName' | 'language' | 'calendar' | 'journalSystem'>;
   round: SentRound;
-  /** Working days from today to the deadline's date; 0 on the last day, negative never. */
-  workingDaysLeft: number;
   /** Null for a recused member: he may know that the case exists, and no counts. */
   figures: Tally | null;
   /** Who stands where; null where names are not for this viewer. */
@@ -91,7 +87,6 @@ export function caseView(
     },
     // A version that is being prepared is for its form alone.
     round: { ...round, amending: null },
-    workingDaysLeft: daysLeft(board, round, now),
     figures: out ? null : figures,
     seats: namesOpen
       ? seatLines(board, round, seats, viewer, {
@@ -135,13 +130,6 @@ export function caseView(
 function waitsFor(round: AwaitingRound, viewer: Viewer): boolean {
   if (viewer.kind === 'secretariat') return isAsked(round, null);
   return 'seatId' in viewer && missingChairs(round).includes(viewer.seatId);
-}
-
-function daysLeft(board: Board, round: SentRound, now: Instant): number {
-  const today = localMoment(board.calendar, now).date;
-  return today >= round.deadline.localDate
-    ? 0
-    : workingDaysBetween(board.calendar, today, round.deadline.localDate);
 }
 
 function ownCorrection(seat: SeatInCase, seats: readonly SeatInCase[]) {

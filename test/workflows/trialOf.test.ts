@@ -28,7 +28,6 @@ test('given a case to be sent later, when a trial is asked for, then the deadlin
   });
   const { view } = mustDo(await trialOf(desk.deps, id, desk.actor('ministeriet'), desk.operation()));
   expect(view.round.deadline.localDate).toBe('2025-05-30');
-  expect(view.workingDaysLeft).toBe(3);
 });
 
 test('given a draft with the first voting member recused, when a trial is asked for, then it is another member’s card', async () => {
