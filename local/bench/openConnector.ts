@@ -18,6 +18,8 @@ export interface Connector {
   /** When each message arrived, by the process's own clock. */
   arrived: number[];
   throttled(): number;
+  /** How many messages stand with somebody who has one already. */
+  repeated(): number;
   stop(): Promise<void>;
 }
 
@@ -90,6 +92,10 @@ export async function openConnector(count: number): Promise<Connector> {
     people,
     arrived,
     throttled: () => throttled,
+    repeated: () => {
+      const { messages } = stage.state;
+      return messages.length - new Set(messages.map(({ conversationId }) => conversationId)).size;
+    },
     stop: async () => {
       stopping.abort();
       stage.events.close();

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Board } from '../../domain/board/board';
 import { laterBy } from '../../domain/calendar/localMoment';
@@ -39,6 +40,8 @@ export async function remindThousand(): Promise<Measured[]> {
   await prepare(first, connector, time.moveTo);
   queue.clear();
 
+  const stoodStill = monitorEventLoopDelay({ resolution: 10 });
+  stoodStill.enable();
   const [from, cpu] = [performance.now(), process.cpuUsage()];
   const work = instances.flatMap((deps) => Array.from({ length: WORKERS }, () => queue.work(deps)));
   const swept = await sweep(first);
@@ -65,6 +68,7 @@ export async function remindThousand(): Promise<Measured[]> {
       aim: { text: '<= 1.1 x the limits, no 429', met: took <= 1.1 && connector.throttled() === 0 },
       notes: [
         `the least at Votum's own pace: ${own.toFixed(1)} s; at all Teams lets through, ${TEAMS_A_SECOND} a second: ${teams.toFixed(1)} s, ${(seconds / teams).toFixed(2)} x`,
+        `twice to the same person: ${connector.repeated()}; this process stood still for ${(stoodStill.max / 1e6).toFixed(0)} ms at most`,
         `a second at most: ${busiest(connector.arrived)} arrived; own work, the connector's in it: ${((user + system) / 1e6).toFixed(1)} s`,
       ],
     },
