@@ -19,7 +19,7 @@ export async function openStagePage(
   const viewport = { width: 1600, height: 1000 };
   const context = await browser.newContext({ viewport, locale: 'da-DK', baseURL: url, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
   await page.goto(url);

@@ -108,6 +108,8 @@ function bundledChromium(): Found {
       // Dates and times in fields as a Danish machine shows them.
       LC_ALL: 'da_DK.UTF-8',
       LD_LIBRARY_PATH: libraries,
+      // Where an installed graphics driver names what it hangs into every program that draws.
+      XDG_DATA_DIRS: libraries,
       FONTCONFIG_PATH: path.join(folder, 'fonts'),
       FONTCONFIG_FILE: path.join(folder, 'fonts', 'fonts.conf'),
     };

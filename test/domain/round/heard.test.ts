@@ -86,7 +86,7 @@ describe('in a proposal', () => {
   const { proposal } = anOpenCase(aBoard()).round;
 
   test('given nobody was heard, then the fingerprint is that of a proposal from before it could be said', () => {
-    const { heard: _none, ...before } = proposal;
+    const { heard: _heard, replaces: _replaces, ...before } = proposal;
     expect(fingerprint(pinned(proposal))).toBe(fingerprint(before));
     expect(Proposal.parse(before)).toEqual(proposal);
   });
