@@ -79,7 +79,20 @@ async function installed(context: TurnContext, turn: Turn, removed: boolean): Pr
 async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
   const { activity } = context;
   const email = askedOnce(() => emailOf(context));
-  if (!turn.incoming.inChannel) await keepChat(turn.deps, personalChatOf(turn.incoming), email);
+  // Nothing of the answer turns on the address, so it is kept meanwhile.
+  const kept = turn.incoming.inChannel
+    ? Promise.resolve()
+    : keepChat(turn.deps, personalChatOf(turn.incoming), email);
+  const [reply] = await Promise.all([answerTyped(activity, parts, turn, email), kept]);
+  return reply;
+}
+
+async function answerTyped(
+  activity: Activity,
+  parts: TurnParts,
+  turn: Turn,
+  email: () => Promise<string | null>,
+): Promise<Reply> {
   const submitted = SubmittedAction.safeParse(activity.value);
   // A client too old for Action.Execute sends its fallback as a message with a value and no text.
   if (submitted.success && !activity.text) {

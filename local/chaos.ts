@@ -3,9 +3,11 @@ import { figureLine } from './chaos/figures';
 import { killBout } from './chaos/kills/killBout';
 import { modelBout } from './chaos/model/modelBout';
 import { raceBout } from './chaos/races/raceBout';
-import { readChaosWords } from './chaos/readChaosWords';
-import { runBouts } from './chaos/runBouts';
+import { type ChaosKind, readChaosWords } from './chaos/readChaosWords';
+import { type Bout, runBouts } from './chaos/runBouts';
 import { Refusal } from './host/refusal';
+
+const bouts: Record<ChaosKind, Bout> = { kills: killBout, races: raceBout, model: modelBout };
 
 /**
  * `npm run chaos -- --minutes N`: treats the deployed bundle badly for so long and prints what came of it. Ends with 1 when
@@ -20,7 +22,7 @@ async function main(): Promise<void> {
     hostJson: path.resolve('host.json'),
   };
   const totals = await runBouts(
-    [killBout, raceBout, modelBout],
+    plan.kinds.map((kind) => bouts[kind]),
     plan,
     programs,
     ({ name, seed, figures }) => {

@@ -24,7 +24,7 @@ export interface BoutReport {
  */
 export async function runBouts(
   bouts: readonly Bout[],
-  { minutes, seed }: ChaosPlan,
+  { minutes, seed }: Pick<ChaosPlan, 'minutes' | 'seed'>,
   programs: Programs,
   report: (one: BoutReport) => void,
 ): Promise<Map<string, Figures>> {
