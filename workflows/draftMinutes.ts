@@ -4,6 +4,7 @@ import type { FormStart } from '../domain/round/blankForm';
 import { type Actor, seatedOn } from './actor';
 import type { Deps } from './deps';
 import { type DraftView, draftCase } from './draftCase';
+import { readGoing } from './listCases';
 import type { MeetingRecord } from './ports';
 import { type Refused, refused } from './refused';
 
@@ -41,7 +42,7 @@ export async function draftMinutes(
       : refused('notFound');
   if (record.approved !== undefined) return { kind: 'approved', record };
   const { id, date } = record.meeting;
-  const rounds = await deps.rounds.list(boardId);
+  const rounds = (await readGoing(deps, boardId)).map((whole) => whole.round.value);
   const out = rounds.find((round) => round.status === 'open' && round.minutesOf?.meetingId === id);
   if (out !== undefined) return { kind: 'underway', roundId: out.id };
   const start: FormStart = { kind: 'minutes', minutesOf: { meetingId: id, date }, ...words(date) };

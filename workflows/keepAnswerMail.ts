@@ -7,6 +7,7 @@ import type { DroppedFile } from './addPaper';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
+import { readGoing } from './listCases';
 import { type Refused, refused } from './refused';
 
 // As long as whoever recorded the answer can be thought to have it in mind still.
@@ -30,13 +31,15 @@ export async function answerWithoutMail(
 ): Promise<AnswerWithoutMail | null> {
   if (role.kind !== 'secretariat') return null;
   const since = laterBy(deps.clock.now(), -WITHIN_MS);
-  const open = (await deps.rounds.list(board.id)).filter((round) => round.status === 'open');
+  const going = await readGoing(deps, board.id);
+  const open = going.filter(({ round }) => round.value.status === 'open');
   const found = await Promise.all(
-    open.map(async ({ id }) => {
-      const [whole, events] = await Promise.all([deps.rounds.readWhole(id), deps.rounds.readEvents(id)]);
+    open.map(async ({ round, seats }) => {
+      const { id } = round.value;
+      const events = await deps.rounds.readEvents(id);
       return events.flatMap((event) => {
         const recorded = event.at >= since && isBy(event, identity) ? mailAwaited(event) : null;
-        const seat = whole?.seats.find(({ value }) => value.seatId === recorded?.seatId)?.value;
+        const seat = seats.find(({ value }) => value.seatId === recorded?.seatId)?.value;
         const stands = recorded !== null && seat?.answer?.n === recorded.answer;
         return stands && seat.answer?.onBehalf?.mail === null
           ? [{ roundId: id, ...recorded, at: event.at }]

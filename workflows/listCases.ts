@@ -1,5 +1,5 @@
 import { runsCases } from '../domain/board/roles';
-import type { RoundId } from '../domain/ids';
+import type { BoardId, RoundId } from '../domain/ids';
 import { type CaseView, caseView } from '../domain/round/caseView';
 import { isUnderWay, type PreparedRound } from '../domain/round/round';
 import type { Viewer } from '../domain/round/viewer';
@@ -35,9 +35,7 @@ export async function listCases(
   seated: Seated,
   viewer: Viewer = viewerOf(seated.role),
 ): Promise<CaseList> {
-  const listed = await deps.rounds.listed(seated.board.id);
-  const going = listed.filter(({ status }) => status !== 'closed' && status !== 'discarded');
-  const wholes = await readAll(deps, going);
+  const wholes = await readGoing(deps, seated.board.id);
   const now = deps.clock.now();
   const open = wholes.flatMap((whole) => {
     const seats = whole.seats.map((seat) => seat.value);
@@ -52,6 +50,15 @@ export async function listCases(
       ? rounds.filter((round) => 'form' in round && round.status !== 'discarded')
       : [],
   };
+}
+
+/** The cases of a board that have not ended, as they are; what it costs does not grow with those that have. */
+export async function readGoing(deps: Pick<Deps, 'rounds'>, boardId: BoardId): Promise<WholeCase[]> {
+  const listed = await deps.rounds.listed(boardId);
+  return readAll(
+    deps,
+    listed.filter(({ status }) => status !== 'closed' && status !== 'discarded'),
+  );
 }
 
 /** Whether a case is listed as not sent out yet. */

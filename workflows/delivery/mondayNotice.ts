@@ -2,6 +2,7 @@ import { caseView } from '../../domain/round/caseView';
 import type { ToJournalise } from '../../domain/round/journal';
 import { owing } from '../../domain/round/owing';
 import { isUnderWay, titleOf } from '../../domain/round/round';
+import { readGoing } from '../listCases';
 import type { Notice } from '../notice';
 import type { Recipient } from '../outbox';
 import { toJournalise } from '../toJournalise';
@@ -18,12 +19,11 @@ const NOTHING: ToJournalise = { cases: [], more: 0 };
  */
 export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null> {
   const { deps, board } = at;
-  const rounds = await deps.rounds.list(board.id);
+  const going = await readGoing(deps, board.id);
   const viewer = viewerTo(at, to);
-  const open = await Promise.all(rounds.filter(isUnderWay).map((round) => deps.rounds.readWhole(round.id)));
   const now = deps.clock.now();
-  const cases = open.flatMap((whole) => {
-    if (whole === null || !isUnderWay(whole.round.value)) return [];
+  const cases = going.flatMap((whole) => {
+    if (!isUnderWay(whole.round.value)) return [];
     const seats = whole.seats.map((seat) => seat.value);
     const view = caseView(board, whole.round.value, seats, viewer, now);
     const owes =
@@ -33,8 +33,9 @@ export async function mondayNotice(at: At, to: Recipient): Promise<Notice | null
       owing(view.round.rules, seats).some((seat) => seat.seatId === viewer.seatId);
     return [{ view, owes: owes || view.confirms }];
   });
-  const awaitingRelease = rounds
-    .filter((round) => round.status === 'awaitingRelease')
+  const awaitingRelease = going
+    .map(({ round }) => round.value)
+    .filter(({ status }) => status === 'awaitingRelease')
     .map((round) => ({ id: round.id, title: titleOf(round) }));
   const reader = viewer.kind === 'secretariat' ? 'secretariat' : 'chair';
   const journal = reader === 'secretariat' ? await toJournalise(deps, board, MOST_TO_JOURNALISE) : NOTHING;
