@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { votum } from './desk';
 import { storyOnDesk } from './onDesk';
 import { amend, askForAMeeting, comeToAnEnd, recuse } from './story/turns';
@@ -11,7 +12,22 @@ storyOnDesk(
     ['a member asks for a meeting', askForAMeeting],
     ['what came of them', comeToAnEnd],
   ],
-  {
-    after: async (folder) => expect(await votum(folder, 'register', 'verify')).toMatch(/^3 \w+ hold: /m),
-  },
+  { after: operated },
 );
+
+/** What an operator can then prove, take out and see of the same desk. */
+async function operated(folder: string): Promise<void> {
+  expect(await votum(folder, 'register', 'verify')).toMatch(/^3 \w+ hold: /m);
+  const file = path.join(folder, 'sag.zip');
+  expect(await votum(folder, 'dossier', 'export', '--decision', '2025-1', '--out', file)).toContain(
+    'Beslutning 2025-1',
+  );
+  const checked = await votum(folder, 'dossier', 'verify', file);
+  expect(checked).toContain('It holds.');
+  const [, hash = 'none'] = checked.match(/^Entry ([0-9a-f]{64})$/m) ?? [];
+  expect(await votum(folder, 'register', 'verify', '--head', hash)).toMatch(/^3 \w+ hold: /m);
+  expect(await votum(folder, 'register', 'export', '--format', 'csv')).toContain('2025-1');
+  const backup = path.join(folder, 'backup');
+  expect(await votum(folder, 'backup', backup)).toMatch(/^\d+ rows and 0 papers /);
+  expect(await votum(folder, 'doctor')).not.toMatch(/stuck|poison/);
+}
