@@ -10,6 +10,8 @@ export const BotSettings = z.discriminatedUnion('kind', [
     kind: z.literal('azure'),
     appId: z.guid(),
     tenantId: z.guid(),
+    /** Whose activities are taken: the home tenant first, then those of members in shared channels. Lower case. */
+    tenants: z.array(z.guid()).min(1),
     /** A secret for a single-tenant bot; absent where a managed identity is used. */
     secret: z.string().min(1).optional(),
   }),

@@ -2,12 +2,19 @@ import { z } from 'zod';
 import type { BotSettings } from '../bot/settings';
 import type { StorageSettings } from '../storage/account';
 
+const Tenants = z
+  .string()
+  .transform((text) => text.split(/[\s,;]+/).filter((one) => one !== ''))
+  .pipe(z.array(z.guid().toLowerCase()).max(50));
+
 const Environment = z.object({
   VOTUM_LOCAL: z.literal('1').optional(),
   WEBSITE_INSTANCE_ID: z.string().optional(),
   MicrosoftAppId: z.guid().optional(),
   MicrosoftAppTenantId: z.guid().optional(),
   MicrosoftAppPassword: z.string().min(1).optional(),
+  VOTUM_TENANTS: Tenants.optional(),
+  VOTUM_TAB_APP_ID: z.union([z.literal('').transform(() => undefined), z.guid().toLowerCase()]).optional(),
   AzureWebJobsStorage: z.string().min(1).optional(),
   AzureWebJobsStorage__accountName: z.string().min(1).optional(),
   AzureWebJobsStorage__clientId: z.string().min(1).optional(),
@@ -17,9 +24,17 @@ const Environment = z.object({
 
 export interface Settings {
   bot: BotSettings;
+  /** Null where the tab is not registered: its API answers nobody. */
+  tab: TabSettings | null;
   storage: StorageSettings;
   /** Null where measures are sent nowhere. */
   telemetry: TelemetrySettings | null;
+}
+
+/** Whose tokens the tab's API takes: those issued for the tab's own app registration, in one of these tenants. */
+export interface TabSettings {
+  appId: string;
+  tenants: readonly string[];
 }
 
 /** Where measures go: Application Insights, an OpenTelemetry collector (its base address), or both. */
@@ -43,8 +58,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const names = read.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new SettingsFault(`The setting ${names} has a value that cannot be used. ${WHERE}`);
   }
+  const bot = botSettings(read.data);
   return {
-    bot: botSettings(read.data),
+    bot,
+    tab: tabSettings(read.data, bot),
     storage: storageSettings(read.data),
     telemetry: telemetrySettings(read.data),
   };
@@ -61,12 +78,24 @@ function botSettings(env: Environment): BotSettings {
       );
     return { kind: 'local' };
   }
-  const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: secret } = env;
-  if (appId === undefined || tenantId === undefined)
+  const { MicrosoftAppId: appId, MicrosoftAppTenantId: home, MicrosoftAppPassword: secret } = env;
+  if (appId === undefined || home === undefined)
     throw new SettingsFault(
       `${appId === undefined ? 'MicrosoftAppId' : 'MicrosoftAppTenantId'} is missing, and without it nobody's identity can be checked. ${WHERE} On a desk, run npm start, which sets VOTUM_LOCAL.`,
     );
-  return { kind: 'azure', appId, tenantId, ...(secret === undefined ? {} : { secret }) };
+  const tenantId = home.toLowerCase();
+  const tenants = [...new Set([tenantId, ...(env.VOTUM_TENANTS ?? [])])];
+  return { kind: 'azure', appId, tenantId, tenants, ...(secret === undefined ? {} : { secret }) };
+}
+
+function tabSettings({ VOTUM_TAB_APP_ID: appId }: Environment, bot: BotSettings): TabSettings | null {
+  if (appId === undefined || bot.kind === 'local') return null;
+  // A token that the bot's own registration gets for itself would pass the library's validation of the bot's callers.
+  if (appId === bot.appId.toLowerCase())
+    throw new SettingsFault(
+      `VOTUM_TAB_APP_ID is the bot's own app id. Register an app of its own for the tab. ${WHERE}`,
+    );
+  return { appId, tenants: bot.tenants };
 }
 
 function telemetrySettings(env: Environment): TelemetrySettings | null {

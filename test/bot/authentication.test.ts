@@ -25,7 +25,13 @@ const appId = '0b0b0b0b-0000-4000-8000-000000000001';
 const tenantId = '0c0c0c0c-0000-4000-8000-000000000001';
 const otherTenant = '0d0d0d0d-0000-4000-8000-000000000001';
 const serviceUrl = 'https://smba.trafficmanager.net/emea/';
-const settings = { kind: 'azure', appId, tenantId, secret: 'a secret of this test' } as const;
+const settings = {
+  kind: 'azure' as const,
+  appId,
+  tenantId,
+  tenants: [tenantId],
+  secret: 'a secret of this test',
+};
 
 let channel: TokenIssuer;
 let entra: TokenIssuer;

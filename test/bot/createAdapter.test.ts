@@ -246,11 +246,12 @@ it('an update of what is not there is over, not tried for ever', async () => {
 it('a stored address that is not Teams’ own is not called', async () => {
   const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
   const azure = {
-    kind: 'azure',
+    kind: 'azure' as const,
     appId: '0b0b0b0b-0000-4000-8000-000000000001',
     tenantId: '0c0c0c0c-0000-4000-8000-000000000001',
+    tenants: ['0c0c0c0c-0000-4000-8000-000000000001'],
     secret: 'a secret of this test',
-  } as const;
+  };
   const messenger = createMessenger(
     createAdapter(azure, () => undefined),
     azure,

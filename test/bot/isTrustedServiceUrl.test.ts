@@ -1,10 +1,11 @@
 import { isTrustedServiceUrl } from '../../bot/isTrustedServiceUrl';
 
 const azure = {
-  kind: 'azure',
+  kind: 'azure' as const,
   appId: '0b0b0b0b-0000-4000-8000-000000000001',
   tenantId: '0c0c0c0c-0000-4000-8000-000000000001',
-} as const;
+  tenants: ['0c0c0c0c-0000-4000-8000-000000000001'],
+};
 const local = { kind: 'local' } as const;
 
 it.each([

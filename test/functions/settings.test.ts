@@ -20,7 +20,8 @@ it('reads Azure with a managed identity, with nothing secret in it', () => {
   expect(
     readSettings({ ...identity, ...account, AzureWebJobsStorage__clientId: appId, PATH: '/bin' }),
   ).toEqual({
-    bot: { kind: 'azure', appId, tenantId },
+    bot: { kind: 'azure', appId, tenantId, tenants: [tenantId] },
+    tab: null,
     storage: { accountName: 'stvotum', managedIdentityClientId: appId },
     telemetry: null,
   });
@@ -28,7 +29,8 @@ it('reads Azure with a managed identity, with nothing secret in it', () => {
 
 it('reads a single-tenant bot with its secret', () => {
   expect(readSettings({ ...identity, ...account, MicrosoftAppPassword: 's' })).toEqual({
-    bot: { kind: 'azure', appId, tenantId, secret: 's' },
+    bot: { kind: 'azure', appId, tenantId, tenants: [tenantId], secret: 's' },
+    tab: null,
     storage: { accountName: 'stvotum', managedIdentityClientId: null },
     telemetry: null,
   });
@@ -47,6 +49,7 @@ it('reads where measures are sent, and takes an empty setting for none', () => {
 it('reads a desk by its own flag, and never by something that is missing', () => {
   expect(readSettings({ VOTUM_LOCAL: '1', ...connection })).toEqual({
     bot: { kind: 'local' },
+    tab: null,
     storage: { connectionString: 'UseDevelopmentStorage=true' },
     telemetry: null,
   });
@@ -55,6 +58,35 @@ it('reads a desk by its own flag, and never by something that is missing', () =>
 
 it('a desk may carry an identity: the flag decides', () => {
   expect(readSettings({ VOTUM_LOCAL: '1', ...identity, ...connection }).bot).toEqual({ kind: 'local' });
+});
+
+describe('tenants and the tab', () => {
+  const other = '0D0D0D0D-0000-4000-8000-000000000002';
+  const tabAppId = '0e0e0e0e-0000-4000-8000-000000000003';
+
+  it('takes further tenants, each once, beside the home tenant', () => {
+    const { bot } = readSettings({ ...identity, ...account, VOTUM_TENANTS: ` ${other},${tenantId}; ` });
+    expect(bot).toMatchObject({ tenants: [tenantId, other.toLowerCase()] });
+    expect(readSettings({ ...identity, ...account, VOTUM_TENANTS: '' }).bot).toMatchObject({
+      tenants: [tenantId],
+    });
+  });
+
+  it('takes the tab’s registration, which has the same tenants, and none on a desk', () => {
+    const tab = { VOTUM_TAB_APP_ID: tabAppId };
+    expect(readSettings({ ...identity, ...account, ...tab, VOTUM_TENANTS: other }).tab).toEqual({
+      appId: tabAppId,
+      tenants: [tenantId, other.toLowerCase()],
+    });
+    expect(readSettings({ ...identity, ...account, VOTUM_TAB_APP_ID: '' }).tab).toBeNull();
+    expect(readSettings({ VOTUM_LOCAL: '1', ...connection, ...tab }).tab).toBeNull();
+  });
+
+  it('refuses the bot’s own registration for the tab', () => {
+    expect(refusal({ ...identity, ...account, VOTUM_TAB_APP_ID: appId.toUpperCase() })).toMatch(
+      /^VOTUM_TAB_APP_ID is the bot's own app id/,
+    );
+  });
 });
 
 it('refuses the flag on Azure', () => {
@@ -71,6 +103,8 @@ describe('names what is missing or wrong, and where to set it:', () => {
     ['MicrosoftAppId', { ...identity, ...account, MicrosoftAppId: '' }],
     ['MicrosoftAppTenantId', { ...identity, ...account, MicrosoftAppTenantId: 'contoso.example' }],
     ['MicrosoftAppPassword', { ...identity, ...account, MicrosoftAppPassword: '' }],
+    ['VOTUM_TENANTS', { ...identity, ...account, VOTUM_TENANTS: `${tenantId}, contoso.example` }],
+    ['VOTUM_TAB_APP_ID', { ...identity, ...account, VOTUM_TAB_APP_ID: 'tab' }],
     ['AzureWebJobsStorage__accountName', identity],
     ['AzureWebJobsStorage', { ...identity, AzureWebJobsStorage: '' }],
     ['VOTUM_LOCAL', { VOTUM_LOCAL: 'true', ...connection }],

@@ -25,7 +25,8 @@ describe('what the app finds', () => {
     const guid = '11111111-2222-4333-8444-555555555555';
     const environment = Object.fromEntries(settings.map((name) => [name, guid]));
     expect(readSettings(environment)).toEqual({
-      bot: { kind: 'azure', appId: guid, tenantId: guid },
+      bot: { kind: 'azure', appId: guid, tenantId: guid, tenants: [guid] },
+      tab: null,
       storage: { accountName: guid, managedIdentityClientId: guid },
       telemetry: { insights: guid },
     });

@@ -165,6 +165,7 @@ describe('where a file may be fetched from', () => {
     kind: 'azure' as const,
     appId: '11111111-1111-4111-8111-111111111111',
     tenantId: '22222222-2222-4222-8222-222222222222',
+    tenants: ['22222222-2222-4222-8222-222222222222'],
   };
 
   it.each([
