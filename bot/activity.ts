@@ -12,7 +12,7 @@ const Incoming = z.object({
   serviceUrl: z.url(),
   channelId: z.literal('msteams'),
   locale: z.string().max(35).optional(),
-  from: z.object({ id: z.string().max(300), aadObjectId: z.guid() }),
+  from: z.object({ id: z.string().max(300), aadObjectId: z.guid(), tenantId: z.guid().optional() }),
   recipient: z.object({ id: z.string().max(300) }),
   conversation: z.object({
     id: z.string().max(600),
@@ -26,6 +26,8 @@ const Incoming = z.object({
 /** Where an activity came from, and who stands behind it. */
 export interface Incoming {
   identity: Identity;
+  /** Whose the conversation is: in a shared channel not always the tenant of who speaks there. */
+  tenantId: string;
   userId: string;
   botId: string;
   activityId: string | null;
@@ -46,13 +48,16 @@ export function readIncoming(activity: Partial<Activity>): Incoming | null {
   const tenantId = conversation.tenantId ?? told;
   if (tenantId === undefined || (told !== undefined && told.toLowerCase() !== tenantId.toLowerCase()))
     return null;
+  const inChannel = conversation.conversationType !== 'personal';
+  const own = inChannel ? (from.tenantId ?? tenantId) : tenantId;
   return {
-    identity: Identity.parse({ tenantId, objectId: from.aadObjectId }),
+    identity: Identity.parse({ tenantId: own, objectId: from.aadObjectId }),
+    tenantId: tenantId.toLowerCase(),
     userId: from.id,
     botId: recipient.id,
     activityId: id ?? null,
     conversationId: conversation.id.split(';')[0] ?? conversation.id,
-    inChannel: conversation.conversationType !== 'personal',
+    inChannel,
     serviceUrl,
     locale: locale ?? null,
     replyToId: replyToId ?? null,

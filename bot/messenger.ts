@@ -11,6 +11,7 @@ import type { CardMessage } from '../cards/card';
 import { MOST_BYTES } from '../cards/fitCard';
 import type { Address, Messenger, Notice, Sent } from '../workflows/notice';
 import type { Log } from '../workflows/ports';
+import { isAllowedTenant } from './callers/isAllowedTenant';
 import { isTrustedServiceUrl } from './isTrustedServiceUrl';
 import { renderNotice } from './renderNotice';
 import type { BotSettings } from './settings';
@@ -32,6 +33,8 @@ export function createMessenger(adapter: CloudAdapter, settings: BotSettings, lo
     if (!isTrustedServiceUrl(reference.serviceUrl, settings))
       return { kind: 'unreachable', code: 'untrustedServiceUrl' };
     const { serviceUrl, conversation } = reference;
+    if (!isAllowedTenant(conversation.tenantId ?? '', settings))
+      return { kind: 'unreachable', code: 'tenantNotAllowed' };
     // The adapter's own fault handling would see what is thrown inside the turn, so it is sorted there.
     const outcomes: Sent[] = [];
     try {

@@ -9,7 +9,7 @@ import type { Deps } from '../workflows/deps';
 import { faultCode } from '../workflows/faultCode';
 import { keepChat } from '../workflows/keepChat';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
-import { isTrustedServiceUrl } from './isTrustedServiceUrl';
+import { isAdmitted } from './callers/isAdmitted';
 import { answerReaction } from './messages/answerReaction';
 import { droppedFiles } from './messages/droppedFiles';
 import { welcome } from './messages/welcome';
@@ -30,7 +30,7 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
   return async (context) => {
     const { activity } = context;
     const incoming = readIncoming(activity);
-    if (incoming === null || !isTrustedServiceUrl(incoming.serviceUrl, parts.bot)) {
+    if (incoming === null || !isAdmitted(incoming, parts.bot)) {
       if (activity.type === ActivityTypes.Invoke) await respond(context, notFromTeams);
       return;
     }

@@ -1,4 +1,5 @@
 import { ulid } from 'ulid';
+import { createGate, type Gate } from '../bot/callers/createGate';
 import { createAdapter } from '../bot/createAdapter';
 import { createMessenger } from '../bot/messenger';
 import type { BotSettings } from '../bot/settings';
@@ -19,6 +20,7 @@ import { tracedStorage } from './tracedStorage';
 /** Everything the functions run on, made once a process. It keeps connections and no state of any board. */
 export interface App {
   deps: Deps;
+  gate: Gate;
   adapter: ReturnType<typeof createAdapter>;
   messenger: Messenger;
   bot: BotSettings;
@@ -47,6 +49,7 @@ function compose(): App {
   let ready: Promise<void> | null = null;
   return {
     deps,
+    gate: createGate(settings.bot, log),
     adapter,
     messenger: tracedPort(trace, 'connector', createMessenger(adapter, settings.bot, log)),
     trace,

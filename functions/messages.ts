@@ -2,18 +2,17 @@ import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } 
 import { takeTurn } from '../bot/takeTurn';
 import { answerActivity } from '../bot/webBridge';
 import { theApp } from './compose';
+import { correlated } from './correlation';
 import { pieceOfWork } from './pieceOfWork';
-
-// Teams' own limit for a message is near 100 KB; what is larger is not from Teams.
-const MOST_BYTES = 256 * 1024;
+import { readActivity } from './readActivity';
 
 async function messages(request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> {
   const receivedAt = theApp.deps.clock.now();
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return { status: 413 };
-  const text = await request.text();
-  if (Buffer.byteLength(text) > MOST_BYTES) return { status: 413 };
-  const body = parse(text);
-  if (body === null) return { status: 400 };
+  const admitted = await correlated({ invocationId: context.invocationId }, () =>
+    theApp.gate.admit(request.headers.get('authorization') ?? '', () => readActivity(request)),
+  );
+  if (admitted.kind === 'refused') return { status: admitted.status };
+  const { activity: body } = admitted;
   try {
     return await pieceOfWork('turn', context, activityOf(body), async () => {
       const headers = Object.fromEntries(request.headers);
@@ -30,18 +29,6 @@ async function messages(request: HttpRequest, context: InvocationContext): Promi
 function activityOf(body: object): { activity?: string } {
   const id = 'id' in body ? body.id : undefined;
   return typeof id === 'string' && /^[\w:.-]{1,80}$/.test(id) ? { activity: id } : {};
-}
-
-/** The body as an activity, as far as the library needs it to be one: it throws on a body without a type. */
-function parse(text: string): object | null {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string'
-      ? body
-      : null;
-  } catch {
-    return null;
-  }
 }
 
 app.http('messages', { methods: ['POST'], authLevel: 'anonymous', route: 'api/messages', handler: messages });

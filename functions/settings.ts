@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { BotSettings } from '../bot/settings';
 import type { StorageSettings } from '../storage/account';
+import { AzureEnvironment, markOfAzure, otherIdentities } from './azureEnvironment';
 
 const Tenants = z
   .string()
   .transform((text) => text.split(/[\s,;]+/).filter((one) => one !== ''))
   .pipe(z.array(z.guid().toLowerCase()).max(50));
 
-const Environment = z.object({
+const Environment = AzureEnvironment.extend({
   VOTUM_LOCAL: z.literal('1').optional(),
-  WEBSITE_INSTANCE_ID: z.string().optional(),
-  MicrosoftAppId: z.guid().optional(),
+  // Tokens name it in lower case, and are compared letter by letter.
+  MicrosoftAppId: z.guid().toLowerCase().optional(),
   MicrosoftAppTenantId: z.guid().optional(),
   MicrosoftAppPassword: z.string().min(1).optional(),
   VOTUM_TENANTS: Tenants.optional(),
@@ -59,6 +60,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsFault(`The setting ${names} has a value that cannot be used. ${WHERE}`);
   }
   const bot = botSettings(read.data);
+  refuseOtherIdentities(read.data, bot);
   return {
     bot,
     tab: tabSettings(read.data, bot),
@@ -72,9 +74,10 @@ type Environment = z.infer<typeof Environment>;
 
 function botSettings(env: Environment): BotSettings {
   if (env.VOTUM_LOCAL !== undefined) {
-    if (env.WEBSITE_INSTANCE_ID !== undefined)
+    const mark = markOfAzure(env);
+    if (mark !== null)
       throw new SettingsFault(
-        'VOTUM_LOCAL turns authentication off and is not allowed on Azure. Remove it from the Function App.',
+        `VOTUM_LOCAL turns authentication off and is not allowed on Azure, which ${mark} says this is. Remove VOTUM_LOCAL from the Function App; on a desk, unset ${mark}.`,
       );
     return { kind: 'local' };
   }
@@ -91,11 +94,20 @@ function botSettings(env: Environment): BotSettings {
 function tabSettings({ VOTUM_TAB_APP_ID: appId }: Environment, bot: BotSettings): TabSettings | null {
   if (appId === undefined || bot.kind === 'local') return null;
   // A token that the bot's own registration gets for itself would pass the library's validation of the bot's callers.
-  if (appId === bot.appId.toLowerCase())
+  if (appId === bot.appId)
     throw new SettingsFault(
       `VOTUM_TAB_APP_ID is the bot's own app id. Register an app of its own for the tab. ${WHERE}`,
     );
   return { appId, tenants: bot.tenants };
+}
+
+/** botbuilder's credentials ask the environment first: what stands there would speak for the bot in place of its managed identity. */
+function refuseOtherIdentities(env: Environment, bot: BotSettings): void {
+  const others = bot.kind === 'azure' && bot.secret === undefined ? otherIdentities(env) : [];
+  if (others.length > 0)
+    throw new SettingsFault(
+      `${others.join(', ')} would be used in place of the managed identity. Remove it under Environment variables of the Function App.`,
+    );
 }
 
 function telemetrySettings(env: Environment): TelemetrySettings | null {

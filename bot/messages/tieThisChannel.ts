@@ -8,12 +8,12 @@ import type { Talk } from './talk';
 export async function tieThisChannel({ turn, lang }: Pick<Talk, 'turn' | 'lang'>): Promise<Reply> {
   const { deps, actor, incoming } = turn;
   if (!incoming.inChannel) return words(answersText(lang).tieInChannel);
-  const { conversationId, serviceUrl, botId, identity } = incoming;
+  const { conversationId, serviceUrl, botId, tenantId } = incoming;
   const tied = await tieChannel(deps, actor, {
     conversationId,
     serviceUrl,
     botId,
-    tenantId: identity.tenantId,
+    tenantId,
   });
   switch (tied.kind) {
     case 'refused':

@@ -7,6 +7,8 @@ export const reachDa = {
       'Modtageren har blokeret Votum i Teams. Bed vedkommende ophæve blokeringen og skrive til Votum; så sendes det, der stadig er aktuelt, af sig selv.',
     disabled:
       'Votum er slået fra i modtagerens organisation. Bed dens it-afdeling slå Votum til i Teams; det, der stadig er aktuelt, sendes, når modtageren skriver til Votum.',
+    notAllowed:
+      'Modtagerens organisation er ikke blandt dem, Votum må skrive til. Skal den være det, så sig det til den, der driver Votum; det, der stadig er aktuelt, sendes, når modtageren så skriver til Votum.',
     notFound:
       'Teams kan ikke finde modtagerens chat med Votum. Bed vedkommende skrive til Votum i Teams; så sendes det, der stadig er aktuelt, af sig selv.',
     silent:
@@ -16,6 +18,8 @@ export const reachDa = {
   },
   channel: {
     tie: 'Votum kan ikke skrive i kanalen. Se efter, at Votum er føjet til teamet, og skriv »knyt kanal« til Votum i den kanal, bestyrelsen bruger; så sendes det, der stadig er aktuelt, af sig selv.',
+    notAllowed:
+      'Kanalen ligger i en organisation, som ikke er blandt dem, Votum må skrive til. Sig det til den, der driver Votum, eller skriv »knyt kanal« i en anden kanal.',
     disabled:
       'Votum er slået fra i organisationen. Bed it-afdelingen slå Votum til i Teams, og skriv »knyt kanal« i kanalen.',
   },

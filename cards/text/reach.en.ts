@@ -8,6 +8,8 @@ export const reachEn: ReachText = {
       'The recipient has blocked Votum in Teams. Ask them to unblock it and to write to Votum; what still matters is then sent by itself.',
     disabled:
       "Votum is turned off in the recipient's organisation. Ask its IT department to turn it on in Teams; what still matters is sent when the recipient writes to Votum.",
+    notAllowed:
+      "The recipient's organisation is not one Votum may write to. If it should be, tell whoever operates Votum; what still matters is sent when the recipient then writes to Votum.",
     notFound:
       "Teams cannot find the recipient's chat with Votum. Ask them to write to Votum in Teams; what still matters is then sent by itself.",
     silent:
@@ -17,6 +19,8 @@ export const reachEn: ReachText = {
   },
   channel: {
     tie: 'Votum cannot write in the channel. Make sure that Votum is added to the team, and write "tie channel" to Votum in the channel the board uses; what still matters is then sent by itself.',
+    notAllowed:
+      'The channel is in an organisation that is not one Votum may write to. Tell whoever operates Votum, or write "tie channel" in another channel.',
     disabled:
       'Votum is turned off in the organisation. Ask the IT department to turn it on in Teams, and write "tie channel" in the channel.',
   },

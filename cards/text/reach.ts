@@ -18,6 +18,7 @@ const REASONS: Record<string, keyof ReachText['person']> = {
   notInstalled: 'notInstalled',
   blockedByUser: 'blocked',
   disabledByAdmin: 'disabled',
+  tenantNotAllowed: 'notAllowed',
   notFound: 'notFound',
   tooBig: 'tooBig',
   noAnswer: 'silent',
@@ -36,6 +37,14 @@ export function whyNotPerson(code: string, lang: Language): string {
 export function whyNotChannel(code: string, lang: Language): string {
   const reason = REASONS[code] ?? (code.startsWith('status') ? 'silent' : 'other');
   const text = reachText(lang);
-  if (reason === 'silent' || reason === 'tooBig') return text.person[reason];
-  return reason === 'disabled' ? text.channel.disabled : text.channel.tie;
+  switch (reason) {
+    case 'silent':
+    case 'tooBig':
+      return text.person[reason];
+    case 'disabled':
+    case 'notAllowed':
+      return text.channel[reason];
+    default:
+      return text.channel.tie;
+  }
 }

@@ -11,9 +11,9 @@ const local = { kind: 'local' } as const;
 it.each([
   'https://smba.trafficmanager.net/emea/',
   'https://smba.trafficmanager.net/emea/11111111-1111-4111-8111-111111111111/',
+  'https://smba.trafficmanager.net/amer-client-ss.msg/',
+  'https://smba.trafficmanager.net',
   'https://smba.infra.gcc.teams.microsoft.com/gcc',
-  'https://smba.infra.gov.teams.microsoft.us/gcch',
-  'https://europe.api.botframework.com/',
 ])('%s is Teams’ own', (url) => {
   expect(isTrustedServiceUrl(url, azure)).toBe(true);
   expect(isTrustedServiceUrl(url, local)).toBe(false);
@@ -30,6 +30,29 @@ it.each([
   'https://localhost/',
   'not an address',
   '',
+  // Where Web Chat and Direct Line are, and clouds whose tokens have another issuer.
+  'https://europe.api.botframework.com/',
+  'https://webchat.botframework.com/',
+  'https://smba.infra.gov.teams.microsoft.us/gcch',
+  // One of Teams' hosts, but not as Teams writes it.
+  'https://smba.trafficmanager.net:443/emea/',
+  'https://smba.trafficmanager.net:8443/emea/',
+  'https://smba.trafficmanager.net./emea/',
+  'https://user:word@smba.trafficmanager.net/emea/',
+  'https://smba.trafficmanager.net/emea/?x=y',
+  'https://smba.trafficmanager.net/emea/#x',
+  'HTTPS://SMBA.TRAFFICMANAGER.NET/emea/',
+  'https://ｓmba.trafficmanager.net/emea/',
+  'https://smbа.trafficmanager.net/emea/',
+  'https://smba.trafficmanager.net\\@evil.example/',
+  'https:\\\\smba.trafficmanager.net/emea/',
+  'https:smba.trafficmanager.net/emea/',
+  ' https://smba.trafficmanager.net/emea/',
+  'https://smba.traffic\tmanager.net/emea/',
+  'https://smba.trafficmanager.net/emea/\n',
+  'https://smba.trafficmanager.net/%2e%2e/',
+  'https://sub.smba.trafficmanager.net/emea/',
+  'wss://smba.trafficmanager.net/emea/',
 ])('%s is not', (url) => {
   expect(isTrustedServiceUrl(url, azure)).toBe(false);
 });
@@ -46,6 +69,7 @@ it.each([
   'http://192.168.1.2/',
   'http://localhost.evil.example/',
   'http://0.0.0.0/',
+  'http://user:word@127.0.0.1/',
 ])('and to nobody else: %s', (url) => {
   expect(isTrustedServiceUrl(url, local)).toBe(false);
 });

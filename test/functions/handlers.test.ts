@@ -60,12 +60,17 @@ const run = (name: string, ...args: unknown[]) => {
   return handler(...args);
 };
 const context = { invocationId: 'invocation-1' };
-const post = (body: string) =>
-  run(
-    'messages',
-    new Request('http://127.0.0.1/api/messages', { method: 'POST', body }),
-    context,
-  ) as Promise<{
+type Body = string | Uint8Array | ReadableStream<Uint8Array>;
+const json = { 'content-type': 'application/json' };
+const request = (body: Body, headers: Record<string, string> = json) =>
+  new Request('http://127.0.0.1/api/messages', {
+    method: 'POST',
+    body,
+    headers,
+    duplex: 'half',
+  } as RequestInit);
+const post = (body: Body, headers?: Record<string, string>) =>
+  run('messages', request(body, headers), context) as Promise<{
     status: number;
     body?: unknown;
     jsonBody?: unknown;
@@ -102,14 +107,69 @@ describe('messages', () => {
   });
 
   it('what says that it is too big is not read', async () => {
-    const request = new Request('http://127.0.0.1/api/messages', { method: 'POST', body: '{}' });
-    request.headers.set('content-length', '300000');
-    expect(await run('messages', request, context)).toEqual({ status: 413 });
-    expect(request.bodyUsed).toBe(false);
+    const long = request('{}', { ...json, 'content-length': '300000' });
+    expect(await run('messages', long, context)).toEqual({ status: 413 });
+    expect(long.bodyUsed).toBe(false);
   });
 
   it('counts bytes and not letters', async () => {
     expect(await post(JSON.stringify({ ...activity, text: '😀'.repeat(70_000) }))).toEqual({ status: 413 });
+  });
+
+  it.each(['1', '-1', 'NaN'])('what says that it is %s bytes is counted all the same', async (length) => {
+    const body = JSON.stringify({ ...activity, text: 'x'.repeat(300_000) });
+    expect(await post(body, { ...json, 'content-length': length })).toEqual({ status: 413 });
+  });
+
+  it('of a body without a length no more is read than there may be', async () => {
+    let pulled = 0;
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        pulled += 1;
+        stream.enqueue(new Uint8Array(16 * 1024).fill(0x20));
+      },
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    expect(await post(endless)).toEqual({ status: 413 });
+    expect(pulled).toBeLessThan(20);
+    expect(cancelled).toBe(true);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['a form', 'application/x-www-form-urlencoded'],
+    ['text', 'text/plain'],
+    ['what begins like JSON', 'application/jsonp'],
+    ['nothing', ''],
+  ])('a body that says it is %s is not read', async (_, type) => {
+    const form = request('{"type":"message"}', type === undefined ? {} : { 'content-type': type });
+    expect(await run('messages', form, context)).toEqual({ status: 415 });
+    expect(form.bodyUsed).toBe(false);
+  });
+
+  it.each(['application/json; charset=utf-8', 'Application/JSON', 'application/json ;x=y'])(
+    '%s is JSON',
+    async (type) => {
+      const typing = JSON.stringify({ ...activity, type: 'typing' });
+      expect(await post(typing, { 'content-type': type })).toMatchObject({ status: 200 });
+    },
+  );
+
+  it.each<[string, Body]>([
+    ['lists in lists', `{"type":"message","value":${'['.repeat(100)}${']'.repeat(100)}}`],
+    [
+      'as many as there is room for',
+      `{"type":"message","value":${'['.repeat(120_000)}${']'.repeat(120_000)}}`,
+    ],
+    ['objects in objects', `{"type":"message","value":${'{"a":'.repeat(100)}1${'}'.repeat(100)}}`],
+    ['a prototype', '{"type":"message","__proto__":{"channelId":"msteams"}}'],
+    ['a prototype further in', '{"type":"message","value":{"a":[{"__proto__":{"x":1}}]}}'],
+    ['a prototype written in another way', '{"type":"message","\\u005f_proto__":{"x":1}}'],
+    ['letters that are none', new Uint8Array([...Buffer.from('{"type":"'), 0xff, ...Buffer.from('"}')])],
+  ])('%s: a bad request', async (_, body) => {
+    expect(await post(body)).toEqual({ status: 400 });
   });
 
   it('an activity is taken', async () => {

@@ -89,10 +89,83 @@ describe('tenants and the tab', () => {
   });
 });
 
-it('refuses the flag on Azure', () => {
-  expect(refusal({ VOTUM_LOCAL: '1', ...identity, ...connection, WEBSITE_INSTANCE_ID: 'abc' })).toBe(
-    'VOTUM_LOCAL turns authentication off and is not allowed on Azure. Remove it from the Function App.',
-  );
+describe('the flag of a desk', () => {
+  const flagged = { VOTUM_LOCAL: '1', ...connection };
+
+  it.each([
+    ['WEBSITE_INSTANCE_ID', 'abc'],
+    ['WEBSITE_SITE_NAME', 'func-votum'],
+    ['WEBSITE_OWNER_NAME', 'a subscription+a group'],
+    ['WEBSITE_POD_NAME', 'pod-1'],
+    ['WEBSITE_SKU', 'FlexConsumption'],
+    ['CONTAINER_ENCRYPTION_KEY', 'a key'],
+    ['LEGION_SERVICE_HOST', 'legion'],
+    ['CONTAINER_APP_NAME', 'votum'],
+    ['IDENTITY_ENDPOINT', 'http://127.0.0.1:41000/msi/token'],
+    ['MSI_ENDPOINT', 'http://127.0.0.1:41000/msi/token'],
+    ['WEBSITE_HOSTNAME', 'func-votum.azurewebsites.net'],
+    ['WEBSITE_HOSTNAME', 'localhost.evil.example'],
+  ])('is refused where Azure says it is: %s=%s', (name, value) => {
+    const message = refusal({ ...flagged, ...identity, [name]: value });
+    expect(message).toMatch(/^VOTUM_LOCAL turns authentication off and is not allowed on Azure/);
+    expect(message).toContain(name);
+    expect(message).not.toContain(value);
+  });
+
+  // What `func start` sets on a desk.
+  it.each([
+    { WEBSITE_HOSTNAME: 'localhost:7071' },
+    { CONTAINER_NAME: 'a container of a desk' },
+    { WEBSITE_HOSTNAME: '127.0.0.1:7071', WEBSITE_INSTANCE_ID: '' },
+    {
+      WEBSITE_HOSTNAME: '0.0.0.0:7071',
+      FUNCTIONS_CORETOOLS_ENVIRONMENT: 'true',
+      AZURE_FUNCTIONS_ENVIRONMENT: 'Development',
+      FUNCTIONS_WORKER_RUNTIME: 'node',
+    },
+  ])('is taken by Core Tools: %j', (more) => {
+    expect(readSettings({ ...flagged, ...more }).bot).toEqual({ kind: 'local' });
+  });
+
+  it.each([
+    { AZURE_FUNCTIONS_ENVIRONMENT: 'Development' },
+    { FUNCTIONS_CORETOOLS_ENVIRONMENT: 'true' },
+    { WEBSITE_HOSTNAME: 'localhost:7071' },
+    { VOTUM_LOCAL: undefined },
+  ])('is never inferred: %j', (more) => {
+    expect(refusal({ ...connection, ...more } as Record<string, string>)).toMatch(
+      /^MicrosoftAppId is missing/,
+    );
+  });
+});
+
+describe('beside a managed identity', () => {
+  it.each([
+    'AZURE_CLIENT_SECRET',
+    'AZURE_CLIENT_CERTIFICATE_PATH',
+    'AZURE_USERNAME',
+    'AZURE_PASSWORD',
+    'AZURE_FEDERATED_TOKEN_FILE',
+  ])('%s is refused: it would be used in its place', (name) => {
+    const message = refusal({ ...identity, ...account, [name]: 'hemmeligt' });
+    expect(message).toContain(name);
+    expect(message).not.toContain('hemmeligt');
+    expect(readSettings({ ...identity, ...account, [name]: '' }).bot.kind).toBe('azure');
+  });
+
+  it('names all there are, and lets a bot with a secret of its own and a desk be', () => {
+    const others = { AZURE_USERNAME: 'x', AZURE_PASSWORD: 'y' };
+    expect(refusal({ ...identity, ...account, ...others })).toMatch(/^AZURE_USERNAME, AZURE_PASSWORD would/);
+    expect(readSettings({ ...identity, ...account, ...others, MicrosoftAppPassword: 's' }).bot).toMatchObject(
+      { secret: 's' },
+    );
+    expect(readSettings({ VOTUM_LOCAL: '1', ...connection, ...others }).bot).toEqual({ kind: 'local' });
+  });
+});
+
+it('takes the app id in any case of letters, as tokens have it in one', () => {
+  const { bot } = readSettings({ ...identity, ...account, MicrosoftAppId: appId.toUpperCase() });
+  expect(bot).toMatchObject({ appId });
 });
 
 describe('names what is missing or wrong, and where to set it:', () => {

@@ -99,7 +99,11 @@ async function wholeCase(): Promise<void> {
   await site.truth.due.put({ dueAt: site.now(), stream, what: 'case', key: '' });
   const poison = new QueueClient(connectionString, 'deliver-poison');
   await poison.sendMessage(Buffer.from(JSON.stringify({ hemmelig: comment })).toString('base64'));
-  await fetch(`${hostUrl()}/api/messages`, { method: 'POST', body: `{"type":"message","text":"${text}"}` });
+  await fetch(`${hostUrl()}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"type":"message","text":"${text}"}`,
+  });
   await tick(site);
 
   await moveClock(site, '2025-07-01T08:00:00.000Z');
