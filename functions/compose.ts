@@ -12,7 +12,7 @@ import type { Queue } from '../workflows/ports';
 import { createClock } from './clock';
 import { lazyTrace } from './lazyTrace';
 import { log } from './log';
-import { readSettings } from './settings';
+import { readSettings, type TabSettings } from './settings';
 import type { Telemetry } from './telemetry';
 import { tracedPort } from './tracedPort';
 import { tracedStorage } from './tracedStorage';
@@ -24,6 +24,8 @@ export interface App {
   adapter: ReturnType<typeof createAdapter>;
   messenger: Messenger;
   bot: BotSettings;
+  /** Null where no tab is registered. */
+  tab: TabSettings | null;
   queue: Queue;
   /** Null where nothing is measured. */
   trace: Telemetry | null;
@@ -54,6 +56,7 @@ function compose(): App {
     messenger: tracedPort(trace, 'connector', createMessenger(adapter, settings.bot, log)),
     trace,
     bot: settings.bot,
+    tab: settings.tab,
     queue: storage.queue,
     ready() {
       ready ??= storage.ensure().catch((fault: unknown) => {

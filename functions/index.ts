@@ -2,4 +2,5 @@ import './messages';
 import './sweep';
 import './deliver';
 import './health';
+import './apiCases';
 import './endTelemetry';

@@ -89,6 +89,7 @@ const APART = new Set([
   'botframework-streaming',
   'cross-fetch',
   'htmlparser2',
+  'jose',
   './telemetry',
 ]);
 

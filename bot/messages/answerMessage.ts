@@ -1,8 +1,8 @@
 import { answerCard } from '../../cards/answers/answerCard';
 import { sayButtons } from '../../cards/answers/helpCard';
-import { owes } from '../../cards/answers/statusAnswer';
 import { button } from '../../cards/button';
 import { answersText } from '../../cards/text/answers';
+import { owes } from '../../domain/round/owes';
 import type { Seated } from '../../workflows/actor';
 import { isPrepared, listCases, listedCases } from '../../workflows/listCases';
 import { meetPerson } from '../../workflows/meetPerson';

@@ -1,5 +1,4 @@
 import { answerCard } from '../../cards/answers/answerCard';
-import { owes } from '../../cards/answers/statusAnswer';
 import { button } from '../../cards/button';
 import { answerNote } from '../../cards/case/answerNote';
 import { caseCard } from '../../cards/case/caseCard';
@@ -11,6 +10,7 @@ import { choiceWord } from '../../cards/text/words';
 import { userLine } from '../../cards/userText';
 import type { CaseView } from '../../domain/round/caseView';
 import { offeredChoices, offeredFor } from '../../domain/round/offeredChoices';
+import { owes } from '../../domain/round/owes';
 import { titleOf } from '../../domain/round/round';
 import { card, type Reply, words } from '../turn';
 import { nowSpeakingOf, type Talk } from './talk';

@@ -1,6 +1,6 @@
-import { owes } from '../../cards/answers/statusAnswer';
 import { answerNote } from '../../cards/case/answerNote';
 import { caseCard } from '../../cards/case/caseCard';
+import { owes } from '../../domain/round/owes';
 import { seatsOf } from '../../workflows/actor';
 import { listCases } from '../../workflows/listCases';
 import { card, languageFor, type Reply, type Turn } from '../turn';

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
-import { awaitsConfirmation } from '../../domain/round/owing';
-import { isHandedOver } from '../case/standing';
+import { owes } from '../../domain/round/owes';
 import { answersText } from '../text/answers';
 import { awaitsSentence } from '../text/awaitsSentence';
 import { answeredSentence, deadlineSentence, statusLines } from '../text/statusSentence';
@@ -34,13 +33,4 @@ export function overviewAnswer(views: readonly CaseView[], lang: Language): stri
 
 function mustAnswer(views: readonly CaseView[], lang: Language): string[] {
   return views.filter(owes).map((view) => answersText(lang).awaitsYou(userLine(view.round.proposal.title)));
-}
-
-/** Whether the viewer's own answer is missing, or the confirmation it takes to count. */
-export function owes(view: CaseView): boolean {
-  const { viewer, mine, round, now } = view;
-  const votes = viewer === 'member' || viewer === 'chair';
-  if (!votes || mine === null || isHandedOver(view) || round.status !== 'open' || now > round.deadline.at)
-    return false;
-  return mine.answer === null || awaitsConfirmation(round.rules, mine);
 }

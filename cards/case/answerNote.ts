@@ -1,6 +1,7 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isHandedOver } from '../../domain/round/owes';
 import { confirmationText } from '../text/confirmation';
 import { weekdayDate, withRemaining } from '../text/dates';
 import { objectionsText } from '../text/objections';
@@ -8,7 +9,6 @@ import { offerWords } from '../text/offerWords';
 import { substitutesText } from '../text/substitutes';
 import { textIn } from '../text/text';
 import { mayChange } from './mayChange';
-import { isHandedOver } from './standing';
 
 /**
  * What became of an answer, named as the use case names it. `offer` and `thumb` answer a written "godkendt" and a

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isHandedOver } from '../../domain/round/owes';
 import { type Button, button } from '../button';
 import { type CardMessage, Line, lines, Words } from '../card';
 import { fitCard } from '../fitCard';
@@ -30,7 +31,7 @@ import { rulingLead } from './ownCorrection';
 import { hasRecorded, recordedButtons } from './recorded';
 import { recusedCard } from './recusedCard';
 import { seatsFold } from './seatsFold';
-import { isHandedOver, listens, owesAnswer, type Standing, standingOf } from './standing';
+import { listens, owesAnswer, type Standing, standingOf } from './standing';
 import { standingLines } from './standingLines';
 import { substituteLead } from './substituteLines';
 

@@ -1,5 +1,6 @@
 import { isPast } from '../../domain/calendar/deadline';
 import type { CaseView } from '../../domain/round/caseView';
+import { isHandedOver } from '../../domain/round/owes';
 import { awaitsConfirmation } from '../../domain/round/owing';
 
 /**
@@ -20,11 +21,6 @@ export function standingOf({ ending, round, now, mine }: CaseView): Standing {
 /** Whether the reader gets the case for information, and is never to answer: the observer, and a contact person. */
 export function listens({ viewer }: Pick<CaseView, 'viewer'>): boolean {
   return viewer === 'observer' || viewer === 'contact';
-}
-
-/** Whether somebody else answers for the reader in this case: the substitute it is handed over to. */
-export function isHandedOver({ mine, standsInFor }: Pick<CaseView, 'mine' | 'standsInFor'>): boolean {
-  return mine?.substitute?.answers === true && standsInFor === undefined;
 }
 
 /** Whether the reader owes an answer, or the confirmation it takes to count: the first line of every card says it. */

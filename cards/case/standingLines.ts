@@ -3,6 +3,7 @@ import { compareInstants, localMoment } from '../../domain/calendar/localMoment'
 import type { Instant } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isHandedOver } from '../../domain/round/owes';
 import { isSealed } from '../../domain/round/round';
 import { confirmationLines } from '../text/awaitsSentence';
 import { confirmationText } from '../text/confirmation';
@@ -17,7 +18,7 @@ import { mayChange } from './mayChange';
 import { ownCorrection } from './ownCorrection';
 import { receipt } from './receipt';
 import { disputedLine } from './recorded';
-import { isHandedOver, listens, type Standing } from './standing';
+import { listens, type Standing } from './standing';
 import { standsLines, substituteLines } from './substituteLines';
 import { versionLines } from './versionLines';
 

@@ -1,6 +1,7 @@
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
+import { isHandedOver } from '../../domain/round/owes';
 import { type Answer, isUnconfirmed } from '../../domain/round/seat';
 import type { SeatLine } from '../../domain/round/seatLine';
 import { type Button, button } from '../button';
@@ -11,7 +12,7 @@ import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 import type { CaseLead } from './caseLead';
 import { mayChange } from './mayChange';
-import { isHandedOver, type Standing } from './standing';
+import type { Standing } from './standing';
 
 const LONGEST_NAME = 80;
 

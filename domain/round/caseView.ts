@@ -7,6 +7,7 @@ import { owing } from './owing';
 import { type AwaitingRound, type Ending, isSealed, type SentRound } from './round';
 import { type Answer, answerNumber, isOut, type Recusal, type SeatInCase } from './seat';
 import { type SeatLine, seatLines } from './seatLine';
+import { shownRound } from './shownRound';
 import { isHandedTo } from './standIn';
 import type { Tally } from './tally';
 import { isOutcomeFixed } from './toRemind';
@@ -85,8 +86,7 @@ export function caseView(
       calendar: board.calendar,
       journalSystem: board.journalSystem,
     },
-    // A version that is being prepared is for its form alone.
-    round: { ...round, amending: null },
+    round: shownRound(round, out || viewer.kind === 'channel'),
     figures: out ? null : figures,
     seats: namesOpen
       ? seatLines(board, round, seats, viewer, {
@@ -122,7 +122,7 @@ export function caseView(
           },
         }
       : { ifNobodyElse: null, ifClosedNow: null, outlook: null }),
-    ending: told && isSealed(round) ? round.ending : null,
+    ending: told && isSealed(round) ? shownRound(round, out || viewer.kind === 'channel').ending : null,
     confirms: round.status === 'awaitingConfirmation' && runs && !out && waitsFor(round, viewer),
   };
 }

@@ -56,6 +56,18 @@ describe.each(Object.entries(moments))('a case that is %s', (_, moment) => {
     }
   });
 
+  it('is handed to a channel, and to a recused member, without what the cards must not show', () => {
+    const withoutSyd = sent.seats.map((seat) =>
+      seat.seatId === 'region-syd' ? { ...seat, recused: true } : seat,
+    );
+    for (const view of [viewOf(sent, 'channel', at), viewOf({ ...sent, seats: withoutSyd }, 'member', at)]) {
+      const { board: _board, mine: _mine, ...of } = view;
+      const json = JSON.stringify(of);
+      for (const secret of secrets) expect(json).not.toContain(secret);
+      expect(json).toContain('Årshjul og budget for drift');
+    }
+  });
+
   it('shows a recused member that it exists and that he is out', () => {
     const recused = {
       ...sent,

@@ -88,26 +88,40 @@ it('registers exactly these functions, on these triggers', async () => {
   });
 });
 
+const azure = {
+  MicrosoftAppId: '0b0b0b0b-0000-4000-8000-000000000001',
+  MicrosoftAppTenantId: '0c0c0c0c-0000-4000-8000-000000000001',
+  AzureWebJobsStorage__accountName: 'stvotum',
+  WEBSITE_INSTANCE_ID: 'abc',
+};
+const tab = { VOTUM_TAB_APP_ID: '0e0e0e0e-0000-4000-8000-000000000001' };
+
 it('loads on Azure with a managed identity', async () => {
-  const registered = await load({
-    MicrosoftAppId: '0b0b0b0b-0000-4000-8000-000000000001',
-    MicrosoftAppTenantId: '0c0c0c0c-0000-4000-8000-000000000001',
-    AzureWebJobsStorage__accountName: 'stvotum',
-    WEBSITE_INSTANCE_ID: 'abc',
-  });
-  expect(registered).toHaveLength(6);
+  expect(await load(azure)).toHaveLength(6);
 });
 
-it('reads nothing that measures, where nothing is measured', async () => {
+it('answers the tab where one is registered, and there only', async () => {
+  const registered = await load({ ...azure, ...tab });
+  expect(registered).toHaveLength(7);
+  const { name, bindings } = registered.at(-1) ?? { name: '', bindings: {} };
+  expect([name, ...Object.values(bindings)]).toEqual([
+    'api-cases',
+    expect.objectContaining({ methods: ['GET'], authLevel: 'anonymous', route: 'api/my/cases' }),
+    expect.objectContaining({ direction: 'out' }),
+  ]);
+});
+
+it('reads nothing that measures where nothing is measured, and nothing that reads tokens before one comes', async () => {
   const lean = await bundle('functions/index.ts', path.join(folder, 'lean', 'index.js'), { lean: true });
   const read = `${worker} process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));`;
-  const loaded = async (more: Record<string, string>) => {
-    const env = { PATH: process.env.PATH ?? '', ...desk, ...more };
+  const loaded = async (given: Record<string, string>) => {
+    const env = { PATH: process.env.PATH ?? '', ...given };
     const { stderr } = await promisify(execFile)(process.execPath, ['-e', read, lean], { env });
-    return stderr.includes('telemetry');
+    return ['telemetry', 'jose'].filter((part) => stderr.includes(part));
   };
-  expect(await loaded({})).toBe(false);
-  expect(await loaded({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' })).toBe(true);
+  expect(await loaded(desk)).toEqual([]);
+  expect(await loaded({ ...azure, ...tab })).toEqual([]);
+  expect(await loaded({ ...desk, OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' })).toEqual(['telemetry']);
 }, 60_000);
 
 it.each<[string, Record<string, string>, RegExp]>([

@@ -45,6 +45,7 @@ test('what stands apart from the functions is all there and loads by itself', as
     'botframework-streaming.js': expect.arrayContaining(['StreamingRequest']),
     'cross-fetch.js': expect.arrayContaining(['fetch']),
     'htmlparser2.js': expect.arrayContaining(['parseDocument']),
+    'jose.js': expect.arrayContaining(['jwtVerify', 'createRemoteJWKSet']),
     'telemetry.js': ['startTelemetry'],
   });
 }, 60_000);

@@ -15,6 +15,8 @@ const owners: readonly Owner[] = [
     packages: /^@(opentelemetry|azure\/monitor-opentelemetry-exporter)(\/|$)/,
     places: ['functions/telemetry.ts'],
   },
+  // What reads a token is one file; nothing else takes one.
+  { packages: /^jose(\/|$)/, places: ['functions/api/tabTokens.ts'] },
   { packages: /^(adaptivecards-templating|adaptive-expressions)(\/|$)/, places: ['cards/'] },
   // Files that only a command writes: nothing of them comes into what Azure loads.
   { packages: /^docx(\/|$)/, places: ['local/dossier/'] },
