@@ -70,6 +70,7 @@ it('registers exactly these functions, on these triggers', async () => {
       route: 'api/health/details',
     }),
     sweep: expect.objectContaining({ type: 'timerTrigger', schedule: '0 * * * * *' }),
+    pulse: expect.objectContaining({ type: 'timerTrigger', schedule: '30 */5 * * * *' }),
     deliver: expect.objectContaining({
       type: 'queueTrigger',
       queueName: 'deliver',
@@ -81,7 +82,7 @@ it('registers exactly these functions, on these triggers', async () => {
       connection: 'AzureWebJobsStorage',
     }),
   });
-  expect(registered).toHaveLength(6);
+  expect(registered).toHaveLength(7);
   // A timer that also ran at every start would run on every instance that comes up.
   expect(registered.find(({ name }) => name === 'sweep')?.bindings).not.toMatchObject({
     sweep: { runOnStartup: true },
@@ -95,7 +96,7 @@ it('loads on Azure with a managed identity', async () => {
     AzureWebJobsStorage__accountName: 'stvotum',
     WEBSITE_INSTANCE_ID: 'abc',
   });
-  expect(registered).toHaveLength(6);
+  expect(registered).toHaveLength(7);
 });
 
 it('reads nothing that measures, where nothing is measured', async () => {
