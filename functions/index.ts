@@ -1,5 +1,6 @@
 import './messages';
 import './sweep';
+import './pulse';
 import './deliver';
 import './health';
 import './apiCases';

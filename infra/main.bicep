@@ -18,9 +18,25 @@ param stage string
 @maxLength(42)
 param displayName string = 'Votum'
 
+@description('Tenants besides this one that members may write from, as ids with commas between; guests and 1:1 chats here need none.')
+param tenants string = ''
+
+@description('App id of the tab: a registration of its own, never the bot. Empty: there is no tab.')
+param tabAppId string = ''
+
+@description('Who gets the alarms and the warnings of the budget: an e-mail address, best of a group.')
+param operatorEmail string
+
+@description('What may be spent in a month before somebody is told, in the currency of the subscription. 0: no budget.')
+@minValue(0)
+param budgetAmount int
+
+@description('The first day of the month the budget was first made in; a budget cannot be given another.')
+param budgetStart string
+
 var sizes = {
-  dev: { storageSku: 'Standard_LRS', deletedDays: 7, alwaysReady: 0, most: 40, logDays: 30, botSku: 'F0' }
-  prod: { storageSku: 'Standard_ZRS', deletedDays: 90, alwaysReady: 1, most: 40, logDays: 90, botSku: 'S1' }
+  dev: { storageSku: 'Standard_LRS', deletedDays: 7, locked: false, alwaysReady: 0, most: 40, logDays: 30, botSku: 'F0', probeSeconds: 900 }
+  prod: { storageSku: 'Standard_ZRS', deletedDays: 90, locked: true, alwaysReady: 1, most: 40, logDays: 90, botSku: 'S1', probeSeconds: 300 }
 }
 var size = sizes[stage]
 var tags = { 'azd-env-name': environmentName, application: 'votum', stage: stage }
@@ -43,6 +59,17 @@ module identity 'modules/identity.bicep' = {
   }
 }
 
+module insights 'modules/insights.bicep' = {
+  name: 'insights-${token}'
+  scope: group
+  params: {
+    name: 'votum-${token}'
+    location: location
+    tags: tags
+    logDays: size.logDays
+  }
+}
+
 module storage 'modules/storage.bicep' = {
   name: 'storage-${token}'
   scope: group
@@ -52,6 +79,8 @@ module storage 'modules/storage.bicep' = {
     tags: tags
     sku: size.storageSku
     deletedDays: size.deletedDays
+    locked: size.locked
+    workspaceId: insights.outputs.workspaceId
   }
 }
 
@@ -61,17 +90,6 @@ module access 'modules/access.bicep' = {
   params: {
     accountName: storage.outputs.name
     principalId: identity.outputs.principalId
-  }
-}
-
-module insights 'modules/insights.bicep' = {
-  name: 'insights-${token}'
-  scope: group
-  params: {
-    name: 'votum-${token}'
-    location: location
-    tags: tags
-    logDays: size.logDays
   }
 }
 
@@ -85,6 +103,8 @@ module functionApp 'modules/functionApp.bicep' = {
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     tenantId: identity.outputs.tenantId
+    tenants: tenants
+    tabAppId: tabAppId
     accountName: storage.outputs.name
     packagesUrl: storage.outputs.packagesUrl
     insightsConnection: insights.outputs.connection
@@ -107,6 +127,31 @@ module bot 'modules/bot.bicep' = {
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     tenantId: identity.outputs.tenantId
+    workspaceId: insights.outputs.workspaceId
+  }
+}
+
+module alerts 'modules/alerts.bicep' = {
+  name: 'alerts-${token}'
+  scope: group
+  params: {
+    name: 'votum-${token}'
+    location: location
+    tags: tags
+    insightsId: insights.outputs.id
+    hostName: functionApp.outputs.hostName
+    operatorEmail: operatorEmail
+    probeSeconds: size.probeSeconds
+  }
+}
+
+module budget 'modules/budget.bicep' = if (budgetAmount > 0) {
+  name: 'budget-${token}'
+  scope: group
+  params: {
+    amount: budgetAmount
+    start: budgetStart
+    operatorEmail: operatorEmail
   }
 }
 

@@ -8,6 +8,7 @@ param hostName string
 param identityId string
 param identityClientId string
 param tenantId string
+param workspaceId string
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
@@ -23,6 +24,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     msaAppMSIResourceId: identityId
     msaAppTenantId: tenantId
     disableLocalAuth: true
+    publicNetworkAccess: 'Enabled'
     isStreamingSupported: false
   }
 }
@@ -37,6 +39,16 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
       isEnabled: true
       enableCalling: false
     }
+  }
+}
+
+// Which requests came through, and how they ended; not what they said.
+resource log 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'votum'
+  scope: bot
+  properties: {
+    workspaceId: workspaceId
+    logs: [{ category: 'BotRequest', enabled: true }]
   }
 }
 

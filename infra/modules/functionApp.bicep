@@ -5,6 +5,8 @@ param tags object
 param identityId string
 param identityClientId string
 param tenantId string
+param tenants string
+param tabAppId string
 param accountName string
 
 @description('Address of the blob container the app is deployed to.')
@@ -39,6 +41,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    // Teams calls from addresses that change; who may call is decided by the token (bot/).
+    publicNetworkAccess: 'Enabled'
     siteConfig: {
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
@@ -71,6 +75,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     properties: {
       MicrosoftAppId: identityClientId
       MicrosoftAppTenantId: tenantId
+      VOTUM_TENANTS: tenants
+      VOTUM_TAB_APP_ID: tabAppId
       AzureWebJobsStorage__accountName: accountName
       AzureWebJobsStorage__credential: 'managedidentity'
       AzureWebJobsStorage__clientId: identityClientId

@@ -30,3 +30,5 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 
 // It says where to send logs, and opens nothing that could be read.
 output connection string = insights.properties.ConnectionString
+output id string = insights.id
+output workspaceId string = workspace.id

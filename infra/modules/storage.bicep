@@ -9,12 +9,19 @@ param sku string
 @description('For how many days what was deleted can be brought back.')
 param deletedDays int
 
+@description('Whether the account is guarded against being deleted with everything in it.')
+param locked bool
+
+@description('Where it is noted who read, wrote or deleted.')
+param workspaceId string
+
 // As storage/ names them; test/infra holds the two together.
 var tableNames = ['Boards', 'Meetings', 'Rounds', 'Due', 'Decisions', 'Conversations']
 // Made here, since the roles of the app let it use queues and not make them.
 var queueNames = ['deliver', 'deliver-poison']
 var papers = 'papers'
 var packages = 'packages'
+var logged = ['StorageRead', 'StorageWrite', 'StorageDelete']
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   name: name
@@ -29,6 +36,9 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     allowSharedKeyAccess: false
     defaultToOAuthAuthentication: true
     minimumTlsVersion: 'TLS1_2'
+    // Reached over the internet by whoever holds a role, and by nobody else: a private network is the authority's own
+    // to add (docs/administrator.md), and an operator's machine must then be on it.
+    publicNetworkAccess: 'Enabled'
     supportsHttpsTrafficOnly: true
   }
 }
@@ -74,6 +84,35 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-
     name: table
   }
 ]
+
+// Not the queue: a message names a row and no more, and is asked for every two seconds.
+resource tableLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'votum'
+  scope: tableService
+  properties: {
+    workspaceId: workspaceId
+    logs: [for category in logged: { category: category, enabled: true }]
+  }
+}
+
+resource blobLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'votum'
+  scope: blobs
+  properties: {
+    workspaceId: workspaceId
+    logs: [for category in logged: { category: category, enabled: true }]
+  }
+}
+
+// azd down, or a hand that slips, cannot take a board's decisions away; docs/administrator.md says how it is lifted.
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
+  name: 'boards'
+  scope: account
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Holds the decisions of the boards. Take a backup before this lock is removed.'
+  }
+}
 
 output name string = account.name
 output packagesUrl string = '${account.properties.primaryEndpoints.blob}${packages}'

@@ -70,6 +70,7 @@ it('registers exactly these functions, on these triggers', async () => {
       route: 'api/health/details',
     }),
     sweep: expect.objectContaining({ type: 'timerTrigger', schedule: '0 * * * * *' }),
+    pulse: expect.objectContaining({ type: 'timerTrigger', schedule: '30 */5 * * * *' }),
     deliver: expect.objectContaining({
       type: 'queueTrigger',
       queueName: 'deliver',
@@ -81,7 +82,7 @@ it('registers exactly these functions, on these triggers', async () => {
       connection: 'AzureWebJobsStorage',
     }),
   });
-  expect(registered).toHaveLength(6);
+  expect(registered).toHaveLength(7);
   // A timer that also ran at every start would run on every instance that comes up.
   expect(registered.find(({ name }) => name === 'sweep')?.bindings).not.toMatchObject({
     sweep: { runOnStartup: true },
@@ -97,12 +98,12 @@ const azure = {
 const tab = { VOTUM_TAB_APP_ID: '0e0e0e0e-0000-4000-8000-000000000001' };
 
 it('loads on Azure with a managed identity', async () => {
-  expect(await load(azure)).toHaveLength(6);
+  expect(await load(azure)).toHaveLength(7);
 });
 
 it('answers the tab where one is registered, and there only', async () => {
   const registered = await load({ ...azure, ...tab });
-  expect(registered).toHaveLength(7);
+  expect(registered).toHaveLength(8);
   const { name, bindings } = registered.at(-1) ?? { name: '', bindings: {} };
   expect([name, ...Object.values(bindings)]).toEqual([
     'api-cases',

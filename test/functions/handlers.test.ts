@@ -286,6 +286,26 @@ describe('sweep', () => {
   });
 });
 
+describe('pulse', () => {
+  it('writes the numbers that alarms are raised on, and nothing else', async () => {
+    const told = jest.spyOn(console, 'info').mockImplementation(() => undefined);
+    await run('pulse', {}, context);
+    const lines: unknown[] = told.mock.calls.map(([line]) => JSON.parse(String(line)));
+    expect(lines).toEqual([
+      {
+        level: 'info',
+        message: 'pulse',
+        invocationId: 'invocation-1',
+        oldestDueSeconds: 0,
+        stuck: 0,
+        held: 0,
+        queued: expect.any(Number),
+        poison: 0,
+      },
+    ]);
+  });
+});
+
 describe('deliver', () => {
   const wake = { stream: 'en-bestyrelse|01JVJ9G0E80000000000000027', outId: '01JVJ9G0E80000000000000028' };
 

@@ -1,97 +1,183 @@
-/** A declared symbol with the text that follows its name. */
-export type Declared = { kind: string; name: string; text: string };
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Language, type Node, Parser } from 'web-tree-sitter';
 
-export type Bicep = {
-  declared: readonly Declared[];
-  /** The code without comments, every text reduced to what it interpolates. */
-  bare: string;
+/** A value that Azure alone knows: a parameter, a reference, a call. `text` is it as written. */
+export class Code {
+  constructor(readonly text: string) {}
+}
+export type Value = string | number | boolean | null | Code | Value[] | { [name: string]: Value };
+
+export interface Declared {
+  kind: 'param' | 'var' | 'resource' | 'module' | 'output';
+  name: string;
+  /** Of a resource `Type@version`, of a module its file, of a parameter or output its type. */
+  type: string;
+  /** What is assigned, the variables of the file put in; of a loop what it makes each time. Undefined where nothing is. */
+  value: Value | undefined;
+  existing: boolean;
+  decorators: string[];
+  /** The resource it stands inside of. */
+  parent?: string;
+}
+
+export interface Bicep {
+  /** Where the grammar does not hold, as `line: text`. */
+  faults: string[];
+  declared: Declared[];
+  /** Names used as values, and functions called. */
+  used: Set<string>;
+  calls: Set<string>;
+}
+
+let parser: Parser | null = null;
+
+/** Loads the grammar; once, before anything is read. */
+export async function loadBicep(): Promise<void> {
+  await Parser.init();
+  const wasm = createRequire(__filename).resolve('tree-sitter-bicep/tree-sitter-bicep.wasm');
+  parser = new Parser();
+  parser.setLanguage(await Language.load(readFileSync(wasm)));
+}
+
+/** Reads Bicep from its syntax tree. It is no compiler: types and properties of Azure are not known to it. */
+export function readBicep(code: string): Bicep {
+  const tree = parser?.parse(code);
+  if (!tree) throw new Error('await loadBicep() first');
+  const all = descendants(tree.rootNode);
+  const vars = new Map<string, Value>();
+  const declared: Declared[] = [];
+  let decorators: string[] = [];
+  for (const node of tree.rootNode.namedChildren) {
+    if (node === null) continue;
+    if (node.type === 'decorators') decorators = node.namedChildren.map((one) => one?.text ?? '');
+    else if (node.type.endsWith('_declaration')) {
+      declared.push(...declarations(node, decorators, vars));
+      decorators = [];
+    }
+  }
+  return {
+    faults: all
+      .filter(({ isError, isMissing }) => isError || isMissing)
+      .map(({ startPosition, text }) => `${startPosition.row + 1}: ${text || 'something is missing'}`),
+    declared,
+    used: new Set(all.filter(isUse).map(({ text }) => text)),
+    calls: new Set(
+      all.filter(({ type }) => type === 'call_expression').map((call) => field(call, 'function').text),
+    ),
+  };
+}
+
+/** A parameter file, in which `param name = value` stands for what the grammar knows as a variable. */
+export const readParameters = (code: string): Bicep => readBicep(code.replace(/^param /gm, 'var '));
+
+const KINDS = {
+  parameter: 'param',
+  variable: 'var',
+  resource: 'resource',
+  module: 'module',
+  output: 'output',
 };
 
-/**
- * Reads Bicep as far as these tests need it: comments away, brackets matched, what is declared at the top of the file.
- * It is no compiler: types and properties are not known to it. Throws where brackets or texts do not end.
- */
-export function readBicep(code: string): Bicep {
-  const plain = withoutComments(code);
-  const bare = withoutTexts(plain);
-  checkBrackets(bare);
-  const declared = [...plain.matchAll(/^(targetScope|param|var|resource|module|output)\b[ ]*(\w*)/gm)].map(
-    ({ 1: kind = '', 2: name = '', index }) => ({ kind, name, text: statementAt(plain, index) }),
+function declarations(
+  node: Node,
+  decorators: string[],
+  vars: Map<string, Value>,
+  parent?: string,
+): Declared[] {
+  const kind = KINDS[node.type.replace('_declaration', '') as keyof typeof KINDS] as Declared['kind'];
+  const named = node.namedChildren.filter(
+    (one): one is Node => one !== null && !one.type.includes('comment'),
   );
-  return { declared, bare };
-}
-
-/** The names that a file uses as values: not those of properties, and not what follows a dot. */
-export function usedNames({ bare }: Bicep): Set<string> {
-  const names = bare
-    .replace(/^(param|output) \w+ \w+/gm, '')
-    .replace(/^(targetScope|var|resource|module|import|func|type)\b[ ]*\w*/gm, '')
-    .replace(/\bfor (\w+) in (\w+):/g, '$1, $2,')
-    .replace(/^( +)resource \w+/gm, '')
-    .matchAll(/(?<![.\w'@])([A-Za-z_]\w*)(?!\w*\s*:(?!:))/g);
-  return new Set([...names].map(([, name]) => name ?? ''));
-}
-
-/** The value of a property where it stands the first time, as written. */
-export function property(text: string, name: string): string | undefined {
-  return new RegExp(`^\\s*(?:\\{ )?${name}: (.*?)(?: \\})?$`, 'm').exec(text)?.[1];
-}
-
-/** The names of the properties in the `{ … }` that follows `name:` or `name =`. */
-export function keysOf(text: string, name: string): string[] {
-  const start = new RegExp(`\\b${name}\\s*[:=]\\s*\\{`).exec(text);
-  if (!start) return [];
-  const open = start.index + start[0].length - 1;
-  const inside = text.slice(open + 1, closing(text, open));
-  let depth = 0;
-  return inside.split('\n').flatMap((line) => {
-    const key = depth === 0 ? /^\s*'?([\w-]+)'?:/.exec(line)?.[1] : undefined;
-    depth += [...line].reduce(
-      (sum, char) => sum + Number('{['.includes(char)) - Number('}]'.includes(char)),
-      0,
-    );
-    return key === undefined ? [] : [key];
-  });
-}
-
-function statementAt(plain: string, index: number): string {
-  const next = /\n(?=(?:targetScope|param|var|resource|module|output|@)\b|@)/.exec(plain.slice(index + 1));
-  return plain.slice(index, next ? index + 1 + next.index : undefined).trim();
-}
-
-function withoutComments(code: string): string {
-  // A text first, so that the // of an address in one is none.
-  return code.replace(/'(?:\\.|[^'\\])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (part) =>
-    part.startsWith("'") ? part : '',
+  const [identifier, ...rest] = named;
+  const name = identifier?.text ?? '';
+  const typed = kind === 'var' ? undefined : rest.shift();
+  const assigned = rest.at(-1);
+  const value = assigned === undefined ? undefined : readValue(assigned, vars);
+  if (kind === 'var' && value !== undefined) vars.set(name, value);
+  const type = typed?.text.replaceAll("'", '') ?? '';
+  const existing = node.children.some((one) => one?.type === 'existing');
+  const inner = descendants(node).filter(
+    (one) => one.type === 'resource_declaration' && one.id !== node.id && enclosing(one)?.id === node.id,
   );
+  return [
+    { kind, name, type, value, existing, decorators, ...(parent === undefined ? {} : { parent }) },
+    ...inner.flatMap((one) => declarations(one, [], vars, name)),
+  ];
 }
 
-function withoutTexts(plain: string): string {
-  return plain.replace(/'((?:\\.|[^'\\\n])*)'/g, (_, inside: string) => {
-    const parts = [...inside.matchAll(/\$\{([^}]*)\}/g)].map(([, expression]) => expression);
-    if (inside.split('${').length !== parts.length + 1) throw new Error(`a ${'${'} that does not end`);
-    return parts.length === 0 ? "''" : `('', ${parts.join(', ')})`;
-  });
+function enclosing(node: Node): Node | null {
+  let at = node.parent;
+  while (at !== null && at.type !== 'resource_declaration') at = at.parent;
+  return at;
 }
 
-const pairs: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };
-
-function checkBrackets(bare: string): void {
-  const open: string[] = [];
-  for (const char of bare) {
-    if ('{[('.includes(char)) open.push(char);
-    else if (char in pairs && open.pop() !== pairs[char]) throw new Error(`a ${char} that closes nothing`);
+function readValue(node: Node, vars: ReadonlyMap<string, Value>): Value {
+  const inside = node.namedChildren.filter((one): one is Node => one !== null && one.type !== 'comment');
+  switch (node.type) {
+    case 'string':
+      return stringOf(node, vars);
+    case 'number':
+      return Number(node.text);
+    case 'boolean':
+      return node.text === 'true';
+    case 'null':
+      return null;
+    case 'identifier':
+      return vars.get(node.text) ?? new Code(node.text);
+    case 'array':
+      return inside.map((one) => readValue(one, vars));
+    case 'object':
+      return Object.fromEntries(
+        inside
+          .filter(({ type, namedChildren }) => type === 'object_property' && namedChildren.length > 1)
+          .map(({ namedChildren: [key, value] }) => [
+            (key?.text ?? '').replaceAll("'", ''),
+            value ? readValue(value, vars) : null,
+          ]),
+      );
+    // What a condition guards, and what a loop makes, is looked at as if it were made.
+    case 'if_statement':
+      return readValue(inside.at(-1) ?? node, vars);
+    case 'for_statement':
+      return readValue(field(node, 'body'), vars);
+    default:
+      return new Code(node.text);
   }
-  if (open.length > 0) throw new Error(`${open.join(' ')} never closed`);
-  if (/'[^'\n]*$/m.test(bare.replaceAll("''", ''))) throw new Error('a text that does not end');
 }
 
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    if (text[at] === '{') depth += 1;
-    if (text[at] === '}') depth -= 1;
-    if (depth === 0) return at;
+function stringOf(node: Node, vars: ReadonlyMap<string, Value>): Value {
+  let known = true;
+  const text = node.children
+    .map((part) => {
+      if (part?.type !== 'interpolation') return /^'+$/.test(part?.text ?? "'") ? '' : part?.text;
+      const value = vars.get(part.namedChildren[0]?.text ?? '');
+      if (typeof value !== 'string') known = false;
+      return typeof value === 'string' ? value : part.text;
+    })
+    .join('');
+  return known ? text : new Code(text);
+}
+
+function isUse({ type, parent, id }: Node): boolean {
+  if (type !== 'identifier' || parent === null) return false;
+  if (parent.type.endsWith('_declaration')) {
+    // The name itself, and a type; what is assigned comes last, and a variable has no type.
+    const [name] = parent.namedChildren;
+    const last = parent.namedChildren.at(-1);
+    return name?.id !== id && last?.id === id && parent.type !== 'parameter_declaration';
   }
-  throw new Error('never closed');
+  if (parent.type === 'object_property') return parent.namedChildren[0]?.id !== id;
+  if (parent.type === 'call_expression') return false;
+  return parent.type !== 'type';
+}
+
+function descendants(node: Node): Node[] {
+  return [node, ...node.children.flatMap((one) => (one === null ? [] : descendants(one)))];
+}
+
+function field(node: Node, name: string): Node {
+  const found = node.childForFieldName(name);
+  if (found === null) throw new Error(`no ${name} in ${node.text}`);
+  return found;
 }

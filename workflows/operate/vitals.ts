@@ -1,17 +1,10 @@
 import type { Deps } from '../deps';
 import type { Queue } from '../ports';
-import { lateDue, secondsSince } from './lateDue';
+import { type Pulse, pulse } from './pulse';
 import { unreachedPeople } from './unreachedPeople';
 
-/** How Votum fares, in numbers: nothing of any board, case or person. */
-export interface Vitals {
-  /** How long the oldest thing that is due and not done has waited; 0 when nothing has waited for five minutes. */
-  oldestDueSeconds: number;
-  stuck: number;
-  /** Work that waits until whom it is for can be reached. */
-  held: number;
-  queued: number;
-  poison: number;
+/** How Votum fares, in numbers: its pulse, and how many people it cannot reach, which takes reading every roster. */
+export interface Vitals extends Pulse {
   unreachable: number;
 }
 
@@ -19,19 +12,6 @@ export async function vitals(
   deps: Pick<Deps, 'boards' | 'conversations' | 'due' | 'halted' | 'rounds' | 'clock'>,
   queue: Queue,
 ): Promise<Vitals> {
-  const [[oldest], stuck, held, lengths, boards] = await Promise.all([
-    lateDue(deps),
-    deps.halted.list('stuck'),
-    deps.halted.list('held'),
-    queue.lengths(),
-    deps.boards.list(),
-  ]);
-  return {
-    oldestDueSeconds: oldest === undefined ? 0 : secondsSince(oldest.dueAt, deps.clock.now()),
-    stuck: stuck.length,
-    held: held.length,
-    queued: lengths.deliver,
-    poison: lengths.poison,
-    unreachable: (await unreachedPeople(deps, boards)).length,
-  };
+  const [numbers, boards] = await Promise.all([pulse(deps, queue), deps.boards.list()]);
+  return { ...numbers, unreachable: (await unreachedPeople(deps, boards)).length };
 }
