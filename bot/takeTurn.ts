@@ -8,8 +8,10 @@ import { languageOf } from '../domain/language';
 import type { Deps } from '../workflows/deps';
 import { faultCode } from '../workflows/faultCode';
 import { keepChat } from '../workflows/keepChat';
+import type { Effort } from '../workflows/ports';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
 import { isAdmitted } from './callers/isAdmitted';
+import { effortOfPress, effortOfWords } from './effortOf';
 import { answerReaction } from './messages/answerReaction';
 import { droppedFiles } from './messages/droppedFiles';
 import { welcome } from './messages/welcome';
@@ -18,6 +20,7 @@ import { noteWrites } from './noteWrites';
 import { answerPress } from './presses/answerPress';
 import type { BotSettings } from './settings';
 import type { Reply, Turn } from './turn';
+import { withinLimits } from './withinLimits';
 
 export interface TurnParts {
   deps: Deps;
@@ -41,14 +44,22 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
       case ActivityTypes.Message:
         return say(context, await guarded(turn, (noted) => answerText(context, parts, noted)));
       case ActivityTypes.MessageReaction:
-        return say(context, await answerReaction(turn, reactionsOf(activity)));
+        return say(
+          context,
+          await withinLimits(turn, { effort: 'act', by: 'words' }, (held) =>
+            answerReaction(held, reactionsOf(activity)),
+          ),
+        );
       case ActivityTypes.InstallationUpdate:
         return say(
           context,
-          await installed(
-            context,
-            turn,
-            activity.action === 'remove' || activity.action === 'remove-upgrade',
+          await withinLimits(turn, { effort: 'act', by: 'words' }, (held, admitted) =>
+            installed(
+              context,
+              held,
+              admitted,
+              activity.action === 'remove' || activity.action === 'remove-upgrade',
+            ),
           ),
         );
       default:
@@ -63,7 +74,12 @@ function turnOf({ deps, receivedAt }: TurnParts, incoming: Incoming): Turn {
   return { deps, incoming, actor: { identity }, receivedAt, operation };
 }
 
-async function installed(context: TurnContext, turn: Turn, removed: boolean): Promise<Reply> {
+async function installed(
+  context: TurnContext,
+  turn: Turn,
+  admitted: Promise<void>,
+  removed: boolean,
+): Promise<Reply> {
   const { deps, incoming } = turn;
   if (incoming.inChannel) return { kind: 'nothing' };
   const chat = personalChatOf(incoming);
@@ -71,40 +87,48 @@ async function installed(context: TurnContext, turn: Turn, removed: boolean): Pr
     await deps.conversations.savePersonal({ ...chat, installed: false });
     return { kind: 'nothing' };
   }
-  const email = askedOnce(() => emailOf(context));
+  const email = askedOnce(() => admitted.then(() => emailOf(context)));
   await keepChat(deps, chat, email);
   return welcome(turn, email);
 }
 
-async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
+function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
   const { activity } = context;
-  const email = askedOnce(() => emailOf(context));
-  // Nothing of the answer turns on the address, so it is kept meanwhile.
-  const kept = turn.incoming.inChannel
-    ? Promise.resolve()
-    : keepChat(turn.deps, personalChatOf(turn.incoming), email);
-  const [reply] = await Promise.all([answerTyped(activity, parts, turn, email), kept]);
-  return reply;
-}
-
-async function answerTyped(
-  activity: Activity,
-  parts: TurnParts,
-  turn: Turn,
-  email: () => Promise<string | null>,
-): Promise<Reply> {
   const submitted = SubmittedAction.safeParse(activity.value);
   // A client too old for Action.Execute sends its fallback as a message with a value and no text.
   if (submitted.success && !activity.text) {
     const press = readPress(submitted.data.verb, submitted.data.data ?? activity.value);
     // An invoke is answered to the presser alone, a message to everyone in the channel: cards there have no fallback.
-    return press === null || turn.incoming.inChannel ? { kind: 'nothing' } : answerPress(turn, press);
+    if (press === null || turn.incoming.inChannel) return keptMeanwhile(context, turn, 'act', nothing);
+    return keptMeanwhile(context, turn, effortOfPress(press), (held) => answerPress(held, press));
   }
+  const text = activity.text ?? '';
   const files = droppedFiles(activity.attachments ?? [], parts.bot);
-  // Asked for here and not above: a cold start that answers a press need not make the table of phrases ready.
-  const { answerMessage } = await import('./messages/answerMessage');
-  return answerMessage(turn, activity.text ?? '', files, email);
+  return keptMeanwhile(context, turn, effortOfWords(text, files !== null), async (held, email, admitted) => {
+    // Asked for here and not above: a cold start that answers a press need not make the table of phrases ready.
+    const { answerMessage } = await import('./messages/answerMessage');
+    return answerMessage(held, text, files && (() => admitted.then(files)), email);
+  });
 }
+
+/** Answers, and keeps meanwhile where the writer is reached: nothing of the answer turns on the address. */
+function keptMeanwhile(
+  context: TurnContext,
+  turn: Turn,
+  effort: Effort,
+  answer: (turn: Turn, email: () => Promise<string | null>, admitted: Promise<void>) => Promise<Reply>,
+): Promise<Reply> {
+  return withinLimits(turn, { effort, by: 'words' }, async (held, admitted) => {
+    const email = askedOnce(() => admitted.then(() => emailOf(context)));
+    const [reply] = await Promise.all([
+      answer(held, email, admitted),
+      held.incoming.inChannel ? null : keepChat(held.deps, personalChatOf(held.incoming), email),
+    ]);
+    return reply;
+  });
+}
+
+const nothing = async (): Promise<Reply> => ({ kind: 'nothing' });
 
 const SubmittedAction = z.object({ verb: z.string(), data: z.unknown().optional() });
 
@@ -128,7 +152,8 @@ async function answerInvoke(context: TurnContext, turn: Turn): Promise<void> {
     );
   }
   const reply = await guarded(turn, async (noted) => {
-    const answer = await answerPress(noted, press);
+    const asked = { effort: effortOfPress(press), by: 'press' } as const;
+    const answer = await withinLimits(noted, asked, (held) => answerPress(held, press));
     if (answer.kind !== 'further') return answer;
     // In a channel everyone would read it; the answer to the press is the presser's alone.
     if (turn.incoming.inChannel) return { kind: 'card', message: answer.message };

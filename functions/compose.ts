@@ -11,6 +11,7 @@ import type { Messenger } from '../workflows/notice';
 import type { Queue } from '../workflows/ports';
 import { createClock } from './clock';
 import { lazyTrace } from './lazyTrace';
+import { createLimits } from './limits';
 import { log } from './log';
 import { readSettings, type TabSettings } from './settings';
 import type { Telemetry } from './telemetry';
@@ -40,8 +41,10 @@ function compose(): App {
   const settings = readSettings(process.env);
   const trace = settings.telemetry === null ? null : lazyTrace(settings.telemetry, version, log);
   const storage = tracedStorage(trace, connectStorage(settings.storage));
-  const clock = createClock(settings.bot.kind === 'local');
-  const deps: Deps = { ...storage, clock, ids: { ulid: () => ulid(Date.parse(clock.now())) }, log };
+  const isLocal = settings.bot.kind === 'local';
+  const clock = createClock(isLocal);
+  const limits = createLimits(isLocal, storage.limits);
+  const deps: Deps = { ...storage, limits, clock, ids: { ulid: () => ulid(Date.parse(clock.now())) }, log };
   const adapter = createAdapter(settings.bot, (fault) =>
     log.error('a turn failed', {
       code: 'VOTUM-TURN',

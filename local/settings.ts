@@ -31,6 +31,7 @@ const hostSchema = z.object({
   FUNCTIONS_KEY: z.string().min(1).default('local'),
   QUEUE_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   VOTUM_LOG: logLevel.default('info'),
+  VOTUM_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
 });
 
 /** What the desk's programs (`npm start`, `npm run reset`, the CLI) take from their environment. Port 0: any free one. */
@@ -59,6 +60,8 @@ export type HostSettings = {
   /** How long a queue message stays hidden while its function runs, unless renewed: after a crash it is seen again. */
   leaseSeconds: number;
   log: z.infer<typeof logLevel>;
+  /** Whether people may ask for as much as they like: only for trials that press like a machine. */
+  boundless: boolean;
   /** An app setting by name, as bindings refer to it. */
   setting(name: string): string | undefined;
 };
@@ -91,6 +94,7 @@ export function readHostSettings(environment: Environment = process.env): HostSe
     key: read.FUNCTIONS_KEY,
     leaseSeconds: read.QUEUE_LEASE_SECONDS,
     log: read.VOTUM_LOG,
+    boundless: read.VOTUM_LIMITS === 'off',
     setting: (name) => environment[name],
   };
 }

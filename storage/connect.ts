@@ -5,6 +5,7 @@ import type { Inventory } from './backup/inventory';
 import { blobPapers } from './blobs/papers';
 import { StorageFault } from './fault';
 import { defaultLimits, type StorageLimits } from './limits';
+import { BUDGETS, type Budgets } from './pace/budgets';
 import { machineTime, type RealTime } from './pace/realTime';
 import { storageQueue } from './queues/queue';
 import { queueWakes } from './queues/wakes';
@@ -35,6 +36,7 @@ export function connectStorage(
   settings: StorageSettings,
   limits: StorageLimits = defaultLimits,
   time: RealTime = machineTime,
+  budgets: Budgets = BUDGETS,
 ): ConnectedStorage {
   const account = openAccount(settings);
   // A managed identity with the roles the app needs may use queues but not make one; the infrastructure does that.
@@ -43,7 +45,7 @@ export function connectStorage(
   const wakes = queueWakes(queueOf(DELIVER_QUEUE), limits);
   const container = async () => (await account.blobs()).getContainerClient(PAPERS);
   return {
-    ...tableStorage((name) => azureTable(name, account.table(name), limits), time),
+    ...tableStorage((name) => azureTable(name, account.table(name), limits), time, budgets),
     papers: blobPapers(container, limits),
     wakes,
     queue: storageQueue(queueOf(DELIVER_QUEUE), queueOf(POISON_QUEUE), wakes, limits),

@@ -3,6 +3,7 @@ import type {
   Conversations,
   Due,
   Halted,
+  Limits,
   Meetings,
   Pace,
   Papers,
@@ -10,7 +11,9 @@ import type {
   Rounds,
   Wakes,
 } from '../workflows/ports';
+import { BUDGETS, type Budgets } from './pace/budgets';
 import { machineTime, type RealTime } from './pace/realTime';
+import { tableLimits } from './pace/tableLimits';
 import { tablePace } from './pace/tablePace';
 import { tableBoards } from './tables/boards';
 import { tableConversations } from './tables/conversations';
@@ -35,14 +38,16 @@ export interface Storage {
   due: Due;
   halted: Halted;
   pace: Pace;
+  limits: Limits;
   papers: Papers;
   wakes: Wakes;
 }
 
-/** The parts of a storage that are tables. The pace alone goes by the time that passes. */
+/** The parts of a storage that are tables. Pace and limits alone go by the time that passes. */
 export function tableStorage(
   table: (name: TableName) => Table,
   time: RealTime = machineTime,
+  budgets: Budgets = BUDGETS,
 ): Omit<Storage, 'papers' | 'wakes'> {
   return {
     boards: tableBoards(table('Boards')),
@@ -53,5 +58,6 @@ export function tableStorage(
     due: tableDue(table('Due')),
     halted: tableHalted(table('Due')),
     pace: tablePace(table('Conversations'), time),
+    limits: tableLimits(table('Conversations'), time, budgets),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Due,
   Halted,
   Ids,
+  Limits,
   Log,
   Meetings,
   Pace,
@@ -25,6 +26,7 @@ export interface Deps {
   due: Due;
   halted: Halted;
   pace: Pace;
+  limits: Limits;
   wakes: Wakes;
   clock: Clock;
   ids: Ids;

@@ -263,6 +263,36 @@ export interface Pace {
   pause(tenantId: string, seconds: number): Promise<void>;
 }
 
+/**
+ * What somebody asks of Votum, each kind with a budget of its own. `answer`: a member's own answer, so that nothing else he
+ * did stands in its way. `refresh`: what a client asks by itself. `send`: what goes out to others. `heavy`: files and whole
+ * papers. `stranger`: whoever is on no roster. `act`: everything else.
+ */
+export const EFFORTS = ['answer', 'refresh', 'act', 'heavy', 'send', 'stranger'] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+/**
+ * `allowed`: `again` says how long ago (ms) this very activity was allowed before; Teams has sent it again, and it costs
+ * nothing. `over`: the budget named is spent, and the next turn comes in so many whole seconds; `first` once a minute.
+ */
+export type Allowance =
+  | { kind: 'allowed'; again: number | null }
+  | { kind: 'over'; effort: Effort; seconds: number; first: boolean };
+
+/**
+ * Counts what each person asks for, over all processes and in real time. The verdict comes after one read, and what it
+ * costs is written meanwhile, so that whoever asks waits for no further round trip: as many as ask at the same instant in
+ * different processes may all be allowed, once. A store that fails lets everyone through. Neither promise is rejected.
+ */
+export interface Limits {
+  /** A stranger whose budget is spent is `over` for every effort. */
+  take(
+    who: Identity,
+    effort: Effort,
+    activityId: string | null,
+  ): { verdict: Promise<Allowance>; counted: Promise<void> };
+}
+
 /** Every row of a register as it stands; what cannot be read is null and not left out. */
 export interface RegisterRows {
   head: RegisterHead | 'unreadable' | null;

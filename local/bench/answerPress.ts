@@ -1,10 +1,12 @@
 import type { Board } from '../../domain/board/board';
 import { Instant, type RoundId } from '../../domain/ids';
 import { connectStorage } from '../../storage/connect';
+import { machineTime } from '../../storage/pace/realTime';
 import type { Deps } from '../../workflows/deps';
 import { importBoard } from '../../workflows/importBoard';
 import { chaosBoard } from '../chaos/chaosBoard';
 import { holderOf, pressOf } from './activities';
+import { ampleBudgets } from './ampleBudgets';
 import { bareTurns } from './bareTurns';
 import { rowsRead, sequential } from './countCalls';
 import { depsOver } from './depsOver';
@@ -109,7 +111,7 @@ export async function countPress(): Promise<{ trips: number; calls: number; rows
 }
 
 async function openBoard(connectionString: string): Promise<{ deps: Deps; board: Board }> {
-  const storage = connectStorage({ connectionString }, patient);
+  const storage = connectStorage({ connectionString }, patient, machineTime, ampleBudgets);
   await storage.ensure();
   const deps = depsOver(storage, () => Instant.parse(new Date().toISOString()));
   return { deps, board: (await importBoard(deps, chaosBoard(MEMBERS))).board };

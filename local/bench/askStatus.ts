@@ -4,11 +4,13 @@ import { answerActivity } from '../../bot/webBridge';
 import type { Board } from '../../domain/board/board';
 import { type Identity, Instant } from '../../domain/ids';
 import { connectStorage } from '../../storage/connect';
+import { machineTime } from '../../storage/pace/realTime';
 import type { Deps } from '../../workflows/deps';
 import { importBoard } from '../../workflows/importBoard';
 import { showCase } from '../../workflows/showCase';
 import { chaosBoard } from '../chaos/chaosBoard';
 import { holderOf, messageOf } from './activities';
+import { ampleBudgets } from './ampleBudgets';
 import { rowsRead, type StoreCall, sequential } from './countCalls';
 import { depsOver } from './depsOver';
 import { atMost, type Measured } from './measured';
@@ -28,7 +30,7 @@ export async function askStatus(): Promise<Measured[]> {
   const counted = await countQuestion();
   const took: { one: Took; question: Took }[] = [];
   await onAzurite(async (connectionString) => {
-    const storage = connectStorage({ connectionString });
+    const storage = connectStorage({ connectionString }, undefined, machineTime, ampleBudgets);
     await storage.ensure();
     const deps = depsOver(storage, () => Instant.parse(new Date().toISOString()));
     const { board } = await importBoard(deps, chaosBoard(8));

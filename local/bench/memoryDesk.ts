@@ -8,6 +8,7 @@ import { type TableName, tableStorage } from '../../storage/storage';
 import type { Table } from '../../storage/tables/table';
 import type { Deps } from '../../workflows/deps';
 import { importBoard } from '../../workflows/importBoard';
+import { ampleBudgets } from './ampleBudgets';
 import { countTable, countWakes, type StoreCall } from './countCalls';
 import { depsOver } from './depsOver';
 
@@ -42,7 +43,7 @@ export async function openMemoryDesk(board: Board, now: Instant): Promise<Memory
   };
   const wakes = memoryWakes();
   const storage = {
-    ...tableStorage((name) => countTable(table(name), calls, turnOfTheLoop), time),
+    ...tableStorage((name) => countTable(table(name), calls, turnOfTheLoop), time, ampleBudgets),
     papers: memoryPapers(),
     wakes: countWakes(wakes, calls, turnOfTheLoop),
   };

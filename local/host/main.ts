@@ -1,3 +1,4 @@
+import { boundless } from '../boundless';
 import { openClock } from '../clock';
 import { readHostSettings } from '../settings';
 import { createDescribeFault } from './describeFault';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const clock = openClock(settings.clockFile);
   // The bundle's composition root looks here: on a desk its clock is the desk's.
   Object.assign(globalThis, { [Symbol.for('votum.clock')]: { now: clock.now } });
+  if (settings.boundless) Object.assign(globalThis, { [Symbol.for('votum.limits')]: boundless });
   host = await runHost(settings, clock, log, describe);
   report({ kind: 'ready', port: host.port, functions: host.functions });
 }

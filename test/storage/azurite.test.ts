@@ -9,6 +9,7 @@ import { conversationsContract } from '../contracts/conversationsContract';
 import { dueContract } from '../contracts/dueContract';
 import { haltedContract } from '../contracts/haltedContract';
 import { inventoryContract } from '../contracts/inventoryContract';
+import { limitsContract } from '../contracts/limitsContract';
 import { meetingsContract } from '../contracts/meetingsContract';
 import { paceContract } from '../contracts/paceContract';
 import { papersContract } from '../contracts/papersContract';
@@ -50,6 +51,7 @@ registerContract(() => storage.register);
 meetingsContract(() => storage.meetings);
 papersContract(() => storage.papers);
 paceContract((time) => connectStorage({ connectionString: azurite.connectionString }, limits, time).pace);
+limitsContract((time) => connectStorage({ connectionString: azurite.connectionString }, limits, time).limits);
 inventoryContract(() => storage.inventory);
 queueContract(() => ({
   queue: storage.queue,

@@ -1,5 +1,6 @@
 import { memoryStorage } from '../../storage/memory/memoryStorage';
 import { memoryTable } from '../../storage/memory/memoryTable';
+import { tableLimits } from '../../storage/pace/tableLimits';
 import { tablePace } from '../../storage/pace/tablePace';
 import type { Wakes } from '../../workflows/ports';
 import { boardsContract } from '../contracts/boardsContract';
@@ -7,6 +8,7 @@ import { conversationsContract } from '../contracts/conversationsContract';
 import { dueContract } from '../contracts/dueContract';
 import { haltedContract } from '../contracts/haltedContract';
 import { inventoryContract } from '../contracts/inventoryContract';
+import { limitsContract } from '../contracts/limitsContract';
 import { meetingsContract } from '../contracts/meetingsContract';
 import { paceContract } from '../contracts/paceContract';
 import { papersContract } from '../contracts/papersContract';
@@ -30,6 +32,7 @@ meetingsContract(() => storage.meetings);
 papersContract(() => storage.papers);
 const paced = memoryTable('Conversations');
 paceContract((time) => tablePace(paced, time));
+limitsContract((time) => tableLimits(paced, time));
 inventoryContract(() => storage.inventory);
 queueContract(() => ({
   queue: storage.queue,

@@ -11,6 +11,7 @@ import { answerActivity, type WebAnswer } from '../../bot/webBridge';
 import type { AdaptiveCard } from '../../cards/card';
 import { Board } from '../../domain/board/board';
 import type { Instant } from '../../domain/ids';
+import { boundless } from '../../local/boundless';
 import sample from '../../local/sample/genomdatabasen.board.json';
 import type { Cast, StageMessage, StagePerson, StageSnapshot } from '../../local/stage/contract';
 import { startStage } from '../../local/stage/startStage';
@@ -119,6 +120,7 @@ export async function openBot(): Promise<ABot> {
       papers: memoryPapers(),
       wakes,
       pace: unhurried,
+      limits: boundless,
       clock: { now: () => clock.now },
       ids,
       log,
