@@ -19,6 +19,14 @@ afterAll(() => bot.stop());
 beforeEach(() => bot.fresh(dayBefore));
 afterEach(() => fetch(new URL('/local/faults', bot.serviceUrl), { method: 'DELETE' }));
 
+const home = '0c0c0c0c-0000-4000-8000-000000000001';
+const azure = {
+  kind: 'azure' as const,
+  appId: '0b0b0b0b-0000-4000-8000-000000000001',
+  tenantId: home,
+  tenants: [home],
+  secret: 'a secret of this test',
+};
 const { round, seats } = wheel();
 const notice: Notice = {
   kind: 'case',
@@ -247,13 +255,6 @@ it('an update of what is not there is over, not tried for ever', async () => {
 
 it('a stored address that is not Teams’ own is not called', async () => {
   const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
-  const azure = {
-    kind: 'azure' as const,
-    appId: '0b0b0b0b-0000-4000-8000-000000000001',
-    tenantId: '0c0c0c0c-0000-4000-8000-000000000001',
-    tenants: ['0c0c0c0c-0000-4000-8000-000000000001'],
-    secret: 'a secret of this test',
-  };
   const messenger = createMessenger(
     createAdapter(azure, () => undefined),
     azure,
@@ -271,13 +272,6 @@ it('a stored address that is not Teams’ own is not called', async () => {
 it('a person or a channel of a tenant that is no longer on the list is not written to', async () => {
   const { cast } = bot;
   const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
-  const azure = {
-    kind: 'azure' as const,
-    appId: '0b0b0b0b-0000-4000-8000-000000000001',
-    tenantId: '0c0c0c0c-0000-4000-8000-000000000001',
-    tenants: ['0c0c0c0c-0000-4000-8000-000000000001'],
-    secret: 'a secret of this test',
-  };
   const adapter = createAdapter(azure, () => undefined);
   const continued = jest.spyOn(adapter, 'continueConversationAsync');
   const messenger = createMessenger(adapter, azure, log);
