@@ -1,4 +1,6 @@
-import type { TurnContext } from 'botbuilder';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { createAdapter } from '../../bot/createAdapter';
 import { createMessenger } from '../../bot/messenger';
 import { answerActivity } from '../../bot/webBridge';
@@ -17,6 +19,14 @@ afterAll(() => bot.stop());
 beforeEach(() => bot.fresh(dayBefore));
 afterEach(() => fetch(new URL('/local/faults', bot.serviceUrl), { method: 'DELETE' }));
 
+const home = '0c0c0c0c-0000-4000-8000-000000000001';
+const azure = {
+  kind: 'azure' as const,
+  appId: '0b0b0b0b-0000-4000-8000-000000000001',
+  tenantId: home,
+  tenants: [home],
+  secret: 'a secret of this test',
+};
 const { round, seats } = wheel();
 const notice: Notice = {
   kind: 'case',
@@ -245,13 +255,6 @@ it('an update of what is not there is over, not tried for ever', async () => {
 
 it('a stored address that is not Teams’ own is not called', async () => {
   const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
-  const azure = {
-    kind: 'azure' as const,
-    appId: '0b0b0b0b-0000-4000-8000-000000000001',
-    tenantId: '0c0c0c0c-0000-4000-8000-000000000001',
-    tenants: ['0c0c0c0c-0000-4000-8000-000000000001'],
-    secret: 'a secret of this test',
-  };
   const messenger = createMessenger(
     createAdapter(azure, () => undefined),
     azure,
@@ -264,6 +267,75 @@ it('a stored address that is not Teams’ own is not called', async () => {
     code: 'untrustedServiceUrl',
   });
   expect(await left()).toBe(5);
+});
+
+it('a person or a channel of a tenant that is no longer on the list is not written to', async () => {
+  const { cast } = bot;
+  const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
+  const adapter = createAdapter(azure, () => undefined);
+  const continued = jest.spyOn(adapter, 'continueConversationAsync');
+  const messenger = createMessenger(adapter, azure, log);
+  const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+  const tie = {
+    boardId: sampleBoard.id,
+    conversationId: cast.channel.id,
+    tenantId: cast.tenantId,
+    serviceUrl,
+    botId: cast.bot.id,
+    tiedAt: dayBefore,
+  };
+  const refused = { kind: 'unreachable', code: 'tenantNotAllowed' };
+  const person = addressOf(roles.outstanding, { serviceUrl });
+  expect(await messenger.send(person, notice)).toEqual(refused);
+  expect(await messenger.update(person, '1', notice)).toEqual(refused);
+  expect(await messenger.knock(person)).toEqual(refused);
+  expect(await messenger.send({ kind: 'channel', language: 'da', tie }, notice)).toEqual(refused);
+  expect(continued).not.toHaveBeenCalled();
+});
+
+describe('a call of the channel’s client', () => {
+  /** A turn on this machine, which stands for Teams; what its client is asked to do is done with `ask`. */
+  async function inTurn(settings: Parameters<typeof createAdapter>[0], serviceUrl: string, ask: Asked) {
+    const adapter = createAdapter(settings, () => undefined);
+    const caught: unknown[] = [];
+    const reference = {
+      channelId: 'msteams',
+      serviceUrl,
+      bot: { id: '28:1', name: 'Votum' },
+      conversation: { id: 'a:1', name: '', isGroup: false, conversationType: 'personal' },
+    };
+    await adapter.continueConversationAsync('', reference, async (context) => {
+      await ask(context).catch((fault: unknown) => void caught.push(fault));
+    });
+    return caught;
+  }
+  type Asked = (context: TurnContext) => Promise<unknown>;
+
+  it('does not go where an answer sends it on to', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(307, { location: '/elsewhere' }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const caught = await inTurn({ kind: 'local' }, `http://127.0.0.1:${port}/`, (context) =>
+      context.sendActivity('hej'),
+    );
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    expect(asked).toEqual([expect.stringMatching(/^\/v3\/conversations\/a%3A1\/activities/)]);
+    expect(caught).toEqual([expect.objectContaining({ statusCode: 307 })]);
+  });
+
+  it.each<[string, Asked]>([
+    ['a message', (context) => context.sendActivity('hej')],
+    ['an update', (context) => context.updateActivity({ id: '1', text: 'hej' })],
+    ['who a member is', (context) => TeamsInfo.getMember(context, '29:1')],
+  ])('is not made to an address that is not this machine’s, on a desk: %s', async (_, ask) => {
+    const caught = await inTurn({ kind: 'local' }, 'http://192.0.2.1/', ask);
+    expect(caught).toEqual([expect.objectContaining({ message: 'VOTUM-UNTRUSTED-ADDRESS' })]);
+  });
 });
 
 it('what goes wrong in a turn is told to the log by its kind, and to the caller not at all', async () => {

@@ -289,6 +289,8 @@ const newsCards: Record<string, Made> = {
   'news.unreachable.blocked': news('unreachable', 'secretariat', four, 'blockedByUser'),
   'news.unreachable.notInstalled': news('unreachable', 'secretariat', four, 'neverSeen'),
   'news.undelivered.outcome': undelivered('outcomeCard', 'disabledByAdmin'),
+  'news.undelivered.tenant': undelivered('caseCard', 'tenantNotAllowed'),
+  'news.undelivered.channelTenant': undelivered('agenda', 'tenantNotAllowed', { isChannel: true }),
   'news.undelivered.stuck': undelivered('answerToAllCard', 'status502'),
   'news.undelivered.channel': undelivered('agenda', 'notInstalled', { isChannel: true }),
   'news.undelivered.channel.chair': undelivered('agenda', 'notFound', { isChannel: true, mustAct: false }),
