@@ -34,6 +34,10 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(`${OUT}  ${settings.name} ${version}, ${settings.domain}`);
     if (settings === trialSettings)
       console.log('A trial package with no bot behind it. For an installation, say --app-id and --domain.');
+    else if ([settings.privacy, settings.terms].includes(`https://${settings.domain}`))
+      console.log(
+        'Teams shows the bot’s own address for privacy and terms, where nothing can be read: say --website.',
+      );
     return 0;
   } catch (fault) {
     console.error(sentenceOf(fault));

@@ -5,22 +5,30 @@ import { leftovers } from './check/leftovers.mjs';
 import { licences } from './check/licences.mjs';
 import { listShipped } from './check/listShipped.mjs';
 import { lockfile } from './check/lockfile.mjs';
+import { notices, writeNotices } from './check/notices.mjs';
 import { places } from './check/places.mjs';
 import { readProject } from './check/readProject.mjs';
 import { secrets } from './check/secrets.mjs';
 
 // What types, format and tests can't tell. A rule has an id, what holds, why, and how to mend it; `find` names the
-// places where it doesn't hold. Nothing is written anywhere.
-const rules = [secrets, licences, lockfile, places, leftovers, documents];
+// places where it doesn't hold. Checking writes nothing.
+const rules = [secrets, licences, notices, lockfile, places, leftovers, documents];
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** `node scripts/check.mjs` checks; with `--licences` it prints what is shipped, and under which licence. */
+/**
+ * `node scripts/check.mjs` checks; with `--licences` it prints what is shipped, and under which licence; with `--notices` it
+ * writes that into THIRD-PARTY-NOTICES.md.
+ */
 async function main(words) {
   const project = readProject(root);
   if (words.includes('--licences')) {
     for (const { name, version, licence } of await listShipped(project))
       console.log(`${name} ${version}  ${licence}`);
+    return 0;
+  }
+  if (words.includes('--notices')) {
+    await writeNotices(project);
     return 0;
   }
   let broken = 0;

@@ -13,6 +13,21 @@ const patterns = [
   { what: 'a private key', pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g },
   { what: 'a client secret of Entra', pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g },
   { what: 'a signed token', pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  { what: 'an encrypted token', pattern: /\beyJ[\w-]{10,}(?:\.[\w-]{10,}){4}/g },
+  { what: 'a key with its certificate', pattern: /\bMII[A-Za-z0-9+/\r\n]{400,}/g },
+  {
+    what: 'the address of a webhook',
+    pattern: /\bhttps:\/\/[\w-]+\.webhook\.office\.com\/webhookb2\/[\w@-]{36,}/g,
+  },
+  {
+    what: 'where an installation sends its logs',
+    pattern: /\bInstrumentationKey=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi,
+  },
+  // Microsoft's own invented companies are everybody's.
+  {
+    what: 'the name of a tenant',
+    pattern: /\b(?!contoso\.|fabrikam\.|example\.)[a-z0-9-]+\.onmicrosoft\.com\b/gi,
+  },
   { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{40,})/g },
   { what: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
   { what: 'an AWS key', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },

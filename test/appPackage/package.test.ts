@@ -62,7 +62,7 @@ describe('the package as it stands', () => {
     expect(manifest).toMatchObject({
       version: '3.2.1',
       name: { short: 'Votum (test)' },
-      validDomains: ['votum.invalid'],
+      developer: { websiteUrl: 'https://votum.invalid' },
     });
   });
 
@@ -109,8 +109,22 @@ describe('the package as it stands', () => {
     const manifest = z
       .record(z.string(), z.unknown())
       .parse(JSON.parse(textOf(readBuilt(), 'manifest.json')));
-    for (const name of ['authorization', 'permissions', 'devicePermissions', 'webApplicationInfo'])
-      expect(manifest).not.toHaveProperty(name);
+    // What it has no use for: a tab, links of its own, a sign-in, Graph, a team's messages, a microphone.
+    expect(Object.keys(manifest).sort()).toEqual(
+      [
+        ...[
+          '$schema',
+          'manifestVersion',
+          'version',
+          'id',
+          'localizationInfo',
+          'developer',
+          'name',
+          'description',
+        ],
+        ...['icons', 'accentColor', 'bots', 'supportsChannelFeatures'],
+      ].sort(),
+    );
   });
 
   // What each command of the three lists is there for, in the order of the manifest.
@@ -152,8 +166,12 @@ describe('for an installation', () => {
       id: appId,
       name: { short: 'Votum' },
       bots: [{ botId: appId }],
-      validDomains: ['votum.example.org'],
-      developer: { name: 'Sekretariatet', privacyUrl: 'https://example.org/votum' },
+      developer: {
+        name: 'Sekretariatet',
+        websiteUrl: 'https://example.org/votum',
+        privacyUrl: 'https://example.org/votum',
+        termsOfUseUrl: 'https://example.org/votum',
+      },
     });
   });
 
@@ -161,8 +179,24 @@ describe('for an installation', () => {
     await run(['--domain', 'said.example.org'], { MicrosoftAppId: appId, VOTUM_DOMAIN: 'other.example.org' });
     expect(JSON.parse(textOf(readBuilt(), 'manifest.json'))).toMatchObject({
       id: appId,
-      validDomains: ['said.example.org'],
       developer: { websiteUrl: 'https://said.example.org' },
+    });
+  });
+
+  test('says where privacy and terms are told, each on a page of its own', async () => {
+    const given = { privacy: 'https://example.org/privatliv', terms: 'https://example.org/brug' };
+    const pages = Object.entries(given).flatMap(([name, page]) => [`--${name}`, page]);
+    const { said } = await run(['--app-id', appId, '--domain', 'votum.example.org', ...pages]);
+    expect(said).not.toContain('--website');
+    expect(JSON.parse(textOf(readBuilt(), 'manifest.json'))).toMatchObject({
+      developer: { privacyUrl: given.privacy, termsOfUseUrl: given.terms },
+    });
+  });
+
+  test('tells when nobody has said where', async () => {
+    expect(await run(['--app-id', appId, '--domain', 'votum.example.org'])).toEqual({
+      code: 0,
+      said: expect.stringContaining('where nothing can be read: say --website'),
     });
   });
 
@@ -172,6 +206,7 @@ describe('for an installation', () => {
     [['--app-id', 'votum', '--domain', 'votum.example.org'], '--app-id must be a GUID'],
     [['--app-id', appId, '--domain', 'https://votum.example.org'], 'without https://'],
     [['--app-id', appId, '--domain', 'example.org', '--website', 'http://example.org'], 'https://'],
+    [['--app-id', appId, '--domain', 'example.org', '--terms', 'here'], '--terms must begin with https://'],
     [['--appid', appId], "Unknown option '--appid'"],
   ])('refuses %j', async (args, why) => {
     const { code, said } = await run(args);

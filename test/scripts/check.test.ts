@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -44,6 +45,7 @@ beforeEach(() => {
     JSON.stringify({ packages: { '': {}, 'node_modules/fine': { integrity: `sha512-${key}` } } }),
   );
   put('functions/index.ts', `import 'fine';\n`);
+  put('THIRD-PARTY-NOTICES.md', '| package | licence |\n| ------- | ------- |\n| fine | MIT |\n');
   git('init', '--quiet');
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -71,7 +73,7 @@ test('says nothing of a repository in order, and writes nothing', () => {
   const before = git('status', '--porcelain', '--untracked-files=all');
   expect(check()).toEqual({
     code: 0,
-    out: expect.stringMatching(/^\d+ files, 6 rules, 0 broken\.\n$/),
+    out: expect.stringMatching(/^\d+ files, 7 rules, 0 broken\.\n$/),
     err: '',
   });
   expect(git('status', '--porcelain', '--untracked-files=all')).toBe(before);
@@ -85,21 +87,46 @@ test('says which rule, where, why, and how to mend it', () => {
 });
 
 describe('secrets', () => {
-  test.each([
-    ['a storage connection string', `AccountName=a;Account${'Key'}=${key};`],
-    ['a bare account key', key],
-    ['a signature', `https://a.example.org/b?sv=1&${'sig'}=${'a1'.repeat(20)}`],
+  const kinds = [
+    ['a key in a connection string', `AccountName=a;Account${'Key'}=${key};`],
+    ['a storage account key', key],
+    ['a function key', `https://a.example.org/api?${'code'}=${'aB_3-'.repeat(9)}`],
+    ['a shared access signature', `https://a.example.org/b?sv=1&${'sig'}=${'a1'.repeat(20)}`],
     ['a private key', `-----BEGIN RSA ${'PRIVATE'} KEY-----`],
-    ['an Entra secret', `abc8Q${'~'}${'x'.repeat(33)}`],
-    ['a token', `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(20)}`],
+    ['a client secret of Entra', `abc8Q${'~'}${'x'.repeat(33)}`],
+    [
+      'an encrypted token',
+      ['eyJ'.concat('a'.repeat(20)), 'b_1', 'c-2', 'd3e', 'f4g'].map((one) => one.repeat(6)).join('.'),
+    ],
+    ['a key with its certificate', `${'MI'}I${'Kx9+'.repeat(120)}`],
+    [
+      'the address of a webhook',
+      `https://a.${'webhook'}.office.com/${'webhookb2'}/${'0a1b2c3d-'.repeat(5)}@x`,
+    ],
+    ['where an installation sends its logs', `Instrumentation${'Key'}=0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f`],
+    ['the name of a tenant', `somebody${'.onmicrosoft'}.com`],
+    ['an npm token', `npm${'_'}${'a1'.repeat(18)}`],
+    ['an AWS key', `AKI${'A'}${'A1'.repeat(8)}`],
+    ['a Google key', `AIz${'a'}${'a1-_b'.repeat(7)}`],
+    ['a Slack token', `xox${'b'}-${'1234567890-ab'}`],
+    ['a signed token', `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(20)}`],
     ['a GitHub token', `ghp${'_'}${'a1'.repeat(20)}`],
-    ['a password in an address', `https://me:${'hunter22'}@example.org`],
-    ['a password', `const password${' = '}'correct-horse-battery';`],
-  ])('%s', (_, text) => {
+    ['a name and password in an address', `https://me:${'hunter22'}@example.org`],
+    ['a password or secret written out', `const password${' = '}'correct-horse-battery';`],
+  ] as const;
+
+  test('each kind that is looked for is tried', () => {
+    const looked = [
+      ...readFileSync('scripts/check/secrets.mjs', 'utf8').matchAll(/what: '(an? .*|the .*|where .*)'/g),
+    ];
+    expect(kinds.map(([what]) => what).sort()).toEqual(looked.map(([, what]) => what).sort());
+  });
+
+  test.each(kinds)('%s', (what, text) => {
     put('local/a.ts', `const a = 1;\n${text}\n`);
     const { code, err } = check();
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('secrets: ') });
-    expect(err).toContain('local/a.ts:2  ');
+    expect(err).toContain(`local/a.ts:2  ${what}`);
     expect(err).not.toContain(text);
   });
 
@@ -107,6 +134,7 @@ describe('secrets', () => {
     ['a checksum of a package', `"integrity": "sha512-${key}"`],
     ['a password that is asked for', 'password: readPassword(settings.passwordName)'],
     ['a fingerprint', 'a'.repeat(64)],
+    ['a tenant of Microsoft’s own examples', 'contoso.onmicrosoft.com'],
     ['a place for a secret', `const secret = '\${{ secrets.SOMETHING_LONG }}';`],
   ])('not %s', (_, text) => {
     put('local/a.ts', text);
@@ -143,6 +171,7 @@ describe('licences', () => {
   ])('%s', (licence, code) => {
     install('other', licence);
     put('functions/index.ts', `import 'fine';\nimport 'other';\n`);
+    expect(check(['--notices']).code).toBe(0);
     const said = check();
     expect(said.code).toBe(code);
     if (code === 1) expect(said.err).toContain(`  other 1.2.3  ${licence ?? 'not said'}`);
@@ -160,6 +189,24 @@ describe('licences', () => {
     expect(check(['--licences'])).toMatchObject({ code: 0, out: '@a/b 1.2.3  ISC\nfine 1.2.3  MIT\n' });
   });
 
+  test('and holds the page of notices to it, whatever the versions', () => {
+    install('other', 'ISC');
+    put('functions/index.ts', `import 'fine';\nimport 'other';\n`);
+    expect(check()).toMatchObject({ code: 1, err: expect.stringContaining('not named  | other | ISC |') });
+    expect(check(['--notices']).code).toBe(0);
+    expect(check().code).toBe(0);
+    put('functions/index.ts', `import 'fine';\n`);
+    expect(check().err).toContain('no longer so  | other | ISC |');
+    rmSync(at('THIRD-PARTY-NOTICES.md'));
+    expect(check().err).toContain('THIRD-PARTY-NOTICES.md is missing');
+  });
+
+  test('minds the parts that stand apart from the bundle too', () => {
+    install('cross-fetch', 'GPL-3.0-only');
+    put('functions/index.ts', `import 'fine';\nexport const later = () => import('cross-fetch');\n`);
+    expect(check().err).toContain('  cross-fetch 1.2.3  GPL-3.0-only');
+  });
+
   test('what can’t be bundled can’t be listed, and is a fault', () => {
     put('functions/index.ts', `import './missing';`);
     expect(check()).toMatchObject({ code: 1, err: expect.stringContaining('Could not resolve "./missing"') });
@@ -171,6 +218,11 @@ describe('the rest', () => {
     const resolved = 'https://packages.example.org/fine.tgz';
     put('package-lock.json', JSON.stringify({ packages: { 'node_modules/fine': { resolved } } }));
     expect(check().err).toContain(`  node_modules/fine  ${resolved}`);
+  });
+
+  test('a lock file without a checksum', () => {
+    put('package-lock.json', JSON.stringify({ packages: { '': {}, 'node_modules/fine': {} } }));
+    expect(check().err).toContain('  node_modules/fine  no checksum');
   });
 
   test.each([
