@@ -6,8 +6,9 @@ import type { Allowance, Effort } from '../workflows/ports';
 import { holdWrites } from './holdWrites';
 import { languageFor, type Reply, type Turn, words } from './turn';
 
-// The same words again so soon: the first are being answered, or have just been.
-const BEING_ANSWERED_MS = 10_000;
+// The same words again so soon are a double: the first are being answered. Whoever sends again after a time-out or a
+// failure comes later, and is answered again, since nobody knows what became of the first answer.
+const BEING_ANSWERED_MS = 3_000;
 
 /**
  * Answers what a person asks as far as he may ask for so much. The count is read together with what the answer reads first,

@@ -201,7 +201,9 @@ describe('messages', () => {
   });
 
   it('a failure is a 500 that says nothing, and a code in the log', async () => {
-    const answer = await post(JSON.stringify({ ...activity, text: 'hvad er status på den hemmelige sag' }));
+    const answer = await post(
+      JSON.stringify({ ...activity, id: '1749538800001', text: 'hvad er status på den hemmelige sag' }),
+    );
     expect(answer).toEqual({ status: 500, headers: {} });
     const lines = errors.mock.calls.map((call) => call.map(String).join(' ')).join('\n');
     expect(lines).toContain('VOTUM-TURN');

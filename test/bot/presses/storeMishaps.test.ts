@@ -3,9 +3,11 @@ import { createAdapter } from '../../../bot/createAdapter';
 import { takeTurn } from '../../../bot/takeTurn';
 import { answerActivity } from '../../../bot/webBridge';
 import type { RoundId } from '../../../domain/ids';
+import { ampleBudgets } from '../../../local/bench/ampleBudgets';
 import { readReply, type Told } from '../../../local/chaos/readReply';
 import { type ConnectedStorage, connectStorage } from '../../../storage/connect';
 import { defaultLimits } from '../../../storage/limits';
+import { machineTime } from '../../../storage/pace/realTime';
 import type { Deps } from '../../../workflows/deps';
 import { streamOf } from '../../../workflows/outbox';
 import type { Write } from '../../../workflows/ports';
@@ -34,14 +36,24 @@ const lanes: Lane[] = [];
 
 beforeAll(async () => {
   azurite = await startAzurite();
-  truth = connectStorage({ connectionString: azurite.connectionString });
+  truth = connectStorage(
+    { connectionString: azurite.connectionString },
+    defaultLimits,
+    machineTime,
+    ampleBudgets,
+  );
   await truth.ensure();
   await truth.boards.save(board, null);
   adapter = createAdapter({ kind: 'local' }, quiet);
   for (let n = 0; n < LANES; n += 1) {
     const tables = await startStoreProxy(azurite.connectionString);
     const queues = await startStoreProxy(tables.connectionString, 'Queue');
-    const storage = connectStorage({ connectionString: queues.connectionString }, limits);
+    const storage = connectStorage(
+      { connectionString: queues.connectionString },
+      limits,
+      machineTime,
+      ampleBudgets,
+    );
     lanes.push({ tables, queues, deps: depsOver(storage) });
     // The first calls of a process pay for more than themselves.
     await Promise.all([storage.boards.read(board.id), storage.wakes.wake(`${board.id}|board`, aUlid(), 0)]);
@@ -167,7 +179,7 @@ const untrue = (all: readonly Tried[]) =>
       standsThen !== 1,
   );
 
-test('given a store that is well, then a press is saved, in three calls to the tables and one to the queue', async () => {
+test('given a store that is well, then a press is saved, in five calls to the tables, two of them for the limits, and one to the queue', async () => {
   const [lane] = lanes;
   if (lane === undefined) throw new Error('no lane');
   const id = await openCase();
@@ -175,13 +187,14 @@ test('given a store that is well, then a press is saved, in three calls to the t
   lane.queues.calm();
   expect(await press(lane.deps, id, 'f:well')).toBe('saved');
   expect(await answersIn(id)).toBe(1);
-  expect(lane.tables.calls).toHaveLength(3);
+  expect(lane.tables.calls).toHaveLength(5);
+  expect(lane.tables.calls[4]).toContain('$batch');
   expect(lane.queues.calls).toHaveLength(1);
 });
 
 test('given any mishap of any one call, then what the member is told is true, and pressing again makes it good', async () => {
   const trials = MISHAPS.flatMap((mishap): Trial[] => [
-    ...[1, 2, 3].map((n): Trial => ({ tables: [[n, mishap]], queues: [] })),
+    ...[1, 2, 3, 4, 5].map((n): Trial => ({ tables: [[n, mishap]], queues: [] })),
     { tables: [], queues: [[1, mishap]] },
   ]);
   const results = await all(trials);
@@ -193,8 +206,8 @@ test('given any mishap of any one call, then what the member is told is true, an
 test('given any two mishaps, of the commit and of whatever is asked next, then what the member is told is true', async () => {
   const trials = MISHAPS.flatMap((first) =>
     MISHAPS.flatMap((second): Trial[] =>
-      [[4], [4, 5, 6, 7]].map((calls) => ({
-        tables: [[3, first], ...calls.map((n): [number, Mishap] => [n, second])],
+      [[6], [6, 7, 8, 9]].map((calls) => ({
+        tables: [[5, first], ...calls.map((n): [number, Mishap] => [n, second])],
         queues: [],
       })),
     ),
