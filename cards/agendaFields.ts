@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClockTime, ItemNumber, ItemType } from '../domain/agenda/meeting';
 import { LocalDate } from '../domain/calendar/calendar';
+import { readLink } from '../domain/link';
 
 /** The inputs of the agenda preview. One thing is corrected at a time, so that a long agenda still fits in a card. */
 export const AGENDA_FIELDS = {
@@ -93,7 +94,6 @@ export function readAgendaEdits(data: unknown): ReadAgendaEdits {
 }
 
 const AnnexField = /^annex-(\d{1,3})$/;
-const Link = z.url({ protocol: /^https$/ }).max(1_000);
 
 function readAnnexFields(data: unknown): Record<`annex-${number}`, string> {
   const all = z.record(z.string(), z.unknown()).catch({}).parse(data);
@@ -108,9 +108,9 @@ function readAnnexFields(data: unknown): Record<`annex-${number}`, string> {
 function readLinks(annexes: Record<`annex-${number}`, string>, faults: AgendaFaults) {
   return Object.entries(annexes).map(([key, value]) => {
     const number = Number(AnnexField.exec(key)?.[1]);
-    const link = Link.safeParse(value);
-    if (value !== '' && !link.success) faults[`annex-${number}`] = 'notHttps';
-    return { number, link: link.data ?? null };
+    const link = readLink(value);
+    if (value !== '' && link === null) faults[`annex-${number}`] = 'notHttps';
+    return { number, link: link === null ? null : value };
   });
 }
 

@@ -72,7 +72,7 @@ export function readAmendment(
     return value;
   };
   const files = form.files.filter((paper) => paper.kind === 'file' && form.kept.includes(paper.id));
-  const papers = [...files, ...readLinks(form.links, () => fault('links', 'notHttps'))];
+  const papers = [...files, ...readLinks(form.links, (why) => fault('links', why))];
   if (papers.length > LIMITS.papers) fault('links', 'tooMany');
   const proposal: Proposal = {
     ...current,

@@ -81,7 +81,7 @@ export function readForm(
     return day.success && clock.success ? { date: day.data, time: clock.data } : null;
   };
 
-  const papers = [...form.files, ...readLinks(form.links, () => fault('links', 'notHttps'))];
+  const papers = [...form.files, ...readLinks(form.links, (why) => fault('links', why))];
   const proposal: Proposal = {
     title: text('title', true),
     question: text('question', true),
