@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ClockTime, ItemNumber, ItemType } from '../domain/agenda/meeting';
 import { LocalDate } from '../domain/calendar/calendar';
+import { readLink } from '../domain/link';
+import { personNumbersIn } from '../domain/personNumber';
 
 /** The inputs of the agenda preview. One thing is corrected at a time, so that a long agenda still fits in a card. */
 export const AGENDA_FIELDS = {
@@ -8,7 +10,15 @@ export const AGENDA_FIELDS = {
   item: ['itemTitle', 'itemType', 'itemStart', 'itemEnd', 'itemPresenter'],
 } as const;
 export type AgendaField = (typeof AGENDA_FIELDS)['meeting' | 'item'][number] | `annex-${number}`;
-export type AgendaFault = 'notADate' | 'notATime' | 'endsBefore' | 'titleMissing' | 'notAType' | 'notHttps';
+export type AgendaFault =
+  | 'tooLong'
+  | 'personNumber'
+  | 'notADate'
+  | 'notATime'
+  | 'endsBefore'
+  | 'titleMissing'
+  | 'notAType'
+  | 'notHttps';
 export type AgendaFaults = Partial<Record<AgendaField, AgendaFault>>;
 /** What was typed into each field; goes back into it when the correction could not be kept. */
 export type AgendaTyped = Partial<Record<AgendaField, string>>;
@@ -35,7 +45,7 @@ export type AgendaEdits = {
   open: Opened | null;
 };
 
-const typed = z.string().max(2_000).catch('').default('');
+const typed = z.string().catch('').default('');
 const Inputs = z.object({
   editing: z.string().max(20).catch('').default(''),
   open: z.string().max(20).catch('').default(''),
@@ -93,7 +103,6 @@ export function readAgendaEdits(data: unknown): ReadAgendaEdits {
 }
 
 const AnnexField = /^annex-(\d{1,3})$/;
-const Link = z.url({ protocol: /^https$/ }).max(1_000);
 
 function readAnnexFields(data: unknown): Record<`annex-${number}`, string> {
   const all = z.record(z.string(), z.unknown()).catch({}).parse(data);
@@ -108,16 +117,26 @@ function readAnnexFields(data: unknown): Record<`annex-${number}`, string> {
 function readLinks(annexes: Record<`annex-${number}`, string>, faults: AgendaFaults) {
   return Object.entries(annexes).map(([key, value]) => {
     const number = Number(AnnexField.exec(key)?.[1]);
-    const link = Link.safeParse(value);
-    if (value !== '' && !link.success) faults[`annex-${number}`] = 'notHttps';
-    return { number, link: link.data ?? null };
+    const link = readLink(value);
+    if (value !== '' && link === null) faults[`annex-${number}`] = 'notHttps';
+    return { number, link: link === null ? null : value };
   });
+}
+
+const longest = { meetingPlace: 200, itemTitle: 400, itemPresenter: 200 } as const;
+
+/** A line that the channel is shown: what is too long is told and not cut, and so is what looks like a personal number. */
+function shownLine(field: keyof typeof longest, typed: string, faults: AgendaFaults): string {
+  const text = typed.trim();
+  if (text.length > longest[field]) faults[field] = 'tooLong';
+  if (personNumbersIn(text).length > 0) faults[field] = 'personNumber';
+  return text;
 }
 
 function readMeetingFields({ meetingDate, meetingPlace }: z.infer<typeof Inputs>, faults: AgendaFaults) {
   const date = LocalDate.safeParse(meetingDate.trim());
   if (!date.success) faults.meetingDate = 'notADate';
-  const place = meetingPlace.trim().slice(0, 200);
+  const place = shownLine('meetingPlace', meetingPlace, faults);
   return { date: date.data ?? '', ...(place === '' ? {} : { place }) };
 }
 
@@ -125,11 +144,11 @@ function readItemFields(
   { itemTitle, itemType, itemPresenter }: z.infer<typeof Inputs>,
   faults: AgendaFaults,
 ) {
-  const title = itemTitle.trim().slice(0, 400);
+  const title = shownLine('itemTitle', itemTitle, faults);
   if (title === '') faults.itemTitle = 'titleMissing';
   const type = itemType === 'none' || itemType === '' ? null : ItemType.safeParse(itemType);
   if (type !== null && !type.success) faults.itemType = 'notAType';
-  const presenter = itemPresenter.trim().slice(0, 200);
+  const presenter = shownLine('itemPresenter', itemPresenter, faults);
   return { title, type: type?.data ?? null, ...(presenter === '' ? {} : { presenter }) };
 }
 

@@ -2,6 +2,8 @@
 // halves of surrogate pairs. The two joiners stay: names in some languages and compound signs need them.
 const HARMFUL = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 const WORD_BULLET = /[\uf0a7\uf0b7\uf0d8]/g;
+// No writing puts more than a few marks on one letter; a heap of them is drawn over the lines around it.
+const HEAP = /(\p{M}{4})\p{M}+/gu;
 const BREAK = /\r\n?|[\u2028\u2029\v\f\u0085]/g;
 const MENTION = /<\/?at(?:\s[^<>]{0,200})?\/?>/gi;
 const MACRO = /\{\{(?=\s*(?:DATE|TIME)\s*\()/gi;
@@ -31,6 +33,17 @@ export function userInput(text: string, max = 8_000): string {
   return clip(clean(text), max);
 }
 
+/**
+ * A line that reads the same where Markdown is drawn: marks are parted from what they would mark by spaces and joiners that
+ * nobody sees. Backslashes would do, but are shown where Markdown is not drawn.
+ */
+export function withoutMarkdown(line: string): string {
+  return line
+    .replace(/[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '\u200a$&\u200a')
+    .replace(/[\\[\]<&`]|:(?=\/\/)/g, '$&\u200c')
+    .replace(/^(?=[#>|=+-]|\d+[.)])/, '\u200c');
+}
+
 /** At most `max` characters, cut at a word where there is one near, with an ellipsis. */
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -45,7 +58,8 @@ function clean(text: string): string {
     .replace(/\t/g, ' ')
     .replace(WORD_BULLET, '•')
     .replace(HARMFUL, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(HEAP, '$1');
   // Taking one tag out may put another together: "<<at>at>".
   for (let before = ''; before !== safe; ) {
     before = safe;

@@ -14,6 +14,8 @@ const text = typed.default('');
  * typed.
  */
 const apart = z.literal(true).optional();
+/** Set on the card that has asked about a number in the text: what stands in its field now is sent as it is. */
+const numbers = z.literal('seen').optional();
 const toggle = z.enum(['true', 'false']).default('false');
 
 /** The inputs of the case form, as an Adaptive Card sends them: texts, and choices joined by commas. */
@@ -116,7 +118,7 @@ export const verbs = {
   'trial.press': z.object({ v, comment: text }),
   'round.to-chairs': z.object(ofCase),
   'round.release': z.object(ofCase),
-  'round.return': z.object({ ...ofCase, reason: text }),
+  'round.return': z.object({ ...ofCase, numbers, reason: text }),
   'round.start': z.object(ofCase),
   'round.discard': z.object(ofCase),
 
@@ -130,16 +132,17 @@ export const verbs = {
   // Running a case.
   'confirm.open': z.object({ ...ofCase, what: Confirmable, seatId: SeatId.optional(), apart }),
   'round.remind': z.object({ ...ofCase, seatId: SeatId.optional() }),
-  'round.extend': z.object({ ...ofCase, date: text, time: text, reason: text }),
-  'round.close': z.object({ ...ofCase, reason: text }),
-  'round.withdraw': z.object({ ...ofCase, reason: text }),
-  'round.to-meeting': z.object({ ...ofCase, reason: text }),
-  'round.comment': z.object({ ...ofCase, comment: text }),
+  'round.extend': z.object({ ...ofCase, numbers, date: text, time: text, reason: text }),
+  'round.close': z.object({ ...ofCase, numbers, reason: text }),
+  'round.withdraw': z.object({ ...ofCase, numbers, reason: text }),
+  'round.to-meeting': z.object({ ...ofCase, numbers, reason: text }),
+  'round.comment': z.object({ ...ofCase, numbers, comment: text }),
   /** A possible disqualification: one's own, or of the seat the secretariat names. */
-  'round.recuse': z.object({ ...ofCase, comment: text, seatId: SeatId.optional() }),
+  'round.recuse': z.object({ ...ofCase, numbers, comment: text, seatId: SeatId.optional() }),
   'round.recuse-undo': z.object({ ...ofCase, seatId: SeatId.optional() }),
   'round.recusal': z.object({
     ...ofCase,
+    numbers,
     seatId: SeatId,
     reported: z.int().min(1),
     outcome: z.enum(['notDisqualified', 'disqualified']),
@@ -153,6 +156,7 @@ export const verbs = {
   /** Corrections to minutes: of this answer of this seat. `other` is the seat whose they contradict. */
   'correction.rule': z.object({
     ...ofCase,
+    numbers,
     seatId: SeatId,
     answer: z.int().min(1),
     ruling: z.enum(['accepted', 'rejected', 'contradicts']),
@@ -160,7 +164,7 @@ export const verbs = {
     other: text,
   }),
   /** A chair's word about the result; `reason` is read for a refusal alone. */
-  'round.confirm': z.object({ ...ofCase, outcome: z.enum(['confirmed', 'refused']), reason: text }),
+  'round.confirm': z.object({ ...ofCase, numbers, outcome: z.enum(['confirmed', 'refused']), reason: text }),
   /** The remarks of the case; one of them by itself where it is named. */
   'round.remarks': z.object({
     ...ofCase,
@@ -170,6 +174,7 @@ export const verbs = {
   }),
   'round.mark': z.object({
     ...ofCase,
+    numbers,
     seatId: SeatId,
     said: z.int().min(1),
     mark: z.enum(['forMinutes', 'workedIn', 'answered', 'nothingFurther']),
@@ -179,6 +184,7 @@ export const verbs = {
   /** `how`: the note; the form of earlier cards had nothing else. */
   'round.record': z.object({
     ...ofCase,
+    numbers,
     seatId: SeatId,
     choice: Choice,
     how: text,
@@ -192,9 +198,9 @@ export const verbs = {
   'round.confirm-answer': z.object({ ...ofCase, answer: z.int().min(1) }),
   'round.dispute-answer': z.object({ ...ofCase, answer: z.int().min(1) }),
   'notify.set': z.object(ofCase),
-  'question.ask': z.object({ ...ofCase, comment: text }),
-  'question.answer': z.object({ ...ofCase, seatId: SeatId, asked: z.int().min(1), answer: text }),
-  'paper.unreadable': z.object({ ...ofCase, comment: text }),
+  'question.ask': z.object({ ...ofCase, numbers, comment: text }),
+  'question.answer': z.object({ ...ofCase, numbers, seatId: SeatId, asked: z.int().min(1), answer: text }),
+  'paper.unreadable': z.object({ ...ofCase, numbers, comment: text }),
 
   // Agendas and the register.
   'agenda.save': z.looseObject({ v, boardId: BoardId, meetingId: z.string().max(20) }),
@@ -211,7 +217,7 @@ export const verbs = {
   'decision.show': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
   /** Where an ended case is journalised, whether it has a number or not. */
   /** Annuls the decision of a case. */
-  'decision.void': z.object({ ...ofCase, reason: text }),
+  'decision.void': z.object({ ...ofCase, numbers, reason: text }),
   'decision.journal': z.object({ ...ofCase, caseNo: text, docNo: text, date: text }),
   'decision.paragraph': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
 

@@ -49,6 +49,7 @@ export type Refused = {
     | 'versionNotReleased'
     | 'notReleased'
     | 'channelNotTied'
+    | 'personNumber'
     | 'notEnded'
     | JournalFault
     | 'busy'

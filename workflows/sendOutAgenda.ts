@@ -1,3 +1,4 @@
+import { numbersInAgenda } from '../domain/agenda/numbersInAgenda';
 import type { BoardId, OperationId } from '../domain/ids';
 import { type Actor, seatedOn } from './actor';
 import { commitWork, work } from './commitWork';
@@ -6,7 +7,10 @@ import { boardStream } from './outbox';
 import type { MeetingRecord } from './ports';
 import { type Refused, refused } from './refused';
 
-/** Sends an agenda out to the board's channel. Sent out twice it is posted once. */
+/**
+ * Sends an agenda out to the board's channel. Sent out twice it is posted once. One that holds what looks like a personal
+ * number is refused: whoever sits in the channel would read it.
+ */
 export async function sendOutAgenda(
   deps: Deps,
   boardId: BoardId,
@@ -24,6 +28,7 @@ export async function sendOutAgenda(
   if (stored === null) return refused('notFound');
   if (stored.value.status === 'sentOut') return { kind: 'sentOut', record: stored.value, again: true };
   if (channel === null) return refused('channelNotTied');
+  if (numbersInAgenda(stored.value.meeting).length > 0) return refused('personNumber');
   const record: MeetingRecord = { ...stored.value, status: 'sentOut' };
   const claim = { row: 'claim' as const, value: { key: `agenda|${meetingId}`, at: deps.clock.now() } };
   // The posting is committed first and claimed: should marking the meeting fail, pressing again marks it and posts nothing.

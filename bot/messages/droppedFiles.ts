@@ -1,5 +1,6 @@
 import type { Attachment } from 'botbuilder';
 import { z } from 'zod';
+import { readLink } from '../../domain/link';
 import type { BotSettings } from '../settings';
 
 /** A file dropped in a chat: fetched, or why not. */
@@ -16,11 +17,7 @@ const Dropped = z.object({
   contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
   name: z.string().max(255).default('fil'),
   /** Where the file lies in the sender's own storage; it stays there, and Votum keeps a copy. */
-  contentUrl: z
-    .url({ protocol: /^https$/ })
-    .max(1_000)
-    .optional()
-    .catch(undefined),
+  contentUrl: z.string().transform(readLink).catch(null).default(null),
   content: z.object({ downloadUrl: z.url() }),
 });
 
@@ -41,7 +38,7 @@ export function droppedFiles(
     Promise.all(
       dropped.map(({ name, content, contentUrl }, i): ReadFile | Promise<ReadFile> =>
         i < MOST_FILES
-          ? fetchFile(name, content.downloadUrl, contentUrl ?? null, settings)
+          ? fetchFile(name, content.downloadUrl, contentUrl, settings)
           : { kind: 'tooMany', name },
       ),
     );

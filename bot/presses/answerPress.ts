@@ -13,6 +13,7 @@ import {
 import { castVotePress } from './castVote';
 import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
+import { holdBack } from './holdBack';
 import { journalPress } from './journal';
 import { ruleCorrectionPress, startMinutesPress } from './minutes';
 import { nextAgendaPress, takeOffPress } from './nextAgenda';
@@ -38,8 +39,13 @@ import { showPress } from './show';
 import { handOverPress, takeBackPress } from './substitute';
 import { voidPress } from './voidDecision';
 
+/** What a press comes to; a text that may hold a personal number is asked about before it goes anywhere. */
+export async function answerPress(turn: Turn, press: Press): Promise<Reply> {
+  return holdBack(turn, press) ?? answerVerb(turn, press);
+}
+
 /** One verb, one answer. A verb without one does not compile. */
-export function answerPress(turn: Turn, press: Press): Promise<Reply> {
+function answerVerb(turn: Turn, press: Press): Promise<Reply> {
   switch (press.verb) {
     case 'round.vote':
       return castVotePress(turn, press.data);

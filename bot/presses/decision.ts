@@ -4,10 +4,13 @@ import { button } from '../../cards/button';
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText, sayTitle } from '../../cards/text/answers';
 import { minutesParagraph } from '../../cards/text/minutesParagraph';
+import { joinList } from '../../cards/text/numbers';
+import { personNumberText } from '../../cards/text/personNumber';
 import { remarksForMinutes } from '../../cards/text/remarkForMinutes';
 import { userLine } from '../../cards/userText';
 import type { VerbData } from '../../cards/verbs';
 import type { Language } from '../../domain/language';
+import { maskPersonNumbers, personNumbersIn } from '../../domain/personNumber';
 import { decisionOf } from '../../domain/register/decisionsIn';
 import type { Entry } from '../../domain/register/entry';
 import { seatedOn } from '../../workflows/actor';
@@ -49,12 +52,13 @@ export async function paragraphPress(
   const found = await decisionMeant(turn, boardId, number);
   if (found === null) return words(refusalText('notFound', languageFor(turn)));
   const lang = languageFor(turn, found.seated.board);
-  return words(
-    [
-      minutesParagraph(found.decision.entry, lang),
-      ...(await quotedRemarks(turn, found.decision.entry, lang)),
-    ].join('\n'),
-  );
+  const paragraph = [
+    minutesParagraph(found.decision.entry, lang),
+    ...(await quotedRemarks(turn, found.decision.entry, lang)),
+  ].join('\n');
+  const numbers = personNumbersIn(paragraph);
+  const note = personNumberText(lang).inParagraph(joinList(lang, numbers.slice(0, 4)));
+  return words(numbers.length === 0 ? paragraph : `${note}\n\n${maskPersonNumbers(paragraph)}`);
 }
 
 /** The remarks marked for the minutes of a decision, to those who run its case; nobody else is told of marks. */

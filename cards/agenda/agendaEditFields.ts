@@ -70,7 +70,7 @@ export function meetingEdit(
     end: clockOf(typed?.meetingEnd ?? meeting.endsAt),
     placeLabel: text.place,
     placePlaceholder: text.placePlaceholder,
-    place: userInput(typed?.meetingPlace ?? meeting.place ?? '', 200),
+    place: userInput(typed?.meetingPlace ?? meeting.place ?? ''),
     fault: faultLines(faults, lang),
     actions: { buttons: [button(text.buttons.save, 'agenda.save', data, 'positive')] },
   };
@@ -87,7 +87,7 @@ export function itemEdit(
   return {
     titleLabel: text.title,
     titlePlaceholder: text.titlePlaceholder,
-    title: userInput(typed?.itemTitle ?? item.title, 400),
+    title: userInput(typed?.itemTitle ?? item.title),
     typeLabel: text.typeLabel,
     type: typed?.itemType ?? item.type ?? 'none',
     types: [
@@ -100,7 +100,7 @@ export function itemEdit(
     end: clockOf(typed?.itemEnd ?? item.endsAt),
     presenterLabel: text.presenter,
     presenterPlaceholder: text.presenterPlaceholder,
-    presenter: userInput(typed?.itemPresenter ?? item.presenter ?? '', 200),
+    presenter: userInput(typed?.itemPresenter ?? item.presenter ?? ''),
     annexes: item.annexes.slice(0, MOST_LINKS).map(({ number, link }) => ({
       id: `annex-${number}`,
       label: text.annexLink(number),

@@ -6,7 +6,7 @@ import type { BoardId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import { type AgendaFaults, type AgendaTyped, type Opened, openedKey } from '../agendaFields';
 import { button } from '../button';
-import { type CardMessage, Line, lines, Words } from '../card';
+import { type CardMessage, Line, lines, Option, Words } from '../card';
 import { fitCard } from '../fitCard';
 import { Buttons, Fold, Head } from '../parts/partViews';
 import { renderer } from '../render';
@@ -40,7 +40,7 @@ const View = z.strictObject({
   open: z.strictObject({
     label: Words,
     placeholder: Words,
-    choices: z.array(z.strictObject({ title: Words, value: Words })),
+    choices: z.array(Option),
   }),
   actions: Buttons,
 });

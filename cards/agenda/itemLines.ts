@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatItemNumber } from '../../domain/agenda/itemNumber';
 import type { AgendaItem } from '../../domain/agenda/meeting';
 import type { Language } from '../../domain/language';
+import { linkName, readLink } from '../../domain/link';
 import { Line, lines, Words } from '../card';
 import { agendasText } from '../text/agendas';
 import { clockTime, timeRange } from '../text/dates';
@@ -62,8 +63,10 @@ export function itemLines(
         ? []
         : item.annexes.map(({ number, title, link }) => {
             const name = text.annex(number, userLine(title, longest));
-            const url = link !== undefined && new URL(link).protocol === 'https:' ? new URL(link).href : null;
-            return url === null ? { plain: [{ name }], linked: [] } : { plain: [], linked: [{ name, url }] };
+            const url = link === undefined ? null : readLink(link);
+            return url === null
+              ? { plain: [{ name }], linked: [] }
+              : { plain: [], linked: [{ name: linkName(name, url), url }] };
           }),
   };
 }

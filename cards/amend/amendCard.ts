@@ -22,6 +22,7 @@ import { deadlineMoment, weekdayDateTime } from '../text/dates';
 import { formsText } from '../text/forms';
 import { heardText } from '../text/heard';
 import { counted } from '../text/numbers';
+import { personNumberText } from '../text/personNumber';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { userInput, userLine } from '../userText';
@@ -176,6 +177,7 @@ function faultText(
   if (field === 'replaces' || fault === 'notInForce') return replacesFault(fault, lang);
   switch (field) {
     case 'title':
+      if (fault === 'personNumber') return personNumberText(lang).title;
       return fault === 'missing' ? title.missing : title.tooLong(LIMITS.title);
     case 'question':
       return fault === 'missing' ? question.missing : question.tooLong(LIMITS.question);
@@ -183,6 +185,7 @@ function faultText(
       return long.tooLong(LIMITS.text);
     case 'links':
     case 'files':
+      if (fault === 'tooLong') return everyField.tooLong;
       return fault === 'notHttps' ? links.notHttps : links.tooMany(LIMITS.papers);
     case 'reason':
       return fault === 'missing' ? text.reasonMissing : everyField[fault];

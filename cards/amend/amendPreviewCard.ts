@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Board } from '../../domain/board/board';
 import type { Instant } from '../../domain/ids';
 import type { Language } from '../../domain/language';
+import { personNumbersIn } from '../../domain/personNumber';
 import type { AmendDecision } from '../../domain/round/amendCase';
 import type { OpenRound } from '../../domain/round/round';
 import { button } from '../button';
@@ -10,12 +11,14 @@ import { changeLines } from '../case/changeLines';
 import { isShortened } from '../case/matterOf';
 import { fitCard } from '../fitCard';
 import { Buttons, Changes, Head } from '../parts/partViews';
+import { numberWarnings } from '../preview/numberWarnings';
 import { recipientCount } from '../preview/recipients';
 import { renderer } from '../render';
 import { shell } from '../shell';
 import template from '../templates/amendPreview.json';
 import { arithmeticSentence, closingDayNote, withRemaining } from '../text/dates';
-import { counted } from '../text/numbers';
+import { counted, joinList } from '../text/numbers';
+import { personNumberText } from '../text/personNumber';
 import { textIn } from '../text/text';
 import { versionsText } from '../text/versions';
 import { userLine } from '../userText';
@@ -65,13 +68,24 @@ function build(asked: AmendPreview, lang: Language, room: number): CardMessage {
   );
   const card = render({
     head: { lead, title, byline: [] },
-    strong: lines(note, mayStart ? null : text.needsRelease),
+    strong: lines(
+      note,
+      ...numberWarnings(would.round.proposal, lang),
+      numberInReason(asked.reason, lang),
+      mayStart ? null : text.needsRelease,
+    ),
     paragraphs: lines(...(corrects ? correction(asked, lang) : amendment(asked, lang))),
     changed: [{ label: all.label(round.version), ...changeLines(would.changes, lang, room) }],
     small: lines(isShortened(room) ? textIn(lang).shortened : null, corrects ? null : text.cannot),
     actions: { buttons: [...(mayStart ? [send] : []), button(text.edit, 'amend.open', data)] },
   });
   return shell(card, { lang, summary: `${lead} ${title}` });
+}
+
+function numberInReason(reason: string, lang: Language): string | null {
+  const numbers = personNumbersIn(reason);
+  const text = personNumberText(lang);
+  return numbers.length === 0 ? null : text.warning(text.field.reason, joinList(lang, numbers.slice(0, 4)));
 }
 
 function correction({ round, would, reason }: AmendPreview, lang: Language): string[] {

@@ -4,6 +4,7 @@ import type { CardMessage } from '../card';
 import { type Asked, answersText, sayTitle } from '../text/answers';
 import { contactsText } from '../text/contacts';
 import { substitutesText } from '../text/substitutes';
+import { userLine } from '../userText';
 import { answerCard } from './answerCard';
 
 export type HelpFor = 'secretariat' | 'chair' | 'member' | 'observer' | 'contact' | 'substitute';
@@ -34,7 +35,7 @@ export function helpCard(
   const said = [what, ...(board.sample ? [text.invented] : [])];
   return answerCard(
     {
-      about: { lead: 'Votum', title: text.hello(board.shortName) },
+      about: { lead: 'Votum', title: text.hello(userLine(board.shortName, 80)) },
       said,
       buttons: sayButtons(mostUsed[who], lang),
     },

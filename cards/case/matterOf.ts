@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { linkName, readLink } from '../../domain/link';
 import type { CaseKind } from '../../domain/round/caseKind';
 import type { Paper, Proposal } from '../../domain/round/proposal';
 import { lines } from '../card';
@@ -104,16 +105,13 @@ function papersOf(papers: readonly Paper[], room: number, text: Text['matter']):
       const name = userLine(paper.name, longest) || text.papers;
       const { url } = paper;
       const note = paper.kind === 'link' ? text.notPinned : text.pinned(paper.sha256.slice(0, 8));
-      return url !== null && isHttps(url)
-        ? { plain: [], linked: [{ name, open: text.open, url: new URL(url).href }], note }
-        : { plain: [{ name }], linked: [], note };
+      // It stands in a card on everyone's screen: checked again, whatever the store holds.
+      const link = url === null ? null : readLink(url);
+      return link === null
+        ? { plain: [{ name }], linked: [], note }
+        : { plain: [], linked: [{ name: linkName(name, url ?? link), open: text.open, url: link }], note };
     }),
   };
-}
-
-// A link stands in a card on everyone's screen: nothing but https, whatever the store holds.
-function isHttps(url: string): boolean {
-  return URL.canParse(url) && new URL(url).protocol === 'https:';
 }
 
 function changesOf({ changes }: Proposal, room: number, text: Text['matter']): Changes {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import type { CaseView } from '../../domain/round/caseView';
 import type { SentRound } from '../../domain/round/round';
 import type { Button } from '../button';
-import { type CardMessage, Line, lines, Words } from '../card';
+import { type CardMessage, Line, lines, Option, Words } from '../card';
 import { byline } from '../case/byline';
 import { ChoiceField, DayField, fieldParts, MomentField, TypedField } from '../form/fields';
 import { Buttons, Head } from '../parts/partViews';
@@ -16,7 +16,7 @@ import { userLine } from '../userText';
 const SeatChoice = z.strictObject({
   label: Words,
   errorMessage: Words,
-  choices: z.array(z.strictObject({ title: Words, value: Words })).min(1),
+  choices: z.array(Option).min(1),
 });
 
 const View = z.strictObject({

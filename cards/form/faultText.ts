@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { FieldFault, FormField } from '../../domain/round/form';
 import { LIMITS } from '../../domain/round/proposal';
 import { formsText } from '../text/forms';
+import { personNumberText } from '../text/personNumber';
 import { heardFault } from './heardField';
 import { replacesFault } from './replacesField';
 
@@ -26,6 +27,7 @@ export function faultText(
       return replacesFault(fault, lang);
     case 'title':
     case 'question':
+      if (fault === 'personNumber') return personNumberText(lang).title;
       if (fault === 'missing') return words[field].missing;
       return fault === 'tooLong' ? words[field].tooLong(LIMITS[field]) : words.everyField[fault];
     case 'text':

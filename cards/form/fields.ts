@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, Words } from '../card';
+import { Line, Option, Words } from '../card';
 import { commonParts } from '../parts/commonParts';
 import type { Parts } from '../withParts';
 import area from './parts/area.json';
@@ -19,7 +19,7 @@ export const ChoiceField = z.strictObject({
   ...input,
   style: z.enum(['compact', 'expanded']),
   isMultiSelect: z.boolean(),
-  choices: z.array(z.strictObject({ title: Words, value: Words })).min(1),
+  choices: z.array(Option).min(1),
 });
 export type ChoiceField = z.infer<typeof ChoiceField>;
 

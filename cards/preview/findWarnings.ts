@@ -14,6 +14,7 @@ import { formsText } from '../text/forms';
 import { minutesCaseText } from '../text/minutesCase';
 import { peopleList } from '../text/people';
 import { userLine } from '../userText';
+import { numberWarnings } from './numberWarnings';
 
 /** What a case is checked against before it is sent. */
 export interface Checked {
@@ -37,6 +38,7 @@ export function findWarnings(
   const silent = board.seats.filter((seat) => unreachable.includes(seat.id) && !recused.includes(seat.id));
   const closing = closingDayNote(lang, board.calendar, deadline);
   return [
+    ...numberWarnings(proposal, lang),
     ...(closing === null ? [] : [closing]),
     ...(kind === 'minutes' && proposal.papers.length === 0 ? [minutesCaseText(lang).start.noPaper] : []),
     ...shortDeadline(ready, board, lang),

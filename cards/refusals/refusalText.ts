@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/language';
 import { journalDa } from '../text/journal.da';
 import { journalEn } from '../text/journal.en';
+import { personNumberDa } from '../text/personNumber.da';
+import { personNumberEn } from '../text/personNumber.en';
 import { substitutesDa } from '../text/substitutes.da';
 import { substitutesEn } from '../text/substitutes.en';
 
@@ -57,6 +59,7 @@ const da = {
   notReleased: 'Sagen skal frigives af formandskabet, før den kan udsendes. Tryk Send til formandskabet.',
   channelNotTied:
     'Bestyrelsen har ingen kanal endnu. Skriv »knyt kanal« i den kanal, hvor dagsordenen skal vises, og udsend så igen.',
+  personNumber: personNumberDa.inAgenda,
   busy: 'En anden ændrede sagen samtidig, og det, du bad om, er ikke gjort. Prøv igen.',
   unknown: 'Jeg kan ikke se, om det er gemt. Åbn kortet igen om lidt, så står der, hvad der gælder.',
 } as const;
@@ -114,6 +117,7 @@ const en: Record<Why, string> = {
   notReleased: 'The chairs must release the case before it can be sent out. Press Send to the chairs.',
   channelNotTied:
     'The board has no channel yet. Type "tie channel" in the channel where the agenda is to be shown, and send it out again.',
+  personNumber: personNumberEn.inAgenda,
   busy: 'Someone else changed the case at the same time, and what you asked for has not been done. Try again.',
   unknown: 'I cannot tell whether it was saved. Open the card again in a moment; it will say what holds.',
 };

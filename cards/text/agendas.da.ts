@@ -60,6 +60,7 @@ const problem: Record<ProblemCode, string> = {
   'absent-also-present': 'Personen står både som deltager og med afbud. Afbuddet er brugt.',
   'outcome-not-stated': 'Referatet siger ikke, hvad der blev besluttet.',
   'outcome-several': 'Referatet har flere beslutninger under punktet. Se, at den rigtige er læst.',
+  'person-number': 'Der står noget, der ligner et CPR-nummer. Tag det ud, før dagsordenen sendes ud.',
   'decision-under-information':
     'Der er truffet en beslutning under et orienteringspunkt. Det kræver, at alle var enige om det.',
 };
@@ -137,6 +138,7 @@ export const agendasDa = {
       notATime: 'Skriv tidspunktet som 12.05.',
       endsBefore: 'Punktet slutter, før det begynder.',
       titleMissing: 'Skriv punktets titel.',
+      personNumber: 'Der står noget, der ligner et CPR-nummer, og det vises i kanalen. Skriv det uden.',
       tooLong: 'Teksten er for lang.',
       notAType: 'Vælg en type.',
       notHttps: 'Et link skal begynde med https://.',

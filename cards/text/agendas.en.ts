@@ -59,6 +59,8 @@ const problem: Record<ProblemCode, string> = {
   'absent-also-present': 'The person is listed both as present and as absent. The absence is used.',
   'outcome-not-stated': 'The minutes do not say what was decided.',
   'outcome-several': 'The minutes have several decisions under the item. See that the right one was read.',
+  'person-number':
+    'There is what looks like a Danish personal number. Take it out before the agenda is sent out.',
   'decision-under-information':
     'A decision was made under an item for information. That requires that everyone agreed to it.',
 };
@@ -135,6 +137,8 @@ export const agendasEn: AgendasText = {
       notATime: 'Write the time as 12:05.',
       endsBefore: 'The item ends before it begins.',
       titleMissing: 'Write the title of the item.',
+      personNumber:
+        'There is what looks like a Danish personal number, and it is shown in the channel. Write it without.',
       tooLong: 'The text is too long.',
       notAType: 'Choose a type.',
       notHttps: 'A link must begin with https://.',

@@ -124,6 +124,7 @@ export const formsDa = {
     everyField: {
       missing: 'Feltet mangler.',
       tooLong: 'Teksten er for lang.',
+      personNumber: 'Der står noget, der ligner et CPR-nummer.',
       notHttps: 'Et link skal begynde med https://.',
       tooMany: 'Tallet er for højt.',
       notADate: 'Datoen kan ikke læses. Vælg en dato.',

@@ -121,6 +121,7 @@ export const formsEn: FormsText = {
     everyField: {
       missing: 'This field is missing.',
       tooLong: 'The text is too long.',
+      personNumber: 'There is what looks like a Danish personal number.',
       notHttps: 'A link must begin with https://.',
       tooMany: 'The number is too high.',
       notADate: 'The date cannot be read. Choose a date.',

@@ -1,3 +1,5 @@
+import { maskPersonNumbers } from '../personNumber';
+
 /** Why a text is no agenda that Votum can take in. Nothing of it is kept. */
 export type RefusalReason = 'empty' | 'too-long' | 'not-an-agenda' | 'date-missing' | 'items-missing';
 
@@ -43,6 +45,7 @@ const toCheck = [
   'outcome-not-stated',
   'outcome-several',
   'decision-under-information',
+  'person-number',
 ] as const;
 
 export type ProblemCode = (typeof lost)[number] | (typeof toCheck)[number];
@@ -52,9 +55,10 @@ export type Problem = { line: number; text: string; code: ProblemCode };
 
 const longestQuote = 200;
 
-/** Names a problem; the quote is cut so that a card can show it. */
+/** Names a problem; the quote is cut so that a card can show it, and shows no personal number. */
 export function problemAt(line: { number: number; text: string }, code: ProblemCode): Problem {
-  const { number, text } = line;
+  const { number } = line;
+  const text = maskPersonNumbers(line.text);
   if (text.length <= longestQuote) return { line: number, text, code };
   // A cut through a character outside the basic plane would leave half of it, which no store takes.
   return { line: number, text: `${text.slice(0, longestQuote).replace(/\p{Surrogate}$/u, '')}…`, code };

@@ -1,3 +1,4 @@
+import { personNumbersIn } from '../personNumber';
 import { checkTimes, type TimeFault } from './checkTimes';
 import { formatItemNumber } from './itemNumber';
 import type { Meeting } from './meeting';
@@ -52,6 +53,9 @@ export function readMeeting(text: string): ReadMeeting {
     ),
     ...checkAnnexes(items.read),
     ...timeProblems(meeting, items.read),
+    ...lines
+      .filter(({ text }) => personNumbersIn(text).length > 0)
+      .map((line) => problemAt(line, 'person-number')),
   ];
   return { kind: 'read', meeting, problems: found.sort((a, b) => a.line - b.line) };
 }

@@ -79,6 +79,7 @@ export type AmendFault =
   | 'notInForce'
   | 'missing'
   | 'tooLong'
+  | 'personNumber'
   | 'notHttps'
   | 'tooMany'
   | 'tooSoon'

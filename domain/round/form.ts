@@ -49,6 +49,8 @@ export type FormField = Exclude<keyof CaseForm, 'kind' | 'minutesOf'>;
 export type FieldFault =
   | 'missing'
   | 'tooLong'
+  /** The title goes to the channel, and holds what looks like a personal number. */
+  | 'personNumber'
   | 'notHttps'
   | 'tooMany'
   | 'notADate'

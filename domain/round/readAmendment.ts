@@ -1,5 +1,6 @@
 import type { AmendedDeadline } from '../board/ruleValues';
 import type { Instant } from '../ids';
+import { personNumbersIn } from '../personNumber';
 import type { Decision } from '../register/decisionsIn';
 import { readReplaces, replacedNumbers } from '../register/readReplaces';
 import type { AmendFault, AmendFaults, AmendField, AmendForm } from './amendment';
@@ -69,10 +70,11 @@ export function readAmendment(
     const value = form[field].trim();
     if (required && value === '') fault(field, 'missing');
     if (value.length > LIMITS[field]) fault(field, 'tooLong');
+    if (field === 'title' && personNumbersIn(value).length > 0) fault(field, 'personNumber');
     return value;
   };
   const files = form.files.filter((paper) => paper.kind === 'file' && form.kept.includes(paper.id));
-  const papers = [...files, ...readLinks(form.links, () => fault('links', 'notHttps'))];
+  const papers = [...files, ...readLinks(form.links, (why) => fault('links', why))];
   if (papers.length > LIMITS.papers) fault('links', 'tooMany');
   const proposal: Proposal = {
     ...current,

@@ -8,6 +8,7 @@ import { type Deadline, resolveDeadline } from '../calendar/deadline';
 import { instantAt, laterBy } from '../calendar/localMoment';
 import { defaultReminders, type PlannedReminder, reminderTimes } from '../calendar/reminderTimes';
 import type { SeatId } from '../ids';
+import { personNumbersIn } from '../personNumber';
 import type { Decision } from '../register/decisionsIn';
 import { readReplaces } from '../register/readReplaces';
 import type { CaseKind, MinutesOf } from './caseKind';
@@ -62,6 +63,7 @@ export function readForm(
     const value = form[field].trim();
     if (required && value === '') fault(field, 'missing');
     if (value.length > LIMITS[field]) fault(field, 'tooLong');
+    if (field === 'title' && personNumbersIn(value).length > 0) fault(field, 'personNumber');
     return value;
   };
   const whole = (field: 'workingDays' | 'minAnswers' | 'meetingDemand', most: number): number => {
@@ -81,7 +83,7 @@ export function readForm(
     return day.success && clock.success ? { date: day.data, time: clock.data } : null;
   };
 
-  const papers = [...form.files, ...readLinks(form.links, () => fault('links', 'notHttps'))];
+  const papers = [...form.files, ...readLinks(form.links, (why) => fault('links', why))];
   const proposal: Proposal = {
     title: text('title', true),
     question: text('question', true),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { Board } from '../../domain/board/board';
+import { personNumbersIn } from '../../domain/personNumber';
 import { Refusal } from '../host/refusal';
 
 /** Reads a board's data file. Throws a Refusal that names the line and the field of everything that is wrong. */
@@ -14,6 +15,7 @@ export function readBoardFile(file: string): Board {
       `${file}, line ${lineAt(text, error.offset)}: this is not JSON (${printParseErrorCode(error.error)}).`,
     );
   if (tree === undefined) throw new Refusal(`${file} is empty.`);
+  refuseNumbers(file, text);
   const read = Board.safeParse(JSON.parse(text));
   if (read.success) return read.data;
   const faults = read.error.issues.map(({ path, message }) => {
@@ -23,6 +25,20 @@ export function readBoardFile(file: string): Board {
   throw new Refusal(
     [`${file} is no board yet. Mend this and import it again; nothing was changed:`, ...faults].join('\n'),
   );
+}
+
+// Names of bodies and persons stand on everyone's cards. The number itself is not printed: a terminal's output is kept.
+function refuseNumbers(file: string, text: string): void {
+  const found = text
+    .split('\n')
+    .flatMap((line, i) => personNumbersIn(line).map((number) => `  line ${i + 1}: ${number}`));
+  if (found.length > 0)
+    throw new Refusal(
+      [
+        `${file} holds what looks like Danish personal numbers. Take them out and import it again; nothing was changed:`,
+        ...found,
+      ].join('\n'),
+    );
 }
 
 /** The text of a file, in NFC. Throws a Refusal when it cannot be read. */

@@ -4,6 +4,7 @@ import type { CardMessage } from '../../cards/card';
 import { chooseDeedCard } from '../../cards/confirm/chooseDeedCard';
 import { type ConfirmCard, confirmCard } from '../../cards/confirm/confirmCard';
 import { confirmStartCard } from '../../cards/confirm/confirmStartCard';
+import { heldCard } from '../../cards/confirm/heldCard';
 import { type FormCard, formCard } from '../../cards/form/formCard';
 import { casesCard } from '../../cards/lists/casesCard';
 import { draftsCard } from '../../cards/lists/draftsCard';
@@ -125,6 +126,7 @@ const made: Record<string, Made> = {
       },
     },
   ),
+  'form.personNumber': form({ title: 'Klage fra 010203-1234' }, { faults: { title: 'personNumber' } }),
   'form.oneFault': form({ title: '' }, { faults: { title: 'missing' } }),
   'form.ruled': form({ majority: 'simple', minAnswers: '3' }, { board: ruledBoard }),
   'form.closingDay': form({
@@ -150,6 +152,17 @@ const made: Record<string, Made> = {
         mayStart: true,
         itemType: 'information',
         unreachable: [ministry],
+      },
+      lang,
+    ),
+  'preview.personNumber': (lang) =>
+    previewCard(
+      {
+        roundId,
+        ready: aReadyCase({ question: 'Kan klagen fra 010203-1234 afvises?', text: 'Se også 020304–4321.' }),
+        board: genomeBoard,
+        now: sentAt,
+        mayStart: true,
       },
       lang,
     ),
@@ -282,6 +295,16 @@ const made: Record<string, Made> = {
     ),
   'confirm.startIncomplete': (lang) =>
     confirmStartCard({ roundId, title: '', ready: null, board: genomeBoard, mayStart: true }, lang),
+  'held.comment': (lang) =>
+    heldCard(
+      {
+        verb: 'round.comment',
+        data: { v: 1, roundId },
+        field: 'comment',
+        text: 'Sagen om 010203-1234 ligner den her og bør nævnes.',
+      },
+      lang,
+    ),
   'choose.deed': (lang) =>
     chooseDeedCard({ roundId, title: proposal.title, deeds: ['to-meeting', 'withdraw'] }, lang),
   'agenda.channel': (lang) => agendaCard({ board: genomeBoard, meeting }, lang),

@@ -1,3 +1,4 @@
+import { parsed } from '../../link';
 import { type Annex, saysNone } from '../meeting';
 import { type Problem, problemAt } from '../problem';
 import { joinTexts } from './joinTexts';
@@ -65,7 +66,7 @@ function goesOn(open: Found, line: Line, afterBlank: boolean): boolean {
 
 function readAnnex(number: number, text: string): Annex {
   const link = /https?:\/\/[^\s<>()"”]+/i.exec(text)?.[0].replace(/[.,;]$/, '');
-  const valid = link !== undefined && URL.canParse(link) ? link : undefined;
+  const valid = link !== undefined && parsed(link) !== null ? link : undefined;
   const title = (valid === undefined ? text : text.replace(valid, '').replace(/ ?(?:\( ?\)|< ?>)/, ''))
     .replace(valid === undefined ? / ?[,;:–-] ?$/ : / ?[.,;:–-] ?$/, '')
     .trim();
