@@ -5,6 +5,7 @@ import { doneText } from '../cards/text/done';
 import { readPress } from '../cards/verbs';
 import type { Instant } from '../domain/ids';
 import { languageOf } from '../domain/language';
+import { askForLook } from '../workflows/askForLook';
 import type { Deps } from '../workflows/deps';
 import { faultCode } from '../workflows/faultCode';
 import { keepChat } from '../workflows/keepChat';
@@ -42,6 +43,8 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
         return say(context, await guarded(turn, (noted) => answerText(context, parts, noted)));
       case ActivityTypes.MessageReaction:
         return say(context, await answerReaction(turn, reactionsOf(activity)));
+      case ActivityTypes.ConversationUpdate:
+        return membersChanged(turn, activity);
       case ActivityTypes.InstallationUpdate:
         return say(
           context,
@@ -74,6 +77,15 @@ async function installed(context: TurnContext, turn: Turn, removed: boolean): Pr
   const email = askedOnce(() => emailOf(context));
   await keepChat(deps, chat, email);
   return welcome(turn, email);
+}
+
+/** Somebody came to a team, or left it: Votum looks who sits in the channels of it that are tied to a board. */
+async function membersChanged({ deps, incoming, operation }: Turn, activity: Activity): Promise<void> {
+  const { inChannel, teamId } = incoming;
+  const changed = [...(activity.membersAdded ?? []), ...(activity.membersRemoved ?? [])];
+  if (!inChannel || teamId === null || changed.length === 0) return;
+  for (const boardId of await deps.conversations.boardsOfTeam(teamId))
+    await askForLook(deps, boardId, operation);
 }
 
 async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {

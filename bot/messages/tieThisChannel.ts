@@ -9,12 +9,19 @@ export async function tieThisChannel({ turn, lang }: Pick<Talk, 'turn' | 'lang'>
   const { deps, actor, incoming } = turn;
   if (!incoming.inChannel) return words(answersText(lang).tieInChannel);
   const { conversationId, serviceUrl, botId, identity } = incoming;
-  const tied = await tieChannel(deps, actor, {
-    conversationId,
-    serviceUrl,
-    botId,
-    tenantId: identity.tenantId,
-  });
+  const { teamId } = incoming;
+  const tied = await tieChannel(
+    deps,
+    actor,
+    {
+      conversationId,
+      serviceUrl,
+      botId,
+      tenantId: identity.tenantId,
+      ...(teamId === null ? {} : { teamId }),
+    },
+    turn.operation,
+  );
   switch (tied.kind) {
     case 'refused':
       return words(refusalText(tied.why, lang));
