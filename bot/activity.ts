@@ -19,7 +19,12 @@ const Incoming = z.object({
     conversationType: z.enum(['personal', 'channel', 'groupChat']).optional(),
     tenantId: z.guid().optional(),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.guid() }).optional() }).optional(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.guid() }).optional(),
+      team: z.object({ id: z.string().max(300).optional() }).optional(),
+    })
+    .optional(),
   replyToId: z.string().max(300).optional(),
 });
 
@@ -34,6 +39,8 @@ export interface Incoming {
   /** Without the thread: the conversation a channel is tied by. */
   conversationId: string;
   inChannel: boolean;
+  /** The team a channel belongs to, where the activity says so. */
+  teamId: string | null;
   serviceUrl: string;
   locale: string | null;
   replyToId: string | null;
@@ -58,6 +65,7 @@ export function readIncoming(activity: Partial<Activity>): Incoming | null {
     activityId: id ?? null,
     conversationId: conversation.id.split(';')[0] ?? conversation.id,
     inChannel,
+    teamId: channelData?.team?.id ?? null,
     serviceUrl,
     locale: locale ?? null,
     replyToId: replyToId ?? null,

@@ -4,18 +4,25 @@ import {
   type CloudAdapter,
   type ConversationParameters,
   type ConversationReference,
+  TeamsInfo,
   type TurnContext,
 } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { CardMessage } from '../cards/card';
 import { MOST_BYTES } from '../cards/fitCard';
+import type { ChannelMember } from '../domain/board/channelLook';
 import type { Address, Messenger, Notice, Sent } from '../workflows/notice';
 import type { Log } from '../workflows/ports';
 import { isAllowedTenant } from './callers/isAllowedTenant';
+import { ChannelPage, membersOf } from './channelMembers';
 import { isTrustedServiceUrl } from './isTrustedServiceUrl';
 import { renderNotice } from './renderNotice';
 import type { BotSettings } from './settings';
 import { sortFault } from './sortFault';
+
+// The largest page Teams gives, and as many as a board's channel could ever need.
+const PAGE = 500;
+const MOST_PAGES = 10;
 
 /** What an operator must hear of at once, with the code it stands under in the log. */
 const ALARMS: Record<string, string> = {
@@ -27,8 +34,12 @@ const ALARMS: Record<string, string> = {
 export function createMessenger(adapter: CloudAdapter, settings: BotSettings, log: Log): Messenger {
   const appId = settings.kind === 'azure' ? settings.appId : '';
 
-  async function inConversation(to: Address, act: (context: TurnContext) => Promise<string>): Promise<Sent> {
-    const reference = referenceTo(to);
+  async function inConversation(
+    to: Address,
+    act: (context: TurnContext) => Promise<string>,
+    thread: string | null = null,
+  ): Promise<Sent> {
+    const reference = referenceTo(to, thread);
     // A stored address is checked again on every use: a poisoned row would send the bot's token to a stranger.
     if (!isTrustedServiceUrl(reference.serviceUrl, settings))
       return { kind: 'unreachable', code: 'untrustedServiceUrl' };
@@ -58,8 +69,8 @@ export function createMessenger(adapter: CloudAdapter, settings: BotSettings, lo
     return sent;
   }
 
-  const post = (to: Address, activity: Partial<Activity>): Promise<Sent> =>
-    inConversation(to, async (context) => (await context.sendActivity(activity))?.id ?? '');
+  const post = (to: Address, activity: Partial<Activity>, thread: string | null = null): Promise<Sent> =>
+    inConversation(to, async (context) => (await context.sendActivity(activity))?.id ?? '', thread);
   const put = (to: Address, activityId: string, activity: Partial<Activity>): Promise<Sent> =>
     inConversation(to, async (context) => {
       await context.updateActivity({ ...activity, id: activityId });
@@ -88,8 +99,12 @@ export function createMessenger(adapter: CloudAdapter, settings: BotSettings, lo
     return post({ ...to, chat: { ...to.chat, conversationId: opened.activityId } }, activity);
   }
 
-  async function sendWhereFound(to: Address, activity: Partial<Activity>): Promise<Sent> {
-    const sent = await post(to, activity);
+  async function sendWhereFound(
+    to: Address,
+    activity: Partial<Activity>,
+    thread: string | null,
+  ): Promise<Sent> {
+    const sent = await post(to, activity, thread);
     if (sent.kind !== 'gone' || sent.code !== 'notFound') return sent;
     const again = to.kind === 'channel' ? sent : await sendReopened(to, activity);
     return again.kind === 'gone' && again.code !== 'tooBig'
@@ -107,20 +122,38 @@ export function createMessenger(adapter: CloudAdapter, settings: BotSettings, lo
     send: (to, notice) =>
       shortened(
         (most) => activityOf(to, notice, most),
-        (activity) => sendWhereFound(to, activity),
+        (activity) => sendWhereFound(to, activity, notice.kind === 'call' ? notice.thread : null),
       ),
     update: (to, activityId, notice) =>
       shortened(
         (most) => activityOf(to, notice, most),
         (activity) => put(to, activityId, activity),
       ),
+    async members(tie) {
+      const to: Address = { kind: 'channel', tie, language: 'da' };
+      const found: ChannelMember[] = [];
+      let token: string | undefined;
+      for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+        let page: ChannelPage = { members: [] };
+        const asked = await inConversation(to, async (context) => {
+          page = ChannelPage.parse(await TeamsInfo.getPagedMembers(context, PAGE, token));
+          return '';
+        });
+        if (asked.kind !== 'sent') return asked;
+        found.push(...membersOf(page, tie.tenantId));
+        token = page.continuationToken;
+        if (token === undefined || token === '') return { kind: 'members', members: found };
+      }
+      return { kind: 'members', members: found };
+    },
     knock: (to) => post(to, { type: ActivityTypes.Typing }),
   };
 }
 
 type Act = (activity: Partial<Activity>) => Promise<Sent>;
 
-function referenceTo(to: Address): ConversationReference {
+/** @param thread the post in a channel that is answered. */
+function referenceTo(to: Address, thread: string | null): ConversationReference {
   const { conversationId, serviceUrl, botId } = to.kind === 'channel' ? to.tie : to.chat;
   const tenantId = to.kind === 'channel' ? to.tie.tenantId : to.chat.identity.tenantId;
   return {
@@ -129,7 +162,7 @@ function referenceTo(to: Address): ConversationReference {
     bot: { id: botId, name: 'Votum' },
     ...(to.kind === 'person' ? { user: { id: to.chat.userId, name: '' } } : {}),
     conversation: {
-      id: conversationId,
+      id: thread === null ? conversationId : `${conversationId};messageid=${thread}`,
       name: '',
       isGroup: to.kind === 'channel',
       conversationType: to.kind === 'channel' ? 'channel' : 'personal',

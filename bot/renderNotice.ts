@@ -2,6 +2,8 @@ import { agendaCard } from '../cards/agenda/agendaCard';
 import type { CardMessage } from '../cards/card';
 import { caseCard } from '../cards/case/caseCard';
 import { runCard } from '../cards/case/runCard';
+import { callCard } from '../cards/channel/callCard';
+import { unseatedCard } from '../cards/channel/unseatedCard';
 import { answerToAllCard } from '../cards/news/answerToAllCard';
 import { draftNewsCard } from '../cards/news/draftNewsCard';
 import { mondayCard } from '../cards/news/mondayCard';
@@ -41,6 +43,10 @@ export function renderNotice(
       return mondayCard(notice, lang);
     case 'agenda':
       return agendaCard(notice, lang, mostBytes);
+    case 'unseated':
+      return unseatedCard(notice, lang);
+    case 'call':
+      return callCard(notice, lang);
     case 'undelivered':
       return undeliveredCard(notice, lang);
   }

@@ -5,6 +5,7 @@ import { doneText } from '../cards/text/done';
 import { readPress } from '../cards/verbs';
 import type { Instant } from '../domain/ids';
 import { languageOf } from '../domain/language';
+import { askForLook } from '../workflows/askForLook';
 import type { Deps } from '../workflows/deps';
 import { faultCode } from '../workflows/faultCode';
 import { keepChat } from '../workflows/keepChat';
@@ -50,6 +51,10 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
             answerReaction(held, reactionsOf(activity)),
           ),
         );
+      case ActivityTypes.ConversationUpdate:
+        // Nobody has asked for anything, and nobody is answered.
+        await withinLimits(turn, { effort: 'act', by: 'words' }, (held) => membersChanged(held, activity));
+        return;
       case ActivityTypes.InstallationUpdate:
         return say(
           context,
@@ -90,6 +95,16 @@ async function installed(
   const email = askedOnce(() => admitted.then(() => emailOf(context)));
   await keepChat(deps, chat, email);
   return welcome(turn, email);
+}
+
+/** Somebody came to a team, or left it: Votum looks who sits in the channels of it that are tied to a board. */
+async function membersChanged({ deps, incoming, operation }: Turn, activity: Activity): Promise<Reply> {
+  const { inChannel, teamId } = incoming;
+  const changed = [...(activity.membersAdded ?? []), ...(activity.membersRemoved ?? [])];
+  if (inChannel && teamId !== null && changed.length > 0)
+    for (const boardId of await deps.conversations.boardsOfTeam(teamId))
+      await askForLook(deps, boardId, operation);
+  return { kind: 'nothing' };
 }
 
 function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {

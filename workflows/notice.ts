@@ -1,5 +1,6 @@
 import type { Meeting } from '../domain/agenda/meeting';
 import type { Board } from '../domain/board/board';
+import type { ChannelLook, ChannelMember } from '../domain/board/channelLook';
 import type { RoundId } from '../domain/ids';
 import type { Language } from '../domain/language';
 import type { EndedEntry } from '../domain/register/entry';
@@ -82,6 +83,13 @@ export type Notice =
       code: string;
       mustAct: boolean;
     }
+  /** Who sits in the board's channel without being on its roster. */
+  | { kind: 'unseated'; board: Board; look: Pick<ChannelLook, 'at' | 'unseated' | 'more'> }
+  /**
+   * Members who cannot be reached in 1:1 are told, in the channel, that there is a case for them. `thread` is the channel's
+   * own card of the case.
+   */
+  | { kind: 'call'; view: CaseView; people: { userId: string; name: string }[]; thread: string | null }
   /** What is open on Monday morning; `mustAct` says whether the reader has to do anything. */
   | {
       kind: 'monday';
@@ -117,6 +125,10 @@ export type Address =
 export interface Messenger {
   send(to: Address, notice: Notice): Promise<Sent>;
   update(to: Address, activityId: string, notice: Notice): Promise<Sent>;
+  /** Everyone in a board's channel, bots aside, five thousand at the most. */
+  members(
+    tie: ChannelTie,
+  ): Promise<{ kind: 'members'; members: ChannelMember[] } | Exclude<Sent, { kind: 'sent' }>>;
   /** Asks whether the channel takes messages there, with something that leaves no trace. */
   knock(to: Address): Promise<Sent>;
 }

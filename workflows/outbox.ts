@@ -161,6 +161,14 @@ export const Task = z.discriminatedUnion('kind', [
     to: Recipient,
   }),
   z.strictObject({ kind: z.literal('monday'), to: Recipient }),
+  /**
+   * Look who sits in the board's channel, and tell the secretariat of those without a seat who are new there. `call`: the
+   * version of a case that was sent out, of which members are then told in the channel.
+   */
+  z.strictObject({ kind: z.literal('channelLook'), call: z.int().optional() }),
+  z.strictObject({ kind: z.literal('unseated'), to: Recipient }),
+  /** Members who cannot be reached in 1:1 are mentioned where the case stands in the channel. */
+  z.strictObject({ kind: z.literal('channelCall'), version: z.int() }),
 ]);
 export type Task = z.infer<typeof Task>;
 

@@ -1,5 +1,6 @@
 import type { Meeting } from '../domain/agenda/meeting';
 import type { Board } from '../domain/board/board';
+import type { ChannelLook } from '../domain/board/channelLook';
 import type { BoardId, Identity, Instant, OperationId, RoundId, SeatId } from '../domain/ids';
 import type { WholeRecord } from '../domain/register/caseRecord';
 import type { EndedEntry, Entry, RegisterHead } from '../domain/register/entry';
@@ -61,10 +62,12 @@ export interface PersonalChat {
   unreachable: string | null;
 }
 
-/** The channel of a board. */
+/** The channel of a board. Its tenant is the one the board is at home in. */
 export interface ChannelTie {
   boardId: BoardId;
   conversationId: string;
+  /** The team it is a channel of, where the channel said so: its members come and go. */
+  teamId?: string | undefined;
   tenantId: string;
   serviceUrl: string;
   botId: string;
@@ -87,6 +90,12 @@ export interface Conversations {
   channelOf(boardId: BoardId): Promise<ChannelTie | null>;
   boardOf(conversationId: string): Promise<ChannelTie | null>;
   tie(channel: ChannelTie): Promise<void>;
+  /** The boards tied to a channel of this team. */
+  boardsOfTeam(teamId: string): Promise<BoardId[]>;
+  /** Who sat in the board's channel when Votum last looked. */
+  readLook(boardId: BoardId): Promise<Stored<ChannelLook> | null>;
+  /** `etag` null creates. */
+  saveLook(boardId: BoardId, look: ChannelLook, etag: string | null): Promise<Committed>;
   context(conversationId: string): Promise<TalkContext | null>;
   saveContext(conversationId: string, context: TalkContext): Promise<void>;
 }

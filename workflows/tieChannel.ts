@@ -1,17 +1,20 @@
 import type { Board } from '../domain/board/board';
+import type { OperationId } from '../domain/ids';
 import type { Actor } from './actor';
 import { seatsOf } from './actor';
+import { askForLook } from './askForLook';
 import type { Deps } from './deps';
 import type { ChannelTie } from './ports';
 import { nameOf } from './recipients';
 import { type Refused, refused } from './refused';
 import { wakeHeld } from './wakeHeld';
 
-/** Ties the channel it is said in to the speaker's board; only its secretariat may. */
+/** Ties the channel it is said in to the speaker's board, and looks who sits there; only its secretariat may. */
 export async function tieChannel(
-  deps: Pick<Deps, 'boards' | 'conversations' | 'clock' | 'halted' | 'rounds' | 'wakes'>,
+  deps: Pick<Deps, 'boards' | 'conversations' | 'clock' | 'due' | 'halted' | 'ids' | 'rounds' | 'wakes'>,
   actor: Actor,
   channel: Omit<ChannelTie, 'boardId' | 'tiedAt'>,
+  operation: OperationId,
 ): Promise<{ kind: 'tied'; board: Board; before: boolean } | { kind: 'which'; boards: Board[] } | Refused> {
   const seated = await seatsOf(deps, actor);
   if (seated.length === 0) return refused('notFound');
@@ -22,5 +25,6 @@ export async function tieChannel(
   const before = await deps.conversations.channelOf(board.id);
   await deps.conversations.tie({ ...channel, boardId: board.id, tiedAt: deps.clock.now() });
   await wakeHeld(deps, board.id, nameOf({ kind: 'channel' }));
+  await askForLook(deps, board.id, operation);
   return { kind: 'tied', board, before: before?.conversationId === channel.conversationId };
 }

@@ -8,13 +8,13 @@ import type { Talk } from './talk';
 export async function tieThisChannel({ turn, lang }: Pick<Talk, 'turn' | 'lang'>): Promise<Reply> {
   const { deps, actor, incoming } = turn;
   if (!incoming.inChannel) return words(answersText(lang).tieInChannel);
-  const { conversationId, serviceUrl, botId, tenantId } = incoming;
-  const tied = await tieChannel(deps, actor, {
-    conversationId,
-    serviceUrl,
-    botId,
-    tenantId,
-  });
+  const { conversationId, serviceUrl, botId, tenantId, teamId } = incoming;
+  const tied = await tieChannel(
+    deps,
+    actor,
+    { conversationId, serviceUrl, botId, tenantId, ...(teamId === null ? {} : { teamId }) },
+    turn.operation,
+  );
   switch (tied.kind) {
     case 'refused':
       return words(refusalText(tied.why, lang));

@@ -10,7 +10,7 @@ import { itemOf } from '../../workflows/changesOf';
 import type { DraftView } from '../../workflows/draftCase';
 import { isCaseReleased } from '../../workflows/isReleased';
 import { type SavedDraft, saveDraft } from '../../workflows/saveDraft';
-import { unreachedSeats } from '../../workflows/unreachedSeats';
+import { seatReaches } from '../../workflows/seatReaches';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 
 /** The form with everything as it was typed, and each fault at its field. */
@@ -67,11 +67,11 @@ export async function showPreview(turn: Turn, saved: SavedDraft): Promise<Reply>
   const { roundId, board, ready, form } = saved;
   const { deps, actor } = turn;
   if (ready === null) return showForm(turn, saved, saved.faults);
-  const [seated, header, item, unreachable] = await Promise.all([
+  const [seated, header, item, reach] = await Promise.all([
     seatedOn(deps, boardOf(roundId), actor),
     deps.rounds.readHeader(roundId),
     form.item === null ? null : itemOf(deps, board.id, form.item),
-    unreachedSeats(deps, board),
+    seatReaches(deps, board),
   ]);
   if (seated === null || header === null || !runsCases(seated.role))
     return words(refusalText('notFound', languageFor(turn)));
@@ -79,7 +79,17 @@ export async function showPreview(turn: Turn, saved: SavedDraft): Promise<Reply>
   const now = deps.clock.now();
   return card(
     previewCard(
-      { roundId, ready, board, mayStart, now, itemType: item?.type ?? null, unreachable },
+      {
+        roundId,
+        ready,
+        board,
+        mayStart,
+        now,
+        itemType: item?.type ?? null,
+        reach: reach.seats,
+        // Names of people around the board are for a chat of one's own.
+        look: turn.incoming.inChannel ? null : reach.look,
+      },
       languageFor(turn, board),
     ),
   );

@@ -2,9 +2,9 @@ import { formatItemNumber } from '../../domain/agenda/itemNumber';
 import type { ItemType } from '../../domain/agenda/meeting';
 import { type Board, votingSeats } from '../../domain/board/board';
 import { rulesInForce, UNSET } from '../../domain/board/rules';
+import type { SeatReach } from '../../domain/board/seatReach';
 import { workingDaysBetween } from '../../domain/calendar/addWorkingDays';
 import { localDate } from '../../domain/calendar/localMoment';
-import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import type { ReadyCase } from '../../domain/round/readForm';
 import { leastAnswers } from '../../domain/round/weighVotes';
@@ -12,9 +12,10 @@ import { hearingWords } from '../form/heardField';
 import { closingDayNote } from '../text/dates';
 import { formsText } from '../text/forms';
 import { minutesCaseText } from '../text/minutesCase';
-import { peopleList } from '../text/people';
+import { waysText } from '../text/ways';
 import { userLine } from '../userText';
 import { numberWarnings } from './numberWarnings';
+import { isHere, unreachedLines } from './reachLines';
 
 /** What a case is checked against before it is sent. */
 export interface Checked {
@@ -22,20 +23,17 @@ export interface Checked {
   board: Pick<Board, 'rulesOfProcedure' | 'seats' | 'calendar'>;
   /** What the item the case springs from was on the agenda for, where that is known. */
   itemType?: ItemType | null;
-  /** Seats whose person Votum cannot write to yet. */
-  unreachable?: readonly SeatId[];
+  /** How each seat is reached, where that is known. */
+  reach?: readonly SeatReach[];
 }
 
 /** What whoever sends a case should think about first; none of it keeps the case from being sent. */
-export function findWarnings(
-  { ready, board, itemType, unreachable = [] }: Checked,
-  lang: Language,
-): string[] {
+export function findWarnings({ ready, board, itemType, reach = [] }: Checked, lang: Language): string[] {
   const text = formsText(lang).warning;
   const { kind, proposal, rules, deadline, recused } = ready;
   const links = proposal.papers.filter((paper) => paper.kind === 'link');
   const [only] = links;
-  const silent = board.seats.filter((seat) => unreachable.includes(seat.id) && !recused.includes(seat.id));
+  const taking = reach.filter(({ seatId }) => !recused.includes(seatId));
   const closing = closingDayNote(lang, board.calendar, deadline);
   return [
     ...numberWarnings(proposal, lang),
@@ -54,22 +52,14 @@ export function findWarnings(
     ...(itemType === 'information' && proposal.item !== null
       ? [text.informationItem(formatItemNumber(proposal.item))]
       : []),
-    ...(silent.length === 0
-      ? []
-      : [
-          text.unreachable(
-            peopleList(
-              silent.map(({ body, person }) => ({ body, personName: person.name })),
-              lang,
-            ),
-          ),
-        ]),
+    ...unreachedLines(board, taking, lang),
     ...(only === undefined
       ? []
       : [
           links.length === 1
             ? text.linkNotPinned(userLine(only.name, 80))
             : text.linksNotPinned(links.length),
+          ...(taking.every(isHere) ? [] : [waysText(lang).link]),
         ]),
   ];
 }

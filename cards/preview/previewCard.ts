@@ -1,5 +1,5 @@
 import type { ItemType } from '../../domain/agenda/meeting';
-import type { RoundId, SeatId } from '../../domain/ids';
+import type { RoundId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import { button } from '../button';
 import { type CardMessage, lines } from '../card';
@@ -14,7 +14,6 @@ export interface PreviewCard extends Previewed {
   /** Whether the chairs' word that the board's rules ask for has been given, or none is asked for. */
   mayStart: boolean;
   itemType?: ItemType | null;
-  unreachable?: readonly SeatId[];
 }
 
 /** The case as it will be sent, for whoever prepares it: what to think about first, and the button that sends it. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Board } from '../../domain/board/board';
+import type { ChannelLook } from '../../domain/board/channelLook';
+import type { SeatReach } from '../../domain/board/seatReach';
 import { localMoment } from '../../domain/calendar/localMoment';
 import type { Instant } from '../../domain/ids';
 import type { Language } from '../../domain/language';
@@ -18,6 +20,7 @@ import { ruleLines } from '../text/ruleSentence';
 import { textIn } from '../text/text';
 import { upperFirst } from '../text/words';
 import { userLine } from '../userText';
+import { alsoThereLine } from './reachLines';
 import { recipientLines } from './recipients';
 
 const Listed = z.strictObject({ label: Words, lines: z.array(Line) });
@@ -43,6 +46,10 @@ export interface Previewed {
   ready: ReadyCase;
   board: Pick<Board, 'rulesOfProcedure' | 'seats' | 'calendar'>;
   now: Instant;
+  /** How each seat is reached; left out where that is not looked up. */
+  reach?: readonly SeatReach[];
+  /** Who sits in the channel without a seat, for a reader in 1:1; null where nobody has looked. */
+  look?: Pick<ChannelLook, 'at' | 'unseated' | 'more'> | null;
 }
 
 /**
@@ -50,7 +57,7 @@ export interface Previewed {
  * `sendNow` says when that is, unless the form says later.
  */
 export function previewBody(
-  { ready, board, now }: Previewed,
+  { ready, board, now, reach = [], look = null }: Previewed,
   lang: Language,
   room: number,
   sendNow: string,
@@ -61,7 +68,7 @@ export function previewBody(
   const text = formsText(lang).preview;
   const { kind, proposal, deadline, reminders, rules, recused, sendAt, later } = ready;
   const moment = (at: Instant) => localMoment(board.calendar, at);
-  const who = recipientLines(board, recused, lang, room);
+  const who = recipientLines(board, recused, lang, room, reach);
   const shown = deadlineLines(deadline, board.calendar, now, lang);
   const planned = reminders.map(({ at }) => weekdayDateTime(lang, moment(at)));
   return {
@@ -70,7 +77,10 @@ export function previewBody(
     // A closing day stands among the warnings; here it would be said twice.
     deadline: { label: text.deadlineLabel, when: shown.when, notes: lines(shown.notes[0]) },
     matter: matterOf(proposal, lang, room, kind),
-    recipients: { label: text.recipients, lines: lines(...who.lines) },
+    recipients: {
+      label: text.recipients,
+      lines: lines(...who.lines, alsoThereLine(look, board.calendar, lang)),
+    },
     recipientsFold: who.fold,
     plan: [
       { label: text.sending, lines: lines(later ? upperFirst(longDateTime(lang, moment(sendAt))) : sendNow) },

@@ -1,4 +1,5 @@
 import type { Board } from '../../domain/board/board';
+import type { SeatReach } from '../../domain/board/seatReach';
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import { foldOf } from '../case/matterOf';
@@ -6,6 +7,8 @@ import type { Fold } from '../parts/partViews';
 import { formsText } from '../text/forms';
 import { counted } from '../text/numbers';
 import { peopleList, personAndSeat } from '../text/people';
+import { wayWord } from '../text/ways';
+import { countLines, isHere } from './reachLines';
 
 const MOST_LINES = 20;
 
@@ -30,6 +33,7 @@ export function recipientLines(
   recused: readonly SeatId[],
   lang: Language,
   room = 1,
+  reach: readonly SeatReach[] = [],
 ): { lines: string[]; fold: Fold } {
   const text = formsText(lang).preview;
   const named = ({ body, person }: Board['seats'][number]) => ({ body, personName: person.name });
@@ -38,12 +42,21 @@ export function recipientLines(
   const longest = Math.max(24, Math.ceil(80 * room));
   const names = seats.map((seat) => {
     const who = personAndSeat(named(seat), longest);
-    return seat.vote ? who : `${who} (${text.informed})`;
+    const told = seat.vote ? who : `${who} (${text.informed})`;
+    const way = reach.find(({ seatId }) => seatId === seat.id);
+    // Of ninety it is the few who are not reached as everybody else that are looked for.
+    return way === undefined || (seats.length > MOST_LINES && isHere(way))
+      ? told
+      : `${told}: ${wayWord(way, lang)}`;
   });
   const people = peopleList(out.map(named), lang);
   return {
     lines: [
       `${recipientCount(board, recused, lang)}.`,
+      ...countLines(
+        reach.filter(({ seatId }) => !recused.includes(seatId)),
+        lang,
+      ),
       ...(out.length === 0 ? [] : [out.length === 1 ? text.recused(people) : text.recusedMany(people)]),
       text.channel,
     ],

@@ -224,8 +224,6 @@ export const formsDa = {
       `Alle ${eligible}, der kan svare, skal svare, for at sagen kan blive godkendt.`,
     informationItem: (item: string) =>
       `Pkt. ${item} stod på dagsordenen til orientering. Under sådan et punkt kan der kun træffes beslutning, når alle er enige om det.`,
-    unreachable: (names: string) =>
-      `Votum kan endnu ikke nå ${names}. Sagen når først frem, når Votum er åbnet i Teams.`,
     shortDeadline: (days: string, usual: string) => `Fristen er ${days}. Forretningsordenen siger ${usual}.`,
   },
 

@@ -222,8 +222,6 @@ export const formsEn: FormsText = {
       `All ${eligible} who can answer must answer for the case to be approved.`,
     informationItem: (item: string) =>
       `Item ${item} was on the agenda for information. Under such an item a decision can only be made when everyone agrees to it.`,
-    unreachable: (names: string) =>
-      `Votum cannot reach ${names} yet. The case arrives once Votum has been opened in Teams.`,
     shortDeadline: (days: string, usual: string) =>
       `The period is ${days}. The rules of procedure say ${usual}.`,
   },

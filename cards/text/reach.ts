@@ -27,15 +27,19 @@ const REASONS: Record<string, keyof ReachText['person']> = {
   notAccepted: 'silent',
 };
 
+/** What delivery's code says, in one of a few words. */
+export function reasonOf(code: string): keyof ReachText['person'] {
+  return REASONS[code] ?? (code.startsWith('status') ? 'silent' : 'other');
+}
+
 /** Why a person could not be sent something, by delivery's code, and what to do. */
 export function whyNotPerson(code: string, lang: Language): string {
-  const reason = REASONS[code] ?? (code.startsWith('status') ? 'silent' : 'other');
-  return reachText(lang).person[reason];
+  return reachText(lang).person[reasonOf(code)];
 }
 
 /** The same of the board's channel. */
 export function whyNotChannel(code: string, lang: Language): string {
-  const reason = REASONS[code] ?? (code.startsWith('status') ? 'silent' : 'other');
+  const reason = reasonOf(code);
   const text = reachText(lang);
   switch (reason) {
     case 'silent':

@@ -107,6 +107,7 @@ function shownTo(onCard: (what: string, message: CardMessage) => void, done: Don
       done.updated += 1;
       return show(to, notice, activityId);
     },
+    members: async () => ({ kind: 'members', members: [] }),
     knock: async () => ({ kind: 'ambiguous', code: 'neverAsked' }),
   };
 }

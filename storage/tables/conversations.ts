@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChannelLook } from '../../domain/board/channelLook';
 import { BoardId, Identity, Instant, RoundId } from '../../domain/ids';
 import type { ChannelTie, Conversations, PersonalChat, TalkContext } from '../../workflows/ports';
 import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
@@ -27,12 +28,15 @@ const tieKind: DocumentKind<ChannelTie> = {
   shape: z.strictObject({
     boardId: BoardId,
     conversationId: z.string(),
+    teamId: z.string().optional(),
     tenantId: z.string(),
     serviceUrl: z.string(),
     botId: z.string(),
     tiedAt: Instant,
   }),
 };
+
+const lookKind: DocumentKind<ChannelLook> = { name: 'look', schema: 1, shape: ChannelLook };
 
 const contextKind: DocumentKind<TalkContext> = {
   name: 'context',
@@ -49,6 +53,8 @@ const conversationKey = (id: string, row: 'tie' | 'context'): Key => ({
   row,
 });
 const channelKey = (boardId: BoardId): Key => ({ partition: keyOf('board', boardId), row: 'channel' });
+const lookKey = (boardId: BoardId): Key => ({ partition: keyOf('board', boardId), row: 'look' });
+const teamPartition = (teamId: string) => keyOf('team', encodePart(teamId));
 
 /**
  * Where people and boards are spoken to, as last seen: the newest row is the right one. A channel is tied to a board
@@ -89,7 +95,23 @@ export function tableConversations(table: Table): Conversations {
     tie: async (channel) => {
       await write(tieKind, conversationKey(channel.conversationId, 'tie'), channel);
       await write(tieKind, channelKey(channel.boardId), channel);
+      if (channel.teamId !== undefined)
+        await write(tieKind, { partition: teamPartition(channel.teamId), row: channel.boardId }, channel);
     },
+    boardsOfTeam: async (teamId) => {
+      const rows = await table.query({ partition: teamPartition(teamId) });
+      const ids = rows.map(({ row }) => BoardId.parse(row));
+      const ties = await Promise.all(ids.map((id) => read(tieKind, channelKey(id))));
+      return ids.filter((_, i) => ties[i]?.teamId === teamId);
+    },
+    readLook: async (boardId) => {
+      const row = await table.get(lookKey(boardId));
+      return row === null
+        ? null
+        : { value: decodeDocument(lookKind, row.props, lookKind.name), etag: row.etag };
+    },
+    saveLook: (boardId, look, etag) =>
+      saveRow(table, { ...lookKey(boardId), props: encodeDocument(lookKind, look) }, etag),
     context: (conversationId) => read(contextKind, conversationKey(conversationId, 'context')),
     saveContext: (conversationId, context) =>
       write(contextKind, conversationKey(conversationId, 'context'), context),

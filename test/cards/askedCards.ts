@@ -18,6 +18,7 @@ import type { Choice } from '../../domain/round/choice';
 import type { CaseForm } from '../../domain/round/form';
 import { type ReadyCase, readForm } from '../../domain/round/readForm';
 import type { PreparedRound } from '../../domain/round/round';
+import { aLook, anUnseated, waysOf } from '../support/aChannel';
 import { aDraft, rulesWith } from '../support/builders';
 import { aSentCase, dayBefore, genomeBoard, sentAt, viewOf } from '../support/caseViews';
 import { invitedMeeting, problems } from './agenda/invitedMeeting';
@@ -89,6 +90,15 @@ function form(more: Partial<CaseForm> = {}, rest: Partial<FormCard> = {}): Made 
     );
 }
 
+const someWays = waysOf({
+  ministeriet: { kind: 'unreachable', code: 'blockedByUser' },
+  'region-nord': { kind: 'reached', as: 'here' },
+  'region-syd': { kind: 'reached', as: 'here' },
+  centret: [{ kind: 'neverSeen' }, 'inChannel'],
+  foreningen: { kind: 'reached', as: 'elsewhere' },
+  universitetet: { kind: 'unbound' },
+});
+
 const asked = aSentCase({ answers: four });
 const view = viewOf(asked, 'chair', dayBefore);
 
@@ -151,7 +161,25 @@ const made: Record<string, Made> = {
         now: sentAt,
         mayStart: true,
         itemType: 'information',
-        unreachable: [ministry],
+        reach: someWays,
+        look: aLook([anUnseated(), anUnseated({ name: 'Ib Æbelø', userId: '29:ib' })]),
+      },
+      lang,
+    ),
+  'preview.allHere': (lang) =>
+    previewCard(
+      {
+        roundId,
+        ready: aReadyCase(),
+        board: genomeBoard,
+        now: sentAt,
+        mayStart: true,
+        reach: genomeBoard.seats.map(({ id }) => ({
+          seatId: id,
+          way: { kind: 'reached', as: 'here' },
+          inChannel: true,
+        })),
+        look: aLook([]),
       },
       lang,
     ),

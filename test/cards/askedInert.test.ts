@@ -1,5 +1,6 @@
 import { agendaCard } from '../../cards/agenda/agendaCard';
 import { agendaPreviewCard } from '../../cards/agenda/agendaPreviewCard';
+import { unseatedCard } from '../../cards/channel/unseatedCard';
 import { chooseDeedCard } from '../../cards/confirm/chooseDeedCard';
 import { confirmCard } from '../../cards/confirm/confirmCard';
 import { formCard } from '../../cards/form/formCard';
@@ -10,6 +11,7 @@ import { releaseCard } from '../../cards/preview/releaseCard';
 import { startedCard } from '../../cards/preview/startedCard';
 import { SeatId } from '../../domain/ids';
 import { readForm } from '../../domain/round/readForm';
+import { aLook, anUnseated, waysOf } from '../support/aChannel';
 import { aDraft } from '../support/builders';
 import { aSentCase, dayBefore, genomeBoard, sentAt, viewOf } from '../support/caseViews';
 import { checkCard, nodesOf } from '../support/checkCard';
@@ -48,6 +50,8 @@ const sent = aSentCase({
   answers: { ministeriet: 'approve' },
 });
 const view = viewOf(sent, 'secretariat', dayBefore);
+const hostileWays = waysOf({ 'region-nord': { kind: 'neverSeen' }, centret: { kind: 'unbound' } });
+const hostileLook = aLook([anUnseated({ name: hostile, email: null })]);
 const typed = { reason: hostile };
 const usual = invitedMeeting();
 const meeting = {
@@ -69,7 +73,11 @@ const boardId = board.id;
 
 const cards = {
   form: formCard({ roundId, form, faults: {}, board, now: sentAt, changes }, 'da'),
-  preview: previewCard({ roundId, ready, board, now: sentAt, mayStart: true, unreachable: [syd] }, 'da'),
+  preview: previewCard(
+    { roundId, ready, board, now: sentAt, mayStart: true, reach: hostileWays, look: hostileLook },
+    'da',
+  ),
+  unseated: unseatedCard({ board: { ...board, name }, look: hostileLook }, 'da'),
   release: releaseCard(
     {
       roundId,

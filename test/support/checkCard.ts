@@ -44,7 +44,8 @@ export function* nodesOf(node: unknown): Generator<Node> {
     for (const item of node) yield* nodesOf(item);
   } else if (typeof node === 'object' && node !== null) {
     if (typeof (node as Node).type === 'string') yield node as Node;
-    for (const [key, value] of Object.entries(node)) if (key !== 'data') yield* nodesOf(value);
+    for (const [key, value] of Object.entries(node))
+      if (key !== 'data' && key !== 'msteams') yield* nodesOf(value);
   }
 }
 
@@ -56,10 +57,26 @@ function checkRoot(root: Node): string[] {
     ...(root.$schema === 'http://adaptivecards.io/schemas/adaptive-card.json' ? [] : ['$schema is missing']),
     ...(root.lang === 'da' || root.lang === 'en' ? [] : ['lang is missing']),
     ...(typeof root.fallbackText === 'string' ? [] : ['fallbackText is missing']),
-    ...(JSON.stringify(root.msteams) === '{"width":"Full"}' ? [] : ['msteams.width is not Full']),
+    ...checkTeams(root),
     ...(refresh === undefined || (Array.isArray(userIds) && userIds.length <= MOST_REFRESHED)
       ? []
       : [`refresh.userIds must be a list of at most ${MOST_REFRESHED}`]),
+  ];
+}
+
+/** Full width; and of whom a card pings, each has a text of the card that stands for him alone, and every such text a person. */
+function checkTeams(root: Node): string[] {
+  const { width, entities = [], ...rest } = (root.msteams ?? {}) as { width?: unknown; entities?: Node[] };
+  const pinged = entities.map((entity) => String(entity.text));
+  const written = [...nodesOf(root)].flatMap((node) =>
+    node.type === 'TextBlock' ? [...String(node.text).matchAll(/<at>[^<>]*<\/at>/g)].map(String) : [],
+  );
+  return [
+    ...(width === 'Full' && Object.keys(rest).length === 0 ? [] : ['msteams.width is not Full']),
+    ...(JSON.stringify([...pinged].sort()) === JSON.stringify([...written].sort())
+      ? []
+      : ['who is pinged is not who is written']),
+    ...(new Set(pinged).size === pinged.length ? [] : ['one text pings two']),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ChannelMember } from '../../domain/board/channelLook';
 import type { Instant } from '../../domain/ids';
 import type { Address, Messenger, Notice, Sent } from '../../workflows/notice';
 
@@ -31,6 +32,8 @@ export interface Shown {
 /** A messenger that shows its cards to nobody, remembers what it was asked, and goes wrong when it is told to. */
 export interface FakeMessenger extends Messenger {
   asked: Asked[];
+  /** Who sits in the channel; what the next look at it comes to is planned by `next('members', …)`. */
+  inChannel: ChannelMember[];
   /** What the next sendings to somebody come to, in order; after those everything is well again. */
   next(who: string, ...mishaps: Mishap[]): void;
   nextUpdate(who: string, ...mishaps: Mishap[]): void;
@@ -59,6 +62,7 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
   let asked: Asked[] = [];
   let otherwise: (verb: Asked['verb'] | 'knock', who: string) => Mishap | undefined = () => undefined;
   const knocked: FakeMessenger['knocked'] = [];
+  const inChannel: ChannelMember[] = [];
   let ids = 0;
 
   async function act(verb: Asked['verb'], to: Address, notice: Notice, activityId: string): Promise<Sent> {
@@ -100,6 +104,13 @@ export function fakeMessenger(now: () => Instant): FakeMessenger {
       return act('send', to, notice, `card-${ids}`);
     },
     update: (to, activityId, notice) => act('update', to, notice, activityId),
+    inChannel,
+    members: async (tie) => {
+      const mishap = mishaps.get('send members')?.shift();
+      if (mishap === undefined) return { kind: 'members', members: [...inChannel] };
+      const failed = answerTo(mishap, { kind: 'channel', tie, language: 'da' }, '');
+      return failed.kind === 'sent' ? { kind: 'ambiguous', code: 'noAnswer' } : failed;
+    },
     knock: async (to) => {
       const who = nameOf(to);
       const mishap = mishaps.get(`knock ${who}`)?.shift() ?? otherwise('knock', who);

@@ -12,7 +12,7 @@ const channel = {
 
 test('given the secretariat, when it ties a channel, then the board is spoken of there', async () => {
   const desk = await aDesk({ channel: false });
-  expect(await tieChannel(desk.deps, desk.actor('secretariat-1'), channel)).toEqual({
+  expect(await tieChannel(desk.deps, desk.actor('secretariat-1'), channel, desk.operation())).toEqual({
     kind: 'tied',
     board: desk.board,
     before: false,
@@ -25,8 +25,8 @@ test('given the secretariat, when it ties a channel, then the board is spoken of
 
 test('given a channel that is tied already, when it is tied again, then the answer says so', async () => {
   const desk = await aDesk({ channel: false });
-  await tieChannel(desk.deps, desk.actor('secretariat-1'), channel);
-  expect(await tieChannel(desk.deps, desk.actor('secretariat-2'), channel)).toMatchObject({
+  await tieChannel(desk.deps, desk.actor('secretariat-1'), channel, desk.operation());
+  expect(await tieChannel(desk.deps, desk.actor('secretariat-2'), channel, desk.operation())).toMatchObject({
     kind: 'tied',
     before: true,
   });
@@ -34,11 +34,16 @@ test('given a channel that is tied already, when it is tied again, then the answ
 
 test('given a board with a channel, when another is tied, then the old one no longer belongs to it', async () => {
   const desk = await aDesk({ channel: false });
-  await tieChannel(desk.deps, desk.actor('secretariat-1'), channel);
-  await tieChannel(desk.deps, desk.actor('secretariat-1'), {
-    ...channel,
-    conversationId: '19:ny@thread.tacv2',
-  });
+  await tieChannel(desk.deps, desk.actor('secretariat-1'), channel, desk.operation());
+  await tieChannel(
+    desk.deps,
+    desk.actor('secretariat-1'),
+    {
+      ...channel,
+      conversationId: '19:ny@thread.tacv2',
+    },
+    desk.operation(),
+  );
   expect(await desk.deps.conversations.boardOf(channel.conversationId)).toBeNull();
 });
 
@@ -46,7 +51,7 @@ test.each(['ministeriet', 'centret', 'universitetet'])(
   'given %s, when it tries to tie a channel, then it is told that this is not theirs to do',
   async (who) => {
     const desk = await aDesk({ channel: false });
-    expect(await tieChannel(desk.deps, desk.actor(who), channel)).toEqual({
+    expect(await tieChannel(desk.deps, desk.actor(who), channel, desk.operation())).toEqual({
       kind: 'refused',
       why: 'notYours',
     });
@@ -56,7 +61,7 @@ test.each(['ministeriet', 'centret', 'universitetet'])(
 
 test('given a stranger, when he tries to tie a channel, then there is nothing for him here', async () => {
   const desk = await aDesk({ channel: false });
-  expect(await tieChannel(desk.deps, desk.actor('stranger'), channel)).toEqual({
+  expect(await tieChannel(desk.deps, desk.actor('stranger'), channel, desk.operation())).toEqual({
     kind: 'refused',
     why: 'notFound',
   });
@@ -66,7 +71,7 @@ test('given a secretary of two boards, when she ties a channel, then she is aske
   const desk = await aDesk({ channel: false });
   const other = aBoard({ name: 'Anden styregruppe' });
   await importBoard(desk.deps, other);
-  const asked = await tieChannel(desk.deps, desk.actor('secretariat-1'), channel);
+  const asked = await tieChannel(desk.deps, desk.actor('secretariat-1'), channel, desk.operation());
   expect(asked).toMatchObject({ kind: 'which' });
   expect(await desk.deps.conversations.boardOf(channel.conversationId)).toBeNull();
 });

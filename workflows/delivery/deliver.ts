@@ -2,6 +2,7 @@ import { compareInstants } from '../../domain/calendar/localMoment';
 import type { Deps } from '../deps';
 import type { Messenger } from '../notice';
 import { isAsleep, partsOf, type StreamId } from '../outbox';
+import { lookAtChannel } from './lookAtChannel';
 import { sendOne } from './sendOne';
 import { spread } from './spread';
 import { updateCards } from './updateCards';
@@ -40,6 +41,8 @@ export async function deliver(
     case 'answerToAll':
     case 'contactReminders':
       return spread(at, row);
+    case 'channelLook':
+      return lookAtChannel(at, row);
     case 'update':
       return updateCards(at, row, row.value.task.place);
     case 'caseCard':
@@ -50,6 +53,8 @@ export async function deliver(
     case 'agenda':
     case 'undelivered':
     case 'monday':
+    case 'unseated':
+    case 'channelCall':
       return sendOne(at, row);
   }
 }

@@ -14,8 +14,10 @@ import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
 import type { WholeCase } from '../ports';
 import type { At } from './at';
+import { callNotice } from './callNotice';
 import { mondayNotice } from './mondayNotice';
 import { isHaltedFor, undeliveredNotice } from './undeliveredNotice';
+import { unseatedNotice } from './unseatedNotice';
 
 /** What a row of work says when it is sent, from the state at this moment; null when it is no longer true. */
 export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
@@ -26,6 +28,7 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
   }
   if (task.kind === 'monday') return mondayNotice(at, task.to);
   if (task.kind === 'undelivered') return undeliveredNotice(at, task);
+  if (task.kind === 'unseated') return unseatedNotice(at);
   const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
   if (whole === null) return null;
   const round = whole.round.value;
@@ -111,6 +114,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
       const { text, asked, from } = task;
       return { kind: 'news', view: shown, news, seat, text, asked, ...(from === undefined ? {} : { from }) };
     }
+    case 'channelCall':
+      return callNotice(at, whole, task.version);
     case 'answerToAllCard': {
       const shown = view(task.to);
       if (shown.viewer === 'recused') return null;

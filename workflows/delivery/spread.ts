@@ -96,12 +96,14 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
         ...seatRecipients(board, () => true).map((to): Child => ({ task: { kind: 'caseCard', to } })),
         ...contactRecipients(board, () => true).map((to): Child => ({ task: { kind: 'caseCard', to } })),
         ...secretariatRecipients(board).map((to): Child => ({ task: { kind: 'caseCard', to } })),
+        ...(await channelLook(at, 1)),
       ];
     }
     case 'amended': {
       const { version } = task;
       return [
         ...(await updates(at, () => true)),
+        ...(await channelLook(at, version)),
         ...[
           ...seatRecipients(board, () => true),
           ...contactRecipients(board, () => true),
@@ -191,6 +193,12 @@ async function childrenOf(at: At, out: Outbox): Promise<Child[]> {
     default:
       return [];
   }
+}
+
+/** The channel is looked at anew; when it is known who sits there, those who cannot be reached in 1:1 are mentioned in it. */
+async function channelLook({ deps, board }: At, version: number): Promise<Child[]> {
+  const channel = await deps.conversations.channelOf(board.id);
+  return channel === null ? [] : [{ task: { kind: 'channelLook', call: version } }];
 }
 
 /** Who is told a result beside those who run the case. */

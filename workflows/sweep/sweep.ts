@@ -103,6 +103,7 @@ async function sweepMonday(deps: Deps, row: DueRow): Promise<void> {
   if (dueSince(row) <= monday) {
     const writes: Write[] = [
       { row: 'claim', value: { key: `monday|${monday}`, at: now } },
+      work(deps, { kind: 'channelLook' }),
       ...runRecipients(board.value)
         .slice(0, 90)
         .map((to) => work(deps, { kind: 'monday', to }, { notBefore: nextOfficeMoment(calendar, now) })),

@@ -89,6 +89,7 @@ export async function openModelWorld(
       activityId,
       serviceUrl: SERVICE,
     }),
+    members: async () => ({ kind: 'members', members: [] }),
     knock: async (to) => ({ kind: 'sent', conversationId: to.kind, activityId: '', serviceUrl: SERVICE }),
   };
 

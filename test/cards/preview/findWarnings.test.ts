@@ -1,6 +1,7 @@
 import { findWarnings } from '../../../cards/preview/findWarnings';
 import { SeatId } from '../../../domain/ids';
 import type { CaseForm } from '../../../domain/round/form';
+import { waysOf } from '../../support/aChannel';
 import { genomeBoard } from '../../support/caseViews';
 import { aReadyCase, ruledBoard } from '../askedCards';
 
@@ -60,8 +61,38 @@ it('points out a decision under an item for information, and nothing for other i
 
 it('names who cannot be reached, but not one who is recused', () => {
   const centre = SeatId.parse('centret');
-  expect(warn(none, { unreachable: [centre] })).toEqual([
-    'Votum kan endnu ikke nå Dagmar Thorslund, Prøvecentret. Sagen når først frem, når Votum er åbnet i Teams.',
+  const reach = waysOf({
+    'region-nord': { kind: 'reached', as: 'guest' },
+    centret: { kind: 'unreachable', code: 'disabledByAdmin' },
+  });
+  expect(warn(none, { reach })).toEqual([
+    'Votum kan ikke nå Dagmar Thorslund, Prøvecentret. Votum er slået fra i organisationen. Bed dens it-afdeling slå Votum til i Teams.',
+    'Når sagen er sendt ud, nævnes de i kanalen, hvis de sidder i den, og sagen kan kopieres som e-mail til hver af dem.',
   ]);
-  expect(warn({ ...none, recused: [centre] }, { unreachable: [centre] })).toEqual([]);
+  expect(warn({ ...none, recused: [centre] }, { reach })).toEqual([]);
+});
+
+it('puts those who are not reached together by what is to be done', () => {
+  const reach = waysOf({
+    ministeriet: { kind: 'unreachable', code: 'appRemoved' },
+    'region-nord': { kind: 'neverSeen' },
+    'region-syd': { kind: 'unreachable', code: 'notInstalled' },
+    centret: { kind: 'neverSeen' },
+    foreningen: { kind: 'unbound' },
+  });
+  const said = warn(none, { reach });
+  expect(said).toHaveLength(4);
+  expect(said[0]).toMatch(/Prøveministeriet.*Region Sydvig.*Votum er fjernet i Teams/);
+  expect(said[1]).toMatch(/Region Nordvig.*Prøvecentret.*endnu ikke åbnet/);
+  expect(said[2]).toMatch(/kender endnu ikke.*Foreningen/);
+});
+
+it('says that a link may not open elsewhere only where somebody is elsewhere, or that is not known', () => {
+  const link = { links: 'Årshjul | https://a.example' };
+  const elsewhere = expect.stringMatching(/^Om et link kan åbnes i andre organisationer/);
+  const here = { kind: 'reached', as: 'here' } as const;
+  expect(warn(link, { reach: waysOf({ ministeriet: here, centret: here }) })).not.toContainEqual(elsewhere);
+  for (const as of ['guest', 'elsewhere', 'somewhere'] as const)
+    expect(warn(link, { reach: waysOf({ centret: { kind: 'reached', as } }) })).toContainEqual(elsewhere);
+  expect(warn(none, { reach: waysOf({ centret: { kind: 'reached', as: 'elsewhere' } }) })).toEqual([]);
 });

@@ -304,12 +304,17 @@ describe('what is told of it', () => {
       ]);
     expect(told(desk, 'centret')).toEqual([]);
     desk.moveTo(laterBy(desk.now(), 60_000));
-    await tieChannel(desk.deps, desk.actor('secretariat-1'), {
-      conversationId: conversationOf('channel'),
-      tenantId: desk.actor('centret').identity.tenantId,
-      serviceUrl: 'https://tjeneste.example/emea/',
-      botId: '28:votum',
-    });
+    await tieChannel(
+      desk.deps,
+      desk.actor('secretariat-1'),
+      {
+        conversationId: conversationOf('channel'),
+        tenantId: desk.actor('centret').identity.tenantId,
+        serviceUrl: 'https://tjeneste.example/emea/',
+        botId: '28:votum',
+      },
+      desk.operation(),
+    );
     await desk.drain(10);
     expect(leads(desk, 'channel')).toEqual(['case new']);
     expect(await held(desk)).toEqual([]);
