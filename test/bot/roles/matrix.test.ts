@@ -29,8 +29,8 @@ import { board, CANARIES, make, personIn } from './stage';
 
 const VERBS = Object.keys(verbs) as Verb[];
 const missingId = roundIdOf(board.id, aUlid(79));
-const PLACES = ['1:1'] as const;
-type Place = '1:1' | 'channel';
+const PLACES = ['1:1', 'channel'] as const;
+type Place = (typeof PLACES)[number];
 
 /** One for each thing Votum understands, and words of cases to search by. */
 const PHRASES = [
