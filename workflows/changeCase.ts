@@ -1,6 +1,7 @@
 import type { Board } from '../domain/board/board';
 import { runsCases } from '../domain/board/roles';
 import { boardOf, type OperationId, type RoundId } from '../domain/ids';
+import { isSent } from '../domain/round/round';
 import { isOut, type SeatInCase } from '../domain/round/seat';
 import { type Actor, mayKnow, type Seated, seatedOn } from './actor';
 import { commitWork } from './commitWork';
@@ -30,6 +31,8 @@ export function changeCase<T>(
       deps.rounds.readWhole(roundId),
     ]);
     if (seated === null || whole === null) return refused('notFound');
+    // What is being prepared is nothing to anyone else, not even a case that exists.
+    if (!isSent(whole.round.value) && !runsCases(seated.role)) return refused('notFound');
     return mayKnow(seated.role, valuesOf(whole)) ? decide(whole, seated) : refused('notFound');
   });
 }

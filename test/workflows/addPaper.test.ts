@@ -75,7 +75,7 @@ test('given a draft that was put away, when a paper is dropped, then it does not
 });
 
 test.each([
-  ['centret', 'notYours'],
+  ['centret', 'notFound'],
   ['stranger', 'notFound'],
 ])('given %s, when they drop a file, then it is refused: %s', async (who, why) => {
   const desk = await aDesk();

@@ -71,7 +71,7 @@ test('given a form taken back for a change before the morning, then the chairs a
 });
 
 test.each([
-  ['centret', 'notYours'],
+  ['centret', 'notFound'],
   ['stranger', 'notFound'],
 ])('given %s, when they put a case before the chairs, then it is refused: %s', async (who, why) => {
   const desk = await aDesk();

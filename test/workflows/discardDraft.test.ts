@@ -44,7 +44,7 @@ test('given a case set to be sent later, when it is put away, then it is not sen
 });
 
 test.each([
-  ['centret', 'notYours'],
+  ['centret', 'notFound'],
   ['stranger', 'notFound'],
 ])('given %s, when they put a draft away, then it is refused: %s', async (who, why) => {
   const desk = await aDesk();

@@ -41,8 +41,8 @@ describe('releasing', () => {
 
   test.each([
     ['secretariat-1', 'notYours'],
-    ['centret', 'notYours'],
-    ['universitetet', 'notYours'],
+    ['centret', 'notFound'],
+    ['universitetet', 'notFound'],
     ['stranger', 'notFound'],
   ])('given %s, when they release it, then it is refused: %s', async (who, why) => {
     const desk = await aDesk();
@@ -148,7 +148,7 @@ describe('sending back', () => {
 
   test.each([
     ['secretariat-1', 'notYours'],
-    ['centret', 'notYours'],
+    ['centret', 'notFound'],
     ['stranger', 'notFound'],
   ])('given %s, when they send it back, then it is refused: %s', async (who, why) => {
     const desk = await aDesk();

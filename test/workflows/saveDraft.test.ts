@@ -121,8 +121,8 @@ test('given a draft that was put away, when its form is saved from an old card, 
 });
 
 test.each([
-  ['centret', 'notYours'],
-  ['universitetet', 'notYours'],
+  ['centret', 'notFound'],
+  ['universitetet', 'notFound'],
   ['stranger', 'notFound'],
 ])('given %s, when they save a form, then it is refused: %s', async (who, why) => {
   const desk = await aDesk();

@@ -165,8 +165,8 @@ describe('sent out now', () => {
   });
 
   test.each([
-    ['centret', 'notYours'],
-    ['universitetet', 'notYours'],
+    ['centret', 'notFound'],
+    ['universitetet', 'notFound'],
     ['stranger', 'notFound'],
   ])('given %s, when they send a case out, then it is refused: %s', async (who, why) => {
     const desk = await aDesk();

@@ -18,6 +18,7 @@ import {
   wheelWithoutMember,
 } from '../../support/boardAtWork';
 import { aUlid } from '../../support/builders';
+import { pressData } from '../../support/pressData';
 
 // Every verb, with data as a card of Votum's makes them, pressed by everyone in every state a case can be in.
 
@@ -38,89 +39,6 @@ const person: Record<Who, string> = {
   recused: roles.member,
   recusedChair: roles.coChair,
 };
-
-const form = {
-  title: 'En anden titel',
-  question: 'Kan du godkende det?',
-  workingDays: '9',
-  majority: 'simple',
-};
-
-const amendment = {
-  title: 'En anden titel',
-  question: 'Kan du godkende det?',
-  reason: 'Titlen er rettet.',
-  deadline: 'restarts',
-};
-
-/** What a card of Votum's sends along with each verb. */
-function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
-  const ofCase = { v: 1, roundId };
-  const data: Record<Verb, Record<string, unknown>> = {
-    'round.vote': { ...ofCase, version: 1, seen: 0, choice: 'reject', comment: 'Det er for dyrt.' },
-    'round.stand': { ...ofCase, version: 1, seen: 0 },
-    'round.again': ofCase,
-    'round.refresh': { ...ofCase, as: 'case' },
-    'round.show': { ...ofCase, as: 'run' },
-    'round.new': { v: 1, boardId, meetingId: '2025-1', item: '6/25' },
-    'minutes.start': { v: 1, boardId, meetingId: '2025-1' },
-    'round.edit': ofCase,
-    'round.save': { ...ofCase, ...form },
-    'round.preview': { ...ofCase, ...form },
-    'round.trial': ofCase,
-    'trial.press': { v: 1, comment: '' },
-    'round.to-chairs': ofCase,
-    'round.release': ofCase,
-    'round.return': { ...ofCase, reason: 'Ret afsnit 2.' },
-    'round.start': ofCase,
-    'round.discard': ofCase,
-    'amend.open': ofCase,
-    'amend.save': { ...ofCase, ...amendment },
-    'amend.preview': { ...ofCase, ...amendment },
-    'amend.discard': ofCase,
-    'round.amend': { ...ofCase, version: 1, fingerprint: 'a'.repeat(64) },
-    'confirm.open': { ...ofCase, what: 'close' },
-    'round.remind': ofCase,
-    'round.extend': { ...ofCase, date: '2025-06-16', time: '12:00', reason: 'Flere beder om tid.' },
-    'round.close': { ...ofCase, reason: 'Alt er sagt.' },
-    'round.withdraw': { ...ofCase, reason: 'Den skal skrives om.' },
-    'round.to-meeting': { ...ofCase, reason: 'Den skal drøftes.' },
-    'round.comment': { ...ofCase, comment: 'En bemærkning.' },
-    'round.recuse': { ...ofCase, comment: '' },
-    'round.recuse-undo': ofCase,
-    'round.recusal': {
-      ...ofCase,
-      seatId: 'region-sjaelland',
-      reported: 1,
-      outcome: 'disqualified',
-      ground: '3',
-    },
-    'round.hand-over': ofCase,
-    'round.take-back': ofCase,
-    'correction.rule': { ...ofCase, seatId: 'region-sjaelland', answer: 1, ruling: 'accepted' },
-    'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
-    'round.confirm': { ...ofCase, outcome: 'confirmed', reason: '' },
-    'round.remarks': ofCase,
-    'round.mark': { ...ofCase, seatId: 'ngc', said: 1, mark: 'forMinutes' },
-    'round.confirm-answer': { ...ofCase, answer: 1 },
-    'round.dispute-answer': { ...ofCase, answer: 1 },
-    'notify.set': ofCase,
-    'question.ask': { ...ofCase, comment: 'Et spørgsmål?' },
-    'question.answer': { ...ofCase, seatId: 'region-sjaelland', asked: 1, answer: 'Et svar.' },
-    'paper.unreadable': { ...ofCase, comment: '' },
-    'agenda.save': { v: 1, boardId, meetingId: '2025-1', editing: '6/2025', itemTitle: 'Rettet titel' },
-    'agenda.publish': { v: 1, boardId, meetingId: '2025-1' },
-    'agenda.show': { v: 1, boardId, meetingId: '2025-1' },
-    'agenda.next': { v: 1, boardId },
-    'agenda.off': { v: 1, boardId, items: [wheelId] },
-    'decision.show': { v: 1, boardId, number: '2025-1' },
-    'decision.void': { ...ofCase, reason: 'Indført ved en fejl.' },
-    'decision.journal': { ...ofCase, caseNo: '2025-1234', docNo: '567890', date: '' },
-    'decision.paragraph': { v: 1, boardId, number: '2025-1' },
-    say: { v: 1, text: 'status' },
-  };
-  return data[verb];
-}
 
 const runs = (who: Who) => who === 'chair' || who === 'secretariat' || who === 'recusedChair';
 const isSent = (state: State) => state === 'open' || state === 'confirming' || state === 'closed';
@@ -281,7 +199,7 @@ function expectOwnButtons(turned: Turned): void {
 
 describe.each(Object.keys(verbs) as Verb[])('%s', (verb) => {
   it('has data to be tried with', () => {
-    expect(readPress(verb, dataFor(verb, wheelId))).toMatchObject({ verb });
+    expect(readPress(verb, pressData(verb, wheelId))).toMatchObject({ verb });
   });
 
   it.each(states)('is answered to everyone, and changes only what it may: the case is %s', async (state) => {
@@ -289,7 +207,7 @@ describe.each(Object.keys(verbs) as Verb[])('%s', (verb) => {
       const roundId = await set(state, who);
       const before = await kept();
       bot.kept.wakes.queued.length = 0;
-      const turned = await bot.press(person[who], verb, dataFor(verb, roundId));
+      const turned = await bot.press(person[who], verb, pressData(verb, roundId));
       expectDocumented(turned);
       expectOwnButtons(turned);
       const after = await kept();
@@ -308,7 +226,7 @@ describe.each(Object.keys(verbs) as Verb[])('%s', (verb) => {
     const told = new Set<string>();
     for (const state of states) {
       const roundId = await set(state, 'stranger');
-      told.add(JSON.stringify((await bot.press(roles.stranger, verb, dataFor(verb, roundId))).jsonBody));
+      told.add(JSON.stringify((await bot.press(roles.stranger, verb, pressData(verb, roundId))).jsonBody));
     }
     const words = { statusCode: 200, type: 'application/vnd.microsoft.activity.message' };
     const value = verb === 'trial.press' ? expect.any(String) : 'Jeg kan ikke finde noget til dig her.';
@@ -328,7 +246,7 @@ it('answers a press on a case of a board that is not there like one on a case th
   const other = 'en-anden-bestyrelse.01JVJ9G0E80000000000000027';
   for (const who of whos)
     for (const verb of Object.keys(verbs) as Verb[]) {
-      const data = dataFor(verb, accessId);
+      const data = pressData(verb, accessId);
       if (data.roundId === undefined) continue;
       const turned = await bot.press(person[who], verb, { ...data, roundId: other });
       expectDocumented(turned);
