@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { laterBy } from '../../../domain/calendar/localMoment';
 import type { Choice } from '../../../domain/round/choice';
 import type { SentRound } from '../../../domain/round/round';
+import { shownRound } from '../../../domain/round/shownRound';
 import type { Deps } from '../../../workflows/deps';
 import { streamOf } from '../../../workflows/outbox';
 import { remindNow } from '../../../workflows/remindNow';
@@ -67,8 +68,8 @@ async function expectCardsToBeTrue(desk: Desk, id: Awaited<ReturnType<Desk['star
       const notice = desk.messenger.card(activityId);
       if (notice?.kind !== 'case' && notice?.kind !== 'run') throw new Error('no such card');
       const round = await desk.sent(id);
-      expect(told(notice.view.round)).toEqual(told(round));
       const { to } = post;
+      expect(told(notice.view.round)).toEqual(told(shownRound(round, to.kind === 'channel')));
       if (to.kind === 'seat')
         expect(notice.view.mine?.answer).toEqual((await desk.seat(id, to.seatId)).answer);
       if (to.kind === 'channel')
