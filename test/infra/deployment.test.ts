@@ -7,16 +7,7 @@ import { z } from 'zod';
 import { readSettings } from '../../functions/settings';
 import { DELIVER_QUEUE } from '../../storage/connect';
 import { TABLES } from '../../storage/storage';
-import {
-  declaration,
-  declaredIn,
-  type Infra,
-  keysOf,
-  namesOf,
-  resourcesIn,
-  theInfra,
-  valueAt,
-} from './infraFiles';
+import { declaration, type Infra, keysOf, resourcesIn, theInfra, valueAt } from './infraFiles';
 import { Code, loadBicep } from './readBicep';
 
 let infra: Infra;
@@ -120,16 +111,6 @@ describe('azd', () => {
     expect(valueAt(the('modules/functionApp.bicep', 'app'), 'tags')).toEqual(
       new Code(`union(tags, { 'azd-service-name': '${service}' })`),
     );
-  });
-
-  test('takes away the channels that Azure adds, on every kind of machine', () => {
-    for (const channel of ['WebChatChannel', 'DirectLineChannel'])
-      expect(azure.split(channel)).toHaveLength(3);
-    const asked = [...azure.slice(azure.indexOf('postprovision')).matchAll(/VOTUM_\w+/g)].map(
-      ([name]) => name,
-    );
-    const main = infra.get('main.bicep');
-    expect(namesOf(main ? declaredIn(main, 'output') : [])).toEqual(expect.arrayContaining(asked));
   });
 
   test('leaves in the package what Azure runs, and leaves out the rest', () => {

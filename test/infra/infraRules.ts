@@ -19,7 +19,7 @@ const DIAGNOSTICS = 'Microsoft.Insights/diagnosticSettings';
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** The five roles of the app, by Azure's ids for them: platform documentation, storage triggers with an identity. */
-const ROLES: Readonly<Record<string, string>> = {
+export const ROLES: Readonly<Record<string, string>> = {
   'b7e6dc6d-f1e8-4753-8033-0f276bb0955b': 'Storage Blob Data Owner',
   '19e7f393-937e-4f77-808e-94535e297925': 'Storage Queue Data Reader',
   '8a0f0c08-91a1-4084-bc3d-661d67233fed': 'Storage Queue Data Message Processor',
