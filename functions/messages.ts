@@ -1,4 +1,5 @@
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions';
+import { isActivity } from '../bot/isActivity';
 import { takeTurn } from '../bot/takeTurn';
 import { answerActivity } from '../bot/webBridge';
 import { theApp } from './compose';
@@ -32,13 +33,11 @@ function activityOf(body: object): { activity?: string } {
   return typeof id === 'string' && /^[\w:.-]{1,80}$/.test(id) ? { activity: id } : {};
 }
 
-/** The body as an activity, as far as the library needs it to be one: it throws on a body without a type. */
+/** The body as an activity, as far as the library needs it to be one. */
 function parse(text: string): object | null {
   try {
     const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string'
-      ? body
-      : null;
+    return isActivity(body) ? body : null;
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ import { HOSTILE_TEXTS } from './hostileTexts';
 import { anything } from './mutate';
 import type { Target } from './openTarget';
 import type { Made } from './outsiders';
-import { memberOf } from './people';
+import { memberOf, onStage } from './people';
 import { dataOf, pressOf, validActivities } from './validActivities';
 
 const CHOICES = ['approve', 'approve-with-comment', 'reject', 'abstain', 'request-meeting'];
@@ -19,7 +19,7 @@ export function makeHostile(
   cases: readonly RoundId[],
   random: SeededRandom,
 ): Made {
-  const sender = memberOf(site.board, random.pick([1, 2, 3, 4, 5, 6, 800, 900]));
+  const sender = onStage(memberOf(site.board, random.pick([1, 2, 3, 4, 5, 6, 800, 900])), site.cast);
   const about = {
     boardId: site.board.id,
     roundId: random.pick(cases),

@@ -1,7 +1,7 @@
 import type { SeededRandom } from '../chaos/seededRandom';
 import { mutate } from './mutate';
 import type { Target } from './openTarget';
-import { memberOf, type Sender, strangerTo } from './people';
+import { memberOf, onStage, type Sender, strangerTo } from './people';
 import { type About, type Activity, validActivities } from './validActivities';
 
 const STRANGERS = 400;
@@ -45,7 +45,7 @@ export function makeHarmless({ site, neighbour, cases, meetingId }: Target, rand
   const who = random.between(0, 9);
   if (who < 5) return spoiled(strangerTo(site.board, random.between(1, STRANGERS)), about, names, random);
   if (who < 8) return spoiled(memberOf(neighbour, random.between(1, 4)), about, names, random);
-  const inside = memberOf(site.board, random.pick([1, 2, 3, 4, 5, 6, 800, 900]));
+  const inside = onStage(memberOf(site.board, random.pick([1, 2, 3, 4, 5, 6, 800, 900])), site.cast);
   const made = spoiled(inside, about, names, random);
   return { ...made, activity: unreadable(made.activity, random) };
 }

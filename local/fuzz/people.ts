@@ -1,6 +1,7 @@
 import { Board } from '../../domain/board/board';
 import type { Identity } from '../../domain/ids';
 import { chaosBoard } from '../chaos/chaosBoard';
+import type { Cast } from '../stage/contract';
 
 const OWN = '22222222-0000-4000-8000-';
 const NEIGHBOUR = '33333333-0000-4000-8000-';
@@ -44,6 +45,14 @@ export function neighbourBoard(): Board {
 /** A person of a board, by the number in the identity: members from 1, the secretariat 900, the observer 800. */
 export function memberOf(board: Board, n: number): Sender {
   return senderOf(tenantOf(board), `${board.id === 'naboerne' ? NEIGHBOUR : OWN}${tailOf(n)}`);
+}
+
+/** The same person with the chat that the stage has for him, if he is on it. */
+export function onStage(sender: Sender, { people }: Cast): Sender {
+  const person = people.find(({ objectId }) => objectId === sender.identity.objectId);
+  return person === undefined
+    ? sender
+    : { ...sender, userId: person.mri, conversationId: person.conversationId };
 }
 
 /** Someone of the tenant who is on no board. */

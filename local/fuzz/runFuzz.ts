@@ -25,6 +25,8 @@ const AT_ONCE = 6;
 const WAIT_MS = 30_000;
 // Of the requests, those that people of the board may send.
 const MEMBERS_PART = 0.2;
+const MOST_BREACHES = 20;
+const MOST_SHOWN = 1_500;
 const CASES_AT_LEAST = 3;
 const REQUESTS_A_CASE = 150;
 /** What a process may hold more of for having lived: compiled code and caches that are full. */
@@ -64,7 +66,7 @@ export async function runFuzz(
     breaches.push(...(await judgeCases(target, cases)));
     const { reached } = await target.probe();
     breaches.push(...reached.filter((host) => !isThisMachine(host)).map((host) => `it called ${host}`));
-    breaches.push(...target.faults.map((line) => `in the log: ${line.slice(0, 400)}`));
+    breaches.push(...target.faults.slice(0, MOST_BREACHES).map((line) => report.explained(line)));
     return {
       outcomes: report.outcomes,
       breaches,
@@ -82,6 +84,7 @@ export async function runFuzz(
 class Sendings {
   readonly outcomes: Record<string, number> = {};
   readonly breaches: string[] = [];
+  private readonly sent = new Map<string, string>();
   private readonly people = new Set<string>();
   private readonly conversations = new Set<string>();
   private readonly target: Target;
@@ -100,13 +103,23 @@ class Sendings {
     );
   }
 
+  /** A line of the host's log, with the activity it names. */
+  explained(line: string): string {
+    const [, id = ''] = /"activity":"(f:\d+)"/.exec(line) ?? [];
+    return `in the log: ${line.slice(0, 400)} ${this.sent.get(id) ?? ''}`;
+  }
+
   heard(): { people: number; conversations: number } {
     return { people: this.people.size, conversations: this.conversations.size };
   }
 
   private async one(seed: number, make: (random: SeededRandom) => Made): Promise<void> {
     const random = seededRandom(seed);
-    const { activity, sender } = make(random);
+    const { activity: made, sender } = make(random);
+    // So that the host's log names the request; an id that was spoiled stays so.
+    const isNamed = typeof made.id === 'string' && /^f:\d+$/.test(made.id);
+    const activity = isNamed ? { ...made, id: `f:${seed}` } : made;
+    this.sent.set(`f:${seed}`, JSON.stringify(activity).slice(0, MOST_SHOWN));
     this.note(activity, sender.identity.objectId);
     const { body, contentType } = toWire(activity, random);
     const at = performance.now();
@@ -134,8 +147,8 @@ class Sendings {
   }
 
   private breach(seed: number, what: string, activity: object): void {
-    if (this.breaches.length < 20)
-      this.breaches.push(`request ${seed}: ${what}; ${JSON.stringify(activity).slice(0, 1_500)}`);
+    if (this.breaches.length < MOST_BREACHES)
+      this.breaches.push(`request ${seed}: ${what}; ${JSON.stringify(activity).slice(0, MOST_SHOWN)}`);
   }
 }
 
