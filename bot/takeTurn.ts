@@ -19,6 +19,7 @@ import { welcome } from './messages/welcome';
 import { cardActivity } from './messenger';
 import { noteWrites } from './noteWrites';
 import { answerPress } from './presses/answerPress';
+import { sendReply } from './sendReply';
 import type { BotSettings } from './settings';
 import type { Reply, Turn } from './turn';
 import { withinLimits } from './withinLimits';
@@ -43,10 +44,11 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
       case ActivityTypes.Invoke:
         return answerInvoke(context, turn);
       case ActivityTypes.Message:
-        return say(context, await guarded(turn, (noted) => answerText(context, parts, noted)));
+        return say(context, parts, await guarded(turn, (noted) => answerText(context, parts, noted)));
       case ActivityTypes.MessageReaction:
         return say(
           context,
+          parts,
           await withinLimits(turn, { effort: 'act', by: 'words' }, (held) =>
             answerReaction(held, reactionsOf(activity)),
           ),
@@ -58,6 +60,7 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
       case ActivityTypes.InstallationUpdate:
         return say(
           context,
+          parts,
           await withinLimits(turn, { effort: 'act', by: 'words' }, (held, admitted) =>
             installed(
               context,
@@ -172,7 +175,7 @@ async function answerInvoke(context: TurnContext, turn: Turn): Promise<void> {
     if (answer.kind !== 'further') return answer;
     // In a channel everyone would read it; the answer to the press is the presser's alone.
     if (turn.incoming.inChannel) return { kind: 'card', message: answer.message };
-    await context.sendActivity(cardActivity(answer.message));
+    await sendReply(context, turn.deps.log, cardActivity(answer.message));
     return answer;
   });
   return respond(context, bodyOf(reply));
@@ -221,15 +224,17 @@ async function respond(context: TurnContext, body: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
-async function say(context: TurnContext, reply: Reply): Promise<void> {
+async function say(context: TurnContext, { deps }: TurnParts, reply: Reply): Promise<void> {
   switch (reply.kind) {
     case 'card':
     case 'further':
-      await context.sendActivity(cardActivity(reply.message));
-      return;
+      return sendReply(context, deps.log, cardActivity(reply.message));
     case 'words':
-      await context.sendActivity({ type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' });
-      return;
+      return sendReply(context, deps.log, {
+        type: ActivityTypes.Message,
+        text: reply.text,
+        textFormat: 'plain',
+      });
     case 'nothing':
       return;
   }

@@ -1,5 +1,6 @@
 import type { HttpRequest } from '@azure/functions';
 import type { ReadBody } from '../bot/callers/createGate';
+import { isActivity } from '../bot/isActivity';
 
 // Teams' own limit for a message is near 100 KB; what is larger is not from Teams.
 const MOST_BYTES = 256 * 1024;
@@ -7,7 +8,7 @@ const MOST_BYTES = 256 * 1024;
 const DEEPEST = 64;
 
 /**
- * The body of a request as an activity, as far as the library needs it to be one: it throws on a body without a type. No more
+ * The body of a request as an activity, as far as the library needs it to be one. No more
  * is read than an activity may take, whatever the request says of its length, and nothing is parsed before that is known.
  */
 export async function readActivity(request: HttpRequest): Promise<ReadBody> {
@@ -36,8 +37,7 @@ async function readAtMost({ body }: HttpRequest, most: number): Promise<Buffer |
 function parse(bytes: Buffer): object | null {
   try {
     const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
-    return 'type' in body && typeof body.type === 'string' && isTame(body) ? body : null;
+    return isActivity(body) && isTame(body) ? body : null;
   } catch {
     return null;
   }

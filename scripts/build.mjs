@@ -27,6 +27,8 @@ const programs = [
   { from: 'local/cli.ts', to: 'local/votum.js' },
   { from: 'local/bench.ts', to: 'local/bench.js' },
   { from: 'local/chaos.ts', to: 'local/chaos.js' },
+  { from: 'local/fuzz.ts', to: 'local/fuzz.js' },
+  { from: 'local/fuzz/probe.ts', to: 'local/hostProbe.js' },
   { from: 'local/package.ts', to: 'local/package.js' },
 ];
 

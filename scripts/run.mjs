@@ -28,7 +28,9 @@ async function main([entry = '', ...rest]) {
   process.chdir(root);
   const program = path.join(root, 'dist', 'local', `${entry}.js`);
   if (!/^\w+$/.test(entry))
-    throw new Error('Say what to run: node scripts/run.mjs start|startFunc|reset|votum|bench|chaos|package');
+    throw new Error(
+      'Say what to run: node scripts/run.mjs start|startFunc|reset|votum|bench|chaos|fuzz|package',
+    );
   if (isStale() || !existsSync(program)) {
     const { buildAll } = await import('./build.mjs');
     await buildAll().catch(() => {

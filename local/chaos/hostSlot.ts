@@ -4,6 +4,8 @@ import { type Host, type HostOptions, startHost } from '../host/startHost';
 export interface HostSlot {
   /** Where it listens now; null while it is down. */
   url(): string | null;
+  /** Its process; null while it is down. */
+  pid(): number | null;
   /** Kill -9: nothing of the process is let finish. Returns when it is gone. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -16,6 +18,7 @@ export async function openHostSlot(options: Omit<HostOptions, 'port'>): Promise<
   let closed = false;
   return {
     url: () => host?.url ?? null,
+    pid: () => host?.pid ?? null,
     async kill() {
       const killed = host;
       host = null;

@@ -49,7 +49,7 @@ export interface Site {
   hosts: HostSlot[];
   stageUrl: string;
   /** Straight to the store: what is really there, and what is prepared by hand. */
-  truth: Deps & Pick<ConnectedStorage, 'ensure'>;
+  truth: Deps & Pick<ConnectedStorage, 'ensure' | 'inventory'>;
   arrived: Arrived[];
   now(): Instant;
   state(): Promise<StageSnapshot>;

@@ -1,0 +1,3 @@
+import { probeThisProcess } from './hostProbe';
+
+probeThisProcess();
