@@ -1,7 +1,6 @@
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
 import { versionsText } from '../../cards/text/versions';
-import { userLine } from '../../cards/userText';
 import { runsCases } from '../../domain/board/roles';
 import type { RoundId } from '../../domain/ids';
 import { LIMITS } from '../../domain/round/proposal';
@@ -44,7 +43,7 @@ export async function answerFiles(
   const dropped = await files();
   const faults: string[] = [];
   for (const [i, file] of dropped.entries()) {
-    const name = userLine(file.name, 120);
+    const { name } = file;
     if (file.kind !== 'read') {
       faults.push(text.fileFaults[file.kind](name));
       continue;

@@ -1,7 +1,6 @@
 import { refusalText } from '../../cards/refusals/refusalText';
 import { answersText } from '../../cards/text/answers';
 import { onBehalfText } from '../../cards/text/onBehalf';
-import { userLine } from '../../cards/userText';
 import type { Language } from '../../domain/language';
 import { type AnswerWithoutMail, keepAnswerMail } from '../../workflows/keepAnswerMail';
 import { type Reply, type Turn, words } from '../turn';
@@ -16,7 +15,7 @@ export async function answerMail(
 ): Promise<Reply> {
   const [file] = await files();
   if (file === undefined) return words(answersText(lang).fileWithoutDraft);
-  const name = userLine(file.name, 120);
+  const { name } = file;
   if (file.kind !== 'read') return words(answersText(lang).fileFaults[file.kind](name));
   const { contentType, bytes, url } = file;
   const kept = await keepAnswerMail(

@@ -2,20 +2,24 @@ import type { Attachment } from 'botbuilder';
 import { z } from 'zod';
 import { readLink } from '../../domain/link';
 import type { BotSettings } from '../settings';
+import { paperName } from './paperName';
+import { readPaperType, type WrongPaper, wrongName } from './paperType';
 
 /** A file dropped in a chat: fetched, or why not. */
 export type ReadFile =
   | { kind: 'read'; name: string; contentType: string; bytes: Uint8Array; url: string | null }
-  | { kind: 'tooBig' | 'notRead' | 'tooMany'; name: string };
+  | { kind: 'tooBig' | 'notRead' | 'tooMany' | WrongPaper; name: string };
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const FETCH_MS = 10_000;
 const MOST_FILES = 5;
+/** More are not even named. */
+const MOST_NAMED = 20;
 
 // What Teams sends with a file in a 1:1 chat: an address that is good for a few minutes.
 const Dropped = z.object({
   contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
-  name: z.string().max(255).default('fil'),
+  name: z.string().default('fil').transform(paperName),
   /** Where the file lies in the sender's own storage; it stays there, and Votum keeps a copy. */
   contentUrl: z.string().transform(readLink).catch(null).default(null),
   content: z.object({ downloadUrl: z.url() }),
@@ -34,9 +38,10 @@ export function droppedFiles(
     return read.success ? [read.data] : [];
   });
   if (dropped.length === 0) return null;
+  const named = dropped.slice(0, MOST_NAMED);
   return () =>
     Promise.all(
-      dropped.map(({ name, content, contentUrl }, i): ReadFile | Promise<ReadFile> =>
+      named.map(({ name, content, contentUrl }, i): ReadFile | Promise<ReadFile> =>
         i < MOST_FILES
           ? fetchFile(name, content.downloadUrl, contentUrl, settings)
           : { kind: 'tooMany', name },
@@ -50,6 +55,8 @@ async function fetchFile(
   sharedAt: string | null,
   settings: BotSettings,
 ): Promise<ReadFile> {
+  const wrong = wrongName(name);
+  if (wrong !== null) return { kind: wrong, name };
   if (!mayFetch(url, settings)) return { kind: 'notRead', name };
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_MS), redirect: 'error' });
@@ -62,8 +69,10 @@ async function fetchFile(
       if (size > MOST_BYTES) return { kind: 'tooBig', name };
       parts.push(part);
     }
-    const contentType = response.headers.get('content-type') ?? 'application/octet-stream';
-    return { kind: 'read', name, contentType, bytes: new Uint8Array(Buffer.concat(parts)), url: sharedAt };
+    const bytes = new Uint8Array(Buffer.concat(parts));
+    const type = readPaperType(name, bytes);
+    if ('wrong' in type) return { kind: type.wrong, name };
+    return { kind: 'read', name, contentType: type.contentType, bytes, url: sharedAt };
   } catch {
     return { kind: 'notRead', name };
   }

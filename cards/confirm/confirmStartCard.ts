@@ -5,6 +5,7 @@ import type { ReadyCase } from '../../domain/round/readForm';
 import { button } from '../button';
 import type { CardMessage } from '../card';
 import { byline } from '../case/byline';
+import { numberWarnings } from '../preview/numberWarnings';
 import { recipientCount } from '../preview/recipients';
 import { confirmsText } from '../text/confirms';
 import { deadlineMoment, longDateTime } from '../text/dates';
@@ -43,6 +44,7 @@ function questionOf({ roundId, ready, board, mayStart }: ConfirmStart, lang: Lan
   if (ready === null)
     return { lead: text.incomplete, buttons: [button(buttons.edit, 'round.edit', data, 'positive')] };
   const details = [
+    ...numberWarnings(ready.proposal, lang),
     text.deadline(longDateTime(lang, deadlineMoment(ready.deadline))),
     textIn(lang).outcome.rule(ruleSentence(ready.rules, lang)),
   ];

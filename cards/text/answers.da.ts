@@ -133,6 +133,12 @@ export const answersDa = {
   fileFaults: {
     tooBig: (name: string) => `${name} er for stor. En fil må højst fylde 20 MB.`,
     notRead: (name: string) => `${name} kunne ikke hentes. Send den igen.`,
+    wrongType: (name: string) =>
+      `${name} er ikke taget med: den type kan ikke være et bilag. Send den som PDF, Word, Excel, PowerPoint, tekst, billede eller mail.`,
+    macros: (name: string) =>
+      `${name} er ikke taget med: den indeholder makroer. Gem den uden makroer eller som PDF, og send den igen.`,
+    notAsNamed: (name: string) =>
+      `${name} er ikke taget med: indholdet er en anden type, end navnet siger. Gem den i den rigtige type, og send den igen.`,
     tooMany: (name: string) => `${name} er ikke taget med: jeg tager højst 5 filer ad gangen. Send den igen.`,
   },
   paperLimit: (most: number) => `En sag kan højst have ${most} bilag.`,

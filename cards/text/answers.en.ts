@@ -138,6 +138,12 @@ export const answersEn: Twin<typeof answersDa> = {
   fileFaults: {
     tooBig: (name) => `${name} is too big. A file may be 20 MB at most.`,
     notRead: (name) => `${name} could not be fetched. Send it again.`,
+    wrongType: (name) =>
+      `${name} was left out: that type cannot be a paper. Send it as PDF, Word, Excel, PowerPoint, text, picture or mail.`,
+    macros: (name) =>
+      `${name} was left out: it holds macros. Save it without macros or as PDF, and send it again.`,
+    notAsNamed: (name) =>
+      `${name} was left out: its content is of another type than its name says. Save it as the right type, and send it again.`,
     tooMany: (name) => `${name} was left out: I take 5 files at a time. Send it again.`,
   },
   paperLimit: (most) => `A case can have ${most} papers at most.`,

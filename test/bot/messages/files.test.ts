@@ -132,6 +132,27 @@ it.each([
   expect(await draftFiles()).toEqual([]);
 });
 
+it.each([
+  [
+    'of a type that is no paper',
+    'Bilag\u202efdp.exe',
+    'Bilagfdp.exe er ikke taget med: den type kan ikke være et bilag.',
+    0,
+  ],
+  ['with macros', 'Budget.xlsm', 'Budget.xlsm er ikke taget med: den indeholder makroer.', 0],
+  [
+    'that is not what its name says',
+    'Figur.png',
+    'Figur.png er ikke taget med: indholdet er en anden type',
+    1,
+  ],
+])('says what to do with a file %s, and keeps nothing', async (_, name, says, fetches) => {
+  await bot.put(draft());
+  expect(said(await drop(roles.secretariat, name, '/ok'))).toContain(says);
+  expect(fetched).toHaveLength(fetches);
+  expect(await draftFiles()).toEqual([]);
+});
+
 it('keeps those it can of several, and names the others', async () => {
   await bot.put(draft());
   const [one, two] = ['God.pdf', 'Dårlig.pdf'].map((name, i) =>

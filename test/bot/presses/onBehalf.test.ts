@@ -75,7 +75,7 @@ it('keeps the mail that is dropped with the answer and not with an older draft',
   );
   expect((await mine())?.answer?.onBehalf?.mail).toMatchObject({ name: 'SV Årshjul.eml', bytes: 16 });
   // The next file is not that answer's: it goes with the draft.
-  expect(shown(await drop('Bilag.pdf'))).toContain('Kladden er gemt.');
+  expect(shown(await drop('Bilag.txt'))).toContain('Kladden er gemt.');
 });
 
 it('brings the form back with what was typed when the answer is older than the case', async () => {
