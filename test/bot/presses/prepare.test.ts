@@ -246,11 +246,11 @@ describe('sending out', () => {
     expect(card).not.toHaveProperty('refresh');
   });
 
-  it('is refused to a member, who hears no more than that', async () => {
+  it('looks to a member as if there were none', async () => {
     await bot.put(draft());
     const before = await kept();
     expect(words(await bot.press(outstanding, 'round.start', { v: 1, roundId: draftId }))).toBe(
-      'Det kan du ikke gøre i din rolle. Skriv »hjælp«, så ser du, hvad du kan.',
+      'Jeg kan ikke finde noget til dig her.',
     );
     expect(await kept()).toEqual(before);
   });

@@ -20,11 +20,12 @@ import {
   type Role,
   SENT,
   type Secret,
+  STATES,
   type State,
 } from './policy';
 import { board, CANARIES, make, personIn } from './stage';
 
-// Every role does everything with a case that is prepared and one that is in progress, by card, by words and by the tab's API, in 1:1. What
+// Every role does everything in the states of a case, by card, by words and by the tab's API, in 1:1 and in the channel. What
 // the policy beside this file does not name changes nothing; what a person may not know looks like nothing at all.
 
 const VERBS = Object.keys(verbs) as Verb[];
@@ -80,7 +81,7 @@ const isEnded = (state: State) => state === 'closed' || state === 'voided';
 /** Whether there is anything in this state that the role may know of. */
 function knows(role: Role, state: State): boolean {
   if (isSent(state)) return KNOWS.includes(role);
-  return isPrepared(state) && PREPARES.includes(role);
+  return (isPrepared(state) || state === 'discarded') && PREPARES.includes(role);
 }
 
 function reads(role: Role, state: State): readonly Secret[] {
@@ -179,11 +180,16 @@ function leaked(text: string, allowed: readonly Secret[]): string[] {
 }
 
 /** What was replied, and what it took of the store. */
-const replyOf = ({ turned: { jsonBody, sent }, calls: made }: Done) => ({
-  body: jsonBody ?? null,
-  sent: sent.map(({ text = null, attachments = null, summary = null }) => ({ text, attachments, summary })),
-  calls: made,
-});
+function replyOf({ turned: { jsonBody, sent }, calls: made }: Done) {
+  const said = sent.map(({ text = null, attachments = null, summary = null }) => ({
+    text,
+    attachments,
+    summary,
+  }));
+  // A case the neighbour begins on a board of its own has a new id each time.
+  const same: unknown = JSON.parse(JSON.stringify(said).replaceAll(/board-\d+\.[0-9A-Z]{26}/g, 'new'));
+  return { body: jsonBody ?? null, sent: same, calls: made };
+}
 
 // What each gets where there is no case at all, and so whenever he may not know of one.
 const nothing = new Map<string, ReturnType<typeof replyOf>>();
@@ -209,11 +215,13 @@ function tellable(role: Role, reply: Partial<ReturnType<typeof replyOf>> = {}) {
   return role === 'stranger' || role === 'otherBoard' || role === 'left' ? reply : said;
 }
 
-// The two states that part what is known from what is not; the policy and the stage hold the others too.
-const TRIED: readonly State[] = ['draft', 'open'];
+// Words are tried, and the channel, in the two states that part what is known from what is not.
+const WIDE: readonly State[] = ['draft', 'open'];
+// Ended cases have too much to do at each attempt: everyVerb presses in those, and privacy holds their cards.
+const TRIED = STATES.filter((state) => !isEnded(state));
 
 describe.each(TRIED)('a case that is %s', (state) => {
-  describe.each(PLACES)('in %s', (place) => {
+  describe.each(WIDE.includes(state) ? PLACES : PLACES.slice(0, 1))('in %s', (place) => {
     it.each(ROLES)('by card: %s', async (role) => {
       if (!knows(role, state)) await nothingFor(place, role, VERBS);
       for (const verb of VERBS) {
@@ -236,6 +244,7 @@ describe.each(TRIED)('a case that is %s', (state) => {
       }
     });
 
+    if (!WIDE.includes(state)) return;
     it.each(ROLES)('by words: %s', async (role) => {
       if (!knows(role, state)) await nothingFor(place, role, PHRASES);
       for (const text of PHRASES) {

@@ -177,7 +177,7 @@ function amended({ round, seats }: { round: SentRound & { status: 'open' }; seat
 function answeredAll(seats: readonly SeatInCase[]): SeatInCase[] {
   const answer = seats.find(({ seatId }) => seatId === 'ministeriet')?.answer ?? null;
   return seats.map((seat) =>
-    seat.seatId === 'region-sjaelland' && answer !== null
+    (seat.seatId === 'region-sjaelland' || seat.seatId === 'ngc') && answer !== null
       ? { ...seat, answer: { ...answer, choice: 'approve' as const, comment: '' } }
       : seat,
   );
