@@ -14,6 +14,7 @@ import { castVotePress } from './castVote';
 import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
 import { journalPress } from './journal';
+import { mailPress } from './mail';
 import { ruleCorrectionPress, startMinutesPress } from './minutes';
 import { nextAgendaPress, takeOffPress } from './nextAgenda';
 import { confirmAnswerPress, disputeAnswerPress, recordPress } from './onBehalf';
@@ -98,6 +99,8 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return endPress(turn, press.data, 'toMeeting');
     case 'round.record':
       return recordPress(turn, press.data);
+    case 'round.mail':
+      return apartIf({ apart: true }, mailPress(turn, press.data));
     case 'round.confirm':
       return confirmPress(turn, press.data);
     case 'round.confirm-answer':
