@@ -74,6 +74,7 @@ export const Confirmable = z.enum([
   'take-back',
   'journal',
   'void',
+  'mail',
 ]);
 export type Confirmable = z.infer<typeof Confirmable>;
 
@@ -130,7 +131,14 @@ export const verbs = {
   'round.amend': z.object({ ...ofCase, version: z.int().min(1), fingerprint: z.string().length(64) }),
 
   // Running a case.
-  'confirm.open': z.object({ ...ofCase, what: Confirmable, seatId: SeatId.optional(), apart }),
+  /** `by`: how an answer that is recorded came, where the card before knows. */
+  'confirm.open': z.object({
+    ...ofCase,
+    what: Confirmable,
+    seatId: SeatId.optional(),
+    by: CameBy.optional(),
+    apart,
+  }),
   'round.remind': z.object({ ...ofCase, seatId: SeatId.optional() }),
   'round.extend': z.object({ ...ofCase, numbers, date: text, time: text, reason: text }),
   'round.close': z.object({ ...ofCase, numbers, reason: text }),
@@ -194,6 +202,8 @@ export const verbs = {
     /** Which of the seat's contact persons passed it on, by the place on the roster; empty for the member. */
     from: z.string().max(2).default(''),
   }),
+  /** The text of an e-mail to a seat; without one it is asked whose. */
+  'round.mail': z.object({ ...ofCase, seatId: SeatId.optional() }),
   /** The member's word on an answer that was recorded: `answer` is its number on the seat. */
   'round.confirm-answer': z.object({ ...ofCase, answer: z.int().min(1) }),
   'round.dispute-answer': z.object({ ...ofCase, answer: z.int().min(1) }),

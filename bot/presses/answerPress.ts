@@ -15,6 +15,7 @@ import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
 import { holdBack } from './holdBack';
 import { journalPress } from './journal';
+import { mailPress } from './mail';
 import { ruleCorrectionPress, startMinutesPress } from './minutes';
 import { nextAgendaPress, takeOffPress } from './nextAgenda';
 import { confirmAnswerPress, disputeAnswerPress, recordPress } from './onBehalf';
@@ -104,6 +105,8 @@ function answerVerb(turn: Turn, press: Press): Promise<Reply> {
       return endPress(turn, press.data, 'toMeeting');
     case 'round.record':
       return recordPress(turn, press.data);
+    case 'round.mail':
+      return apartIf({ apart: true }, mailPress(turn, press.data));
     case 'round.confirm':
       return confirmPress(turn, press.data);
     case 'round.confirm-answer':

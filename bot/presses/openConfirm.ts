@@ -44,14 +44,14 @@ export async function openConfirm(
   beside: Beside = {},
   viewer?: Viewer,
 ): Promise<Reply> {
-  const { what, roundId, seatId } = data;
+  const { what, roundId, seatId, by } = data;
   if (what === 'start') return confirmStart(turn, roundId);
   const shown = await showCase(turn.deps, roundId, turn.actor, viewer);
   if (shown.kind === 'refused') return words(refusalText(shown.why, languageFor(turn)));
   const { view, seated } = shown;
   const lang = languageFor(turn, seated.board);
   if (!ownActions.includes(what) && !runsCases(seated.role)) return words(refusalText('notYours', lang));
-  const isTheirs = what === 'correction' || what === 'journal';
+  const isTheirs = what === 'correction' || what === 'journal' || what === 'mail';
   if (isTheirs && view.viewer !== 'secretariat') return words(refusalText('notYours', lang));
   if (what === 'recuse' && seated.role.kind === 'contact') return words(refusalText('contact', lang));
   const handling = what === 'hand-over' || what === 'take-back';
@@ -65,7 +65,8 @@ export async function openConfirm(
     return words(extensionRefusal(view.round, lang));
   if (what === 'void' && !(await mayAnnul(turn, roundId, seated)))
     return words(refusalText('chairsVoid', lang));
-  const { choice, to, detail, ...typed } = beside;
+  const { choice, to, detail, ...before } = beside;
+  const typed = by === undefined ? before : { by, ...before };
   // Where others read along, what is said of the case is not spoken of.
   const left = what === 'close' && viewer === undefined ? await unhandledRemarks(turn, roundId) : 0;
   const asked = detail === undefined ? {} : { substitutes: ofBoard(view.round.rules.substitutes) };

@@ -4,6 +4,7 @@ import { mayExtend } from '../../domain/round/extendCase';
 import { type Button, button } from '../button';
 import { confirmationButtons, mayStepOut } from '../confirm/confirmResult';
 import { hasSubstitute, isHandedOn } from '../confirm/substitute';
+import { mailText } from '../text/mail';
 import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
 import { boardSettles, recusalWords } from '../text/recusalByBoard';
@@ -68,7 +69,9 @@ export function runButtons(
     ...(viewer === 'secretariat' && !rules && correctionsOf(view).length > 0
       ? [confirm(minutesCaseText(lang).run.take, 'correction')]
       : []),
-    ...(viewer === 'secretariat' && missing ? [confirm(text.run.record, 'record')] : []),
+    ...(viewer === 'secretariat' && missing
+      ? [confirm(text.run.record, 'record'), confirm(mailText(lang).open, 'mail')]
+      : []),
     ...(viewer === 'secretariat' ? substitutes : []),
     ...(viewer === 'secretariat' ? [confirm(recusalText(lang).report, 'recuse')] : []),
     ...(missing ? [button(text.run.notify, 'notify.set', ofCase)] : []),
@@ -92,7 +95,12 @@ const MOST_IN_A_ROW = 5;
 
 function inRows(ends: Button[], rest: Button[]): { buttons: Button[] }[] {
   if (ends.length + rest.length <= MOST_IN_A_ROW) return [{ buttons: [...ends, ...rest] }];
-  return [{ buttons: ends }, { buttons: rest }];
+  const rows = Math.ceil(rest.length / MOST_IN_A_ROW);
+  const each = Math.ceil(rest.length / rows);
+  return [
+    { buttons: ends },
+    ...Array.from({ length: rows }, (_, i) => ({ buttons: rest.slice(i * each, (i + 1) * each) })),
+  ];
 }
 
 /**

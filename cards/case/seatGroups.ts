@@ -9,6 +9,7 @@ import { versionsText } from '../text/versions';
 import { choiceWord } from '../text/words';
 import { userLine } from '../userText';
 import { isShortened } from './matterOf';
+import { reachMark } from './reachMark';
 import { recordedHow, recordedMark } from './recorded';
 import { seatNamed } from './substituteLines';
 
@@ -37,7 +38,7 @@ export function seatGroups(view: CaseView, lang: Language, room: number): Sectio
       {
         label:
           state === 'reported' ? recusalText(lang).group(group.length) : text.groups[state](group.length),
-        paragraphs: lines(...group.map((seat) => seatLine(seat, lang, room)), ...hidden, ...how),
+        paragraphs: lines(...group.map((seat) => seatLine(seat, view, lang, room)), ...hidden, ...how),
       },
     ];
   });
@@ -61,11 +62,11 @@ export function commentSections({ seats }: CaseView, lang: Language, room: numbe
   ];
 }
 
-function seatLine(seat: SeatLine, lang: Language, room: number): string {
+function seatLine(seat: SeatLine, view: CaseView, lang: Language, room: number): string {
   const text = textIn(lang).run;
   const who = seatNamed(seat, lang, Math.max(24, Math.ceil(80 * room)));
   const named = seat.chair ? `${who} (${text.chair})` : who;
-  const mark = recordedMark(seat, lang, room);
+  const mark = `${recordedMark(seat, lang, room)}${reachMark(seat, view.board, lang, room)}`;
   if (seat.state === 'outstanding' && seat.earlierVersion !== null)
     return `${named}${versionsText(lang).answeredEarlier(seat.earlierVersion)}${mark}`;
   return `${seat.choice === null ? named : text.seatAnswered(named, choiceWord(seat.choice, lang))}${mark}`;

@@ -12,6 +12,7 @@ import { askCorrection } from './correction';
 import { askClose, askEndWithout } from './endNow';
 import { askExtend } from './extend';
 import { askJournal } from './journal';
+import { askMail } from './mail';
 import { askRecord } from './record';
 import { askRecusal, askRecuseFor } from './recuse';
 import { askRemark } from './remark';
@@ -78,6 +79,8 @@ function questionOf(
       return askJournal(asking, lang);
     case 'void':
       return askVoid(asking, lang);
+    case 'mail':
+      return askMail(asking, lang);
     case 'record':
       return askRecord(asking, { seatId, choice }, lang);
     default:

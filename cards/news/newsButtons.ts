@@ -3,6 +3,7 @@ import { type Button, button } from '../button';
 import { extendable, mayDecideRecusal } from '../case/runButtons';
 import { owesAnswer } from '../case/standing';
 import { confirmationButtons } from '../confirm/confirmResult';
+import { mailText } from '../text/mail';
 import { minutesCaseText } from '../text/minutesCase';
 import { recusalText } from '../text/recusal';
 import { recusalWords } from '../text/recusalByBoard';
@@ -50,7 +51,10 @@ function doingButtons({ news, view, seat }: NewsFacts, lang: Language): Button[]
       return [confirm(text.remind, 'remind'), ...extend];
     case 'unreachable':
       if (seat === null || view.viewer !== 'secretariat') return [];
-      return [button(text.record, 'confirm.open', { ...ofCase, what: 'record', seatId: seat.seatId })];
+      return [
+        button(mailText(lang).open, 'round.mail', { ...ofCase, seatId: seat.seatId }),
+        button(text.record, 'confirm.open', { ...ofCase, what: 'record', seatId: seat.seatId }),
+      ];
     case 'corrections': {
       if (seat === null || view.viewer !== 'secretariat') return [];
       const { take } = minutesCaseText(lang).run;

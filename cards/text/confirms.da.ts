@@ -128,6 +128,7 @@ export const confirmsDa = {
       journal: 'Registrér journalisering',
       void: 'Annullér beslutningen',
       record: 'Registrér et svar',
+      mail: 'Kopiér som e-mail',
     },
   },
 };

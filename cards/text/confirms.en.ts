@@ -129,6 +129,7 @@ export const confirmsEn: ConfirmsText = {
       journal: 'Record journalising',
       void: 'Annul the decision',
       record: 'Record an answer',
+      mail: 'Copy as e-mail',
     },
   },
 };

@@ -124,6 +124,7 @@ export const protocolDa = {
     disqualified: (body: string, ground: number) =>
       `${body}: inhabil, jf. forvaltningslovens § 3, stk. 1, nr. ${ground}.`,
     notDisqualified: (body: string) => `${body}: ikke inhabil.`,
+    mailMade: (body: string, who: string) => `Sagen skrevet som e-mail til ${body} af ${who}.`,
     handedOver: (body: string, name: string, who: string) =>
       `${body}: svaret overladt til stedfortræder ${name} af ${who}.`,
     takenBack: (body: string, who: string) => `${body}: sagen taget tilbage af ${who}.`,

@@ -124,6 +124,7 @@ export const protocolEn: ProtocolText = {
     disqualified: (body, ground) =>
       `${body}: disqualified, cf. section 3(1)(${ground}) of the Danish Public Administration Act.`,
     notDisqualified: (body) => `${body}: not disqualified.`,
+    mailMade: (body, who) => `The case written as an e-mail to ${body} by ${who}.`,
     handedOver: (body, name, who) => `${body}: the answer handed over to substitute ${name} by ${who}.`,
     takenBack: (body, who) => `${body}: the case taken back by ${who}.`,
     stoodDown: (body) => `${body}: the substitute stood down because of a possible conflict of interest.`,

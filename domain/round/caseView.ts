@@ -94,6 +94,7 @@ export function caseView(
           comment: answersOpen || runs,
           how: viewer.kind === 'secretariat',
           account: told && answersOpen,
+          now,
         })
       : null,
     ...(own === null || viewer.kind !== 'contact' ? {} : { contactOf: heldBy(own) }),

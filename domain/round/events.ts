@@ -81,6 +81,8 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({ ...seatEvent, kind: z.literal('answeredLate'), choice: Choice, comment: z.string() }),
   /** This version came to the member: a silence from then on is one (design, invariant 6). */
   z.strictObject({ ...seatEvent, kind: z.literal('reached'), version: z.int() }),
+  /** The text of an e-mail was made for the seat, of this version. It says nothing of whether it was sent, or came. */
+  z.strictObject({ ...seatEvent, kind: z.literal('mailMade'), version: z.int() }),
   z.strictObject({ ...seatEvent, kind: z.literal('commented'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('asked'), text: z.string() }),
   z.strictObject({ ...seatEvent, kind: z.literal('paperUnreadable'), text: z.string() }),

@@ -89,6 +89,8 @@ export const SeatInCase = z.strictObject({
   disputed: Answer.optional(),
   /** What a card must have seen at least: one made before the wording was mended is old. */
   floor: z.int().min(0).default(0),
+  /** The text of an e-mail was made for the seat, of this version; whether it was sent is not known here. */
+  mailed: z.strictObject({ at: Instant, version: z.int().min(1), by: Identity }).optional(),
   /** Answers that came after the deadline or the closing: kept as remarks, never counted. */
   lateAnswers: z.int().min(0),
   /** What was ruled on the seat's corrections to minutes, of whichever answer held them; see `rulingOn`. */

@@ -1,5 +1,6 @@
 import type { Board } from '../board/board';
-import type { SeatId } from '../ids';
+import { laterBy } from '../calendar/localMoment';
+import type { Instant, SeatId } from '../ids';
 import { accountForSeats, type Unanswered, unansweredOf } from './accountForSeats';
 import type { Choice } from './choice';
 import { type CorrectionState, correctionState, rulingOn } from './correction';
@@ -39,6 +40,10 @@ export interface SeatLine {
   recorded: { confirmed: boolean; how: Recorded | null } | null;
   /** The member has said that a recorded answer is not his; `late`: after the deadline, so that it counted. */
   disputed: 'inTime' | 'late' | null;
+  /** The version in force has not come to a member who owes an answer, a while after it was sent; for those who run the case. */
+  unreached: boolean;
+  /** When the text of an e-mail was made for the seat, of the version in force, and by whom; for the secretariat alone. */
+  mail: { at: Instant; by: string | null } | null;
   /**
    * Once the case is decided: what came of a seat without an answer in the count; null as long as answers are not
    * shown.
@@ -66,6 +71,7 @@ export interface ShownOfSeats {
   comment: boolean;
   how: boolean;
   account: boolean;
+  now: Instant;
 }
 
 /** The seats of a case as lines, in the board's own order at the table; whoever has left it since stands last. */
@@ -78,7 +84,13 @@ export function seatLines(
 ): SeatLine[] {
   const accounts = shown.account ? accountsOf(round, seats) : new Map<SeatId, Unanswered | null>();
   return inRosterOrder(board, seats).map((seat) =>
-    lineOf(seat, seats, accounts, namesAround(board, seat, viewer), shown),
+    lineOf(
+      seat,
+      seats,
+      accounts,
+      { ...namesAround(board, seat, viewer), ...comesTo(board, round, seat, viewer, shown.now) },
+      shown,
+    ),
   );
 }
 
@@ -93,7 +105,7 @@ function lineOf(
   seat: SeatInCase,
   seats: readonly SeatInCase[],
   accounts: ReadonlyMap<SeatId, Unanswered | null>,
-  around: Pick<SeatLine, 'contacts' | 'substitute'>,
+  around: Pick<SeatLine, 'contacts' | 'substitute' | 'unreached' | 'mail'>,
   shown: ShownOfSeats,
 ): SeatLine {
   const { seatId, body, personName, chair, answer, previous } = seat;
@@ -150,6 +162,34 @@ function namesAround(
   return {
     contacts: kind === 'secretariat' ? (seat?.contacts.map(({ name }) => name) ?? []) : [],
     substitute: runs ? (seat?.substitute?.name ?? null) : null,
+  };
+}
+
+// Cards are on their way for a while: until then nobody is missed.
+const ON_ITS_WAY_MS = 15 * 60 * 1000;
+
+function comesTo(
+  board: Board,
+  round: SentRound,
+  seat: SeatInCase,
+  { kind }: Viewer,
+  now: Instant,
+): Pick<SeatLine, 'unreached' | 'mail'> {
+  if (kind !== 'secretariat' && kind !== 'chair') return { unreached: false, mail: null };
+  const { mailed } = seat;
+  const sent = round.amended?.at ?? round.openedAt;
+  const owes = round.status === 'open' && stateOf(seat) === 'outstanding';
+  const secretary = board.secretariat.find(({ person }) =>
+    person.identities.some(
+      (own) => own.tenantId === mailed?.by.tenantId && own.objectId === mailed.by.objectId,
+    ),
+  );
+  return {
+    unreached: owes && !seat.reached && now > laterBy(sent, ON_ITS_WAY_MS),
+    mail:
+      mailed?.version === round.version && kind === 'secretariat'
+        ? { at: mailed.at, by: secretary?.person.name ?? null }
+        : null,
   };
 }
 

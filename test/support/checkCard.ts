@@ -141,10 +141,14 @@ function checkInputs(nodes: readonly Node[]): string[] {
     if (schema === undefined || !('shape' in schema)) return [];
     return schema._zod.def.catchall === undefined || isStrict(schema) ? Object.keys(schema.shape) : ['*'];
   });
-  return nodes
-    .filter((node) => String(node.type).startsWith('Input.'))
-    .filter((node) => !taken.includes(String(node.id)) && !taken.includes('*'))
-    .map((node) => `nothing takes the input "${String(node.id)}"`);
+  return (
+    nodes
+      .filter((node) => String(node.type).startsWith('Input.'))
+      // A field to copy from holds what Votum wrote, and nothing is typed into it.
+      .filter((node) => !/^copy[A-Z]/.test(String(node.id)))
+      .filter((node) => !taken.includes(String(node.id)) && !taken.includes('*'))
+      .map((node) => `nothing takes the input "${String(node.id)}"`)
+  );
 }
 
 function isStrict(schema: {

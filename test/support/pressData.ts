@@ -65,6 +65,7 @@ export function pressData(verb: Verb, roundId: RoundId): Record<string, unknown>
     'round.take-back': ofCase,
     'correction.rule': { ...ofCase, seatId: 'region-sjaelland', answer: 1, ruling: 'accepted' },
     'round.record': { ...ofCase, seatId: 'region-sjaelland', choice: 'approve', how: 'Ringede i dag.' },
+    'round.mail': { ...ofCase, seatId: 'region-sjaelland' },
     'round.confirm': { ...ofCase, outcome: 'confirmed', reason: '' },
     'round.remarks': ofCase,
     'round.mark': { ...ofCase, seatId: 'ngc', said: 1, mark: 'forMinutes' },

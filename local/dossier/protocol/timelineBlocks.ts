@@ -73,6 +73,8 @@ function stepOf(dossier: Dossier, event: DossierEvent, lang: Language): string |
       return happening.ground === null
         ? say.notDisqualified(seat(happening.stream))
         : say.disqualified(seat(happening.stream), happening.ground);
+    case 'mailMade':
+      return say.mailMade(seat(happening.stream), who);
     case 'handedOver':
       return say.handedOver(seat(happening.stream), userLine(happening.to, 120), who);
     case 'takenBack':
