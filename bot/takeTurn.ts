@@ -8,6 +8,7 @@ import { languageOf } from '../domain/language';
 import type { Deps } from '../workflows/deps';
 import { faultCode } from '../workflows/faultCode';
 import { keepChat } from '../workflows/keepChat';
+import { meetPerson } from '../workflows/meetPerson';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
 import { isTrustedServiceUrl } from './isTrustedServiceUrl';
 import { answerReaction } from './messages/answerReaction';
@@ -39,17 +40,14 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
       case ActivityTypes.Invoke:
         return answerInvoke(context, turn);
       case ActivityTypes.Message:
-        return say(context, await guarded(turn, (noted) => answerText(context, parts, noted)));
+        return sayAndMeet(context, turn, await guarded(turn, (noted) => answerText(context, parts, noted)));
       case ActivityTypes.MessageReaction:
         return say(context, await answerReaction(turn, reactionsOf(activity)));
       case ActivityTypes.InstallationUpdate:
-        return say(
+        return sayAndMeet(
           context,
-          await installed(
-            context,
-            turn,
-            activity.action === 'remove' || activity.action === 'remove-upgrade',
-          ),
+          turn,
+          await installed(turn, activity.action === 'remove' || activity.action === 'remove-upgrade'),
         );
       default:
         return;
@@ -63,7 +61,7 @@ function turnOf({ deps, receivedAt }: TurnParts, incoming: Incoming): Turn {
   return { deps, incoming, actor: { identity }, receivedAt, operation };
 }
 
-async function installed(context: TurnContext, turn: Turn, removed: boolean): Promise<Reply> {
+async function installed(turn: Turn, removed: boolean): Promise<Reply> {
   const { deps, incoming } = turn;
   if (incoming.inChannel) return { kind: 'nothing' };
   const chat = personalChatOf(incoming);
@@ -71,28 +69,20 @@ async function installed(context: TurnContext, turn: Turn, removed: boolean): Pr
     await deps.conversations.savePersonal({ ...chat, installed: false });
     return { kind: 'nothing' };
   }
-  const email = askedOnce(() => emailOf(context));
-  await keepChat(deps, chat, email);
-  return welcome(turn, email);
+  await keepChat(deps, chat);
+  return welcome(turn);
 }
 
 async function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
-  const { activity } = context;
-  const email = askedOnce(() => emailOf(context));
   // Nothing of the answer turns on the address, so it is kept meanwhile.
   const kept = turn.incoming.inChannel
     ? Promise.resolve()
-    : keepChat(turn.deps, personalChatOf(turn.incoming), email);
-  const [reply] = await Promise.all([answerTyped(activity, parts, turn, email), kept]);
+    : keepChat(turn.deps, personalChatOf(turn.incoming));
+  const [reply] = await Promise.all([answerTyped(context.activity, parts, turn), kept]);
   return reply;
 }
 
-async function answerTyped(
-  activity: Activity,
-  parts: TurnParts,
-  turn: Turn,
-  email: () => Promise<string | null>,
-): Promise<Reply> {
+async function answerTyped(activity: Activity, parts: TurnParts, turn: Turn): Promise<Reply> {
   const submitted = SubmittedAction.safeParse(activity.value);
   // A client too old for Action.Execute sends its fallback as a message with a value and no text.
   if (submitted.success && !activity.text) {
@@ -103,7 +93,7 @@ async function answerTyped(
   const files = droppedFiles(activity.attachments ?? [], parts.bot);
   // Asked for here and not above: a cold start that answers a press need not make the table of phrases ready.
   const { answerMessage } = await import('./messages/answerMessage');
-  return answerMessage(turn, activity.text ?? '', files, email);
+  return answerMessage(turn, activity.text ?? '', files);
 }
 
 const SubmittedAction = z.object({ verb: z.string(), data: z.unknown().optional() });
@@ -160,6 +150,8 @@ function bodyOf(reply: Reply): object {
     case 'further':
     case 'words':
       return messageBody(reply.text);
+    case 'unknown':
+      return messageBody(reply.text ?? '');
     case 'nothing':
       return messageBody('');
   }
@@ -190,8 +182,29 @@ async function say(context: TurnContext, reply: Reply): Promise<void> {
     case 'words':
       await context.sendActivity({ type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' });
       return;
+    case 'unknown':
+      if (reply.text === null) return;
+      await context.sendActivity({ type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' });
+      return;
     case 'nothing':
       return;
+  }
+}
+
+/**
+ * Says the answer, and then looks whether somebody unknown stands on a roster by address. Not before: how long the answer
+ * took would tell. What fails here is made good by the person's next word.
+ */
+async function sayAndMeet(context: TurnContext, turn: Turn, reply: Reply): Promise<void> {
+  await say(context, reply);
+  if (reply.kind !== 'unknown') return;
+  try {
+    await meetPerson(turn.deps, turn.actor, () => emailOf(context));
+  } catch (fault) {
+    turn.deps.log.error('a first contact could not be noted', {
+      code: 'VOTUM-CLAIM',
+      fault: faultCode(fault),
+    });
   }
 }
 
@@ -206,14 +219,6 @@ async function emailOf(context: TurnContext): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }
 
 function reactionsOf(activity: Activity): string[] {

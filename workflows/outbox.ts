@@ -161,6 +161,13 @@ export const Task = z.discriminatedUnion('kind', [
     to: Recipient,
   }),
   z.strictObject({ kind: z.literal('monday'), to: Recipient }),
+  /**
+   * These three are written before what they tell of, see `changeTies`. An account asks to be somebody on the roster; it is
+   * bound to whoever gets this; it was taken away from somebody.
+   */
+  z.strictObject({ kind: z.literal('claimCard'), identity: Identity, asked: z.int().min(1), to: Recipient }),
+  z.strictObject({ kind: z.literal('welcome'), identity: Identity, to: Recipient }),
+  z.strictObject({ kind: z.literal('unboundCard'), identity: Identity, to: Recipient }),
 ]);
 export type Task = z.infer<typeof Task>;
 

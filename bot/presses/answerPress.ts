@@ -13,6 +13,7 @@ import {
 import { castVotePress } from './castVote';
 import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
+import { askAgainPress, listTiesPress, settleClaimPress, showClaimPress, undoTiePress } from './identities';
 import { journalPress } from './journal';
 import { ruleCorrectionPress, startMinutesPress } from './minutes';
 import { nextAgendaPress, takeOffPress } from './nextAgenda';
@@ -148,6 +149,18 @@ export function answerPress(turn: Turn, press: Press): Promise<Reply> {
       return journalPress(turn, press.data);
     case 'decision.paragraph':
       return paragraphPress(turn, press.data);
+    case 'identity.list':
+      return listTiesPress(turn, press.data);
+    case 'identity.show':
+      return showClaimPress(turn, press.data);
+    case 'identity.confirm':
+      return settleClaimPress(turn, press.data, 'confirmed');
+    case 'identity.refuse':
+      return settleClaimPress(turn, press.data, 'refused');
+    case 'identity.again':
+      return askAgainPress(turn, press.data);
+    case 'identity.undo':
+      return undoTiePress(turn, press.data);
     case 'say':
       return sayPress(turn, press.data);
   }

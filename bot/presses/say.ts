@@ -5,5 +5,5 @@ import type { Reply, Turn } from '../turn';
 export async function sayPress(turn: Turn, { text }: VerbData<'say'>): Promise<Reply> {
   // What words mean is made ready when it is first asked for, which most presses never do.
   const { answerMessage } = await import('../messages/answerMessage');
-  return answerMessage(turn, text, null, async () => null);
+  return answerMessage(turn, text, null);
 }

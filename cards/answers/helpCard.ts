@@ -18,11 +18,12 @@ const mostUsed: Record<HelpFor, readonly Asked[]> = {
   substitute: ['mine', 'papers', 'ask'],
 };
 
-/** What this person may ask, as buttons that are read as if typed. */
+/** What this person may ask, as buttons that are read as if typed. `lead`: why they are told now. */
 export function helpCard(
   board: { shortName: string; sample: boolean },
   who: HelpFor,
   lang: Language,
+  lead = 'Votum',
 ): CardMessage {
   const text = answersText(lang);
   const what =
@@ -34,7 +35,7 @@ export function helpCard(
   const said = [what, ...(board.sample ? [text.invented] : [])];
   return answerCard(
     {
-      about: { lead: 'Votum', title: text.hello(board.shortName) },
+      about: { lead, title: text.hello(board.shortName) },
       said,
       buttons: sayButtons(mostUsed[who], lang),
     },
