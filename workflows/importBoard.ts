@@ -1,4 +1,5 @@
-import { type Board, type Person, personsOf, withPersons } from '../domain/board/board';
+import { type Board, type Person, withPersons } from '../domain/board/board';
+import { everyoneOn, MOST_IDENTITIES } from '../domain/board/identityClaim';
 import { importChanges } from '../domain/board/importChanges';
 import { nextWeeklyMoment } from '../domain/calendar/weeklyMoment';
 import type { By } from '../domain/round/events';
@@ -44,12 +45,17 @@ export async function importBoard(
 }
 
 function keepIdentities(file: Board, before: Board): Board {
-  const known = [...before.seats.flatMap(personsOf), ...before.secretariat.map((member) => member.person)];
+  const inFile = new Set(
+    everyoneOn(file).flatMap(({ person }) =>
+      person.identities.map(({ tenantId, objectId }) => `${tenantId}/${objectId}`),
+    ),
+  );
+  const known = everyoneOn(before).map(({ person }) => person);
   const withKnown = (person: Person): Person => {
     const same = known.find((other) => other.email !== undefined && other.email === person.email);
-    const identities = [...person.identities, ...(same?.identities ?? [])];
-    const unique = new Map(identities.map((i) => [`${i.tenantId}/${i.objectId}`, i]));
-    return { ...person, identities: [...unique.values()].slice(0, 5) };
+    // What the file gives to anyone is settled by the file: an account is never two people's.
+    const since = (same?.identities ?? []).filter((i) => !inFile.has(`${i.tenantId}/${i.objectId}`));
+    return { ...person, identities: [...person.identities, ...since].slice(0, MOST_IDENTITIES) };
   };
   return {
     ...file,

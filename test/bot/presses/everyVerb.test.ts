@@ -2,6 +2,7 @@ import { readPress, type Verb, verbs } from '../../../cards/verbs';
 import { type RoundId, roundIdOf } from '../../../domain/ids';
 import { decideCase } from '../../../domain/round/endCase';
 import type { StoredRow } from '../../../storage/tables/table';
+import { putForward } from '../../../workflows/meetPerson';
 import { type ABot, buttonsOf, inputsOf, openBot, read, sampleBoard, type Turned } from '../../support/aBot';
 import {
   accessId,
@@ -52,6 +53,12 @@ const amendment = {
   reason: 'Titlen er rettet.',
   deadline: 'restarts',
 };
+
+/** Somebody's account: of those who are bound, and of Helle Ågerup, who waits to be confirmed. */
+function account(who: string): { tenantId: string; objectId: string } {
+  const { tenantId, objectId } = bot.person(who);
+  return { tenantId, objectId };
+}
 
 /** What a card of Votum's sends along with each verb. */
 function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
@@ -117,6 +124,12 @@ function dataFor(verb: Verb, roundId: RoundId): Record<string, unknown> {
     'decision.void': { ...ofCase, reason: 'Indført ved en fejl.' },
     'decision.journal': { ...ofCase, caseNo: '2025-1234', docNo: '567890', date: '' },
     'decision.paragraph': { v: 1, boardId, number: '2025-1' },
+    'identity.list': { v: 1, boardId },
+    'identity.show': { v: 1, boardId, ...account('secretariat-2') },
+    'identity.confirm': { v: 1, boardId, ...account('secretariat-2') },
+    'identity.refuse': { v: 1, boardId, ...account('secretariat-2') },
+    'identity.again': { v: 1, boardId, ...account('secretariat-2') },
+    'identity.undo': { v: 1, boardId, ...account(roles.commenter), sure: true },
     say: { v: 1, text: 'status' },
   };
   return data[verb];
@@ -181,6 +194,9 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
       return who === 'chair' && state === 'confirming';
     case 'agenda.save':
     case 'agenda.publish':
+    case 'identity.confirm':
+    case 'identity.refuse':
+    case 'identity.undo':
       return who === 'secretariat';
     default:
       return false;
@@ -207,6 +223,7 @@ async function make(state: State, who: Who): Promise<void> {
   await bot.fresh(dayBefore);
   await bot.tieAndMeet();
   await keep(bot, minutes());
+  await putForward(bot.deps, boardId, 'helle.aagerup@syddanmark.example', account('secretariat-2'));
   const seat = who === 'recusedChair' ? 'region-syddanmark' : null;
   const { [seat ?? '']: _out, ...answers } = fourOfFive;
   const opened =
