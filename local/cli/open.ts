@@ -66,7 +66,8 @@ export function operatorOf(options: Args['options']): string {
 /** The same as an event keeps it, which says by its kind that it is an operator. Throws a Refusal for an empty name. */
 export function operatorName({ operator }: Args['options']): string {
   const name = (operator ?? os.userInfo().username).trim().slice(0, 120);
-  if (name === '') throw new Refusal('Say who you are: --operator NAME. It stands in the event of what you do.');
+  if (name === '')
+    throw new Refusal('Say who you are: --operator NAME. It stands in the event of what you do.');
   return name;
 }
 
