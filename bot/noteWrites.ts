@@ -16,7 +16,7 @@ export function noteWrites(deps: Deps): { deps: Deps; begun(): boolean } {
   return {
     deps: {
       ...deps,
-      boards: { ...boards, save: noted(boards.save) },
+      boards: { ...boards, save: noted(boards.save), record: noted(boards.record) },
       conversations: { ...conversations, tie: noted(conversations.tie) },
       rounds: { ...rounds, commit: noted(rounds.commit) },
       meetings: { ...meetings, save: noted(meetings.save), saveCarried: noted(meetings.saveCarried) },

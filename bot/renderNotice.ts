@@ -1,15 +1,19 @@
 import { agendaCard } from '../cards/agenda/agendaCard';
+import { helpCard } from '../cards/answers/helpCard';
 import type { CardMessage } from '../cards/card';
 import { caseCard } from '../cards/case/caseCard';
 import { runCard } from '../cards/case/runCard';
 import { callCard } from '../cards/channel/callCard';
 import { unseatedCard } from '../cards/channel/unseatedCard';
+import { claimCard } from '../cards/identities/claimCard';
+import { unboundCard } from '../cards/identities/unboundCard';
 import { answerToAllCard } from '../cards/news/answerToAllCard';
 import { draftNewsCard } from '../cards/news/draftNewsCard';
 import { mondayCard } from '../cards/news/mondayCard';
 import { newsCard } from '../cards/news/newsCard';
 import { undeliveredCard } from '../cards/news/undeliveredCard';
 import { outcomeCard } from '../cards/outcome/outcomeCard';
+import { identitiesText } from '../cards/text/identities';
 import type { Language } from '../domain/language';
 import type { Notice } from '../workflows/notice';
 
@@ -49,5 +53,11 @@ export function renderNotice(
       return callCard(notice, lang);
     case 'undelivered':
       return undeliveredCard(notice, lang);
+    case 'claim':
+      return claimCard(notice, lang);
+    case 'welcome':
+      return helpCard(notice.board, notice.role.kind, lang, identitiesText(lang).welcome);
+    case 'unbound':
+      return unboundCard({ ...notice, stage: { kind: 'told', by: notice.by } }, lang);
   }
 }

@@ -9,6 +9,7 @@ import { askForLook } from '../workflows/askForLook';
 import type { Deps } from '../workflows/deps';
 import { faultCode } from '../workflows/faultCode';
 import { keepChat } from '../workflows/keepChat';
+import { meetPerson } from '../workflows/meetPerson';
 import type { Effort } from '../workflows/ports';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
 import { isAdmitted } from './callers/isAdmitted';
@@ -44,11 +45,11 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
       case ActivityTypes.Invoke:
         return answerInvoke(context, turn);
       case ActivityTypes.Message:
-        return say(context, parts, await guarded(turn, (noted) => answerText(context, parts, noted)));
+        return sayAndMeet(context, turn, await guarded(turn, (noted) => answerText(context, parts, noted)));
       case ActivityTypes.MessageReaction:
         return say(
           context,
-          parts,
+          turn,
           await withinLimits(turn, { effort: 'act', by: 'words' }, (held) =>
             answerReaction(held, reactionsOf(activity)),
           ),
@@ -58,16 +59,11 @@ export function takeTurn(parts: TurnParts): (context: TurnContext) => Promise<vo
         await withinLimits(turn, { effort: 'act', by: 'words' }, (held) => membersChanged(held, activity));
         return;
       case ActivityTypes.InstallationUpdate:
-        return say(
+        return sayAndMeet(
           context,
-          parts,
-          await withinLimits(turn, { effort: 'act', by: 'words' }, (held, admitted) =>
-            installed(
-              context,
-              held,
-              admitted,
-              activity.action === 'remove' || activity.action === 'remove-upgrade',
-            ),
+          turn,
+          await withinLimits(turn, { effort: 'act', by: 'words' }, (held) =>
+            installed(held, activity.action === 'remove' || activity.action === 'remove-upgrade'),
           ),
         );
       default:
@@ -82,12 +78,7 @@ function turnOf({ deps, receivedAt }: TurnParts, incoming: Incoming): Turn {
   return { deps, incoming, actor: { identity }, receivedAt, operation };
 }
 
-async function installed(
-  context: TurnContext,
-  turn: Turn,
-  admitted: Promise<void>,
-  removed: boolean,
-): Promise<Reply> {
+async function installed(turn: Turn, removed: boolean): Promise<Reply> {
   const { deps, incoming } = turn;
   if (incoming.inChannel) return { kind: 'nothing' };
   const chat = personalChatOf(incoming);
@@ -95,9 +86,8 @@ async function installed(
     await deps.conversations.savePersonal({ ...chat, installed: false });
     return { kind: 'nothing' };
   }
-  const email = askedOnce(() => admitted.then(() => emailOf(context)));
-  await keepChat(deps, chat, email);
-  return welcome(turn, email);
+  await keepChat(deps, chat);
+  return welcome(turn);
 }
 
 /** Somebody came to a team, or left it: Votum looks who sits in the channels of it that are tied to a board. */
@@ -110,37 +100,34 @@ async function membersChanged({ deps, incoming, operation }: Turn, activity: Act
   return { kind: 'nothing' };
 }
 
-function answerText(context: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
-  const { activity } = context;
+function answerText({ activity }: TurnContext, parts: TurnParts, turn: Turn): Promise<Reply> {
   const submitted = SubmittedAction.safeParse(activity.value);
   // A client too old for Action.Execute sends its fallback as a message with a value and no text.
   if (submitted.success && !activity.text) {
     const press = readPress(submitted.data.verb, submitted.data.data ?? activity.value);
     // An invoke is answered to the presser alone, a message to everyone in the channel: cards there have no fallback.
-    if (press === null || turn.incoming.inChannel) return keptMeanwhile(context, turn, 'act', nothing);
-    return keptMeanwhile(context, turn, effortOfPress(press), (held) => answerPress(held, press));
+    if (press === null || turn.incoming.inChannel) return keptMeanwhile(turn, 'act', nothing);
+    return keptMeanwhile(turn, effortOfPress(press), (held) => answerPress(held, press));
   }
   const text = activity.text ?? '';
   const files = droppedFiles(activity.attachments ?? [], parts.bot);
-  return keptMeanwhile(context, turn, effortOfWords(text, files !== null), async (held, email, admitted) => {
+  return keptMeanwhile(turn, effortOfWords(text, files !== null), async (held, admitted) => {
     // Asked for here and not above: a cold start that answers a press need not make the table of phrases ready.
     const { answerMessage } = await import('./messages/answerMessage');
-    return answerMessage(held, text, files && (() => admitted.then(files)), email);
+    return answerMessage(held, text, files && (() => admitted.then(files)));
   });
 }
 
 /** Answers, and keeps meanwhile where the writer is reached: nothing of the answer turns on the address. */
 function keptMeanwhile(
-  context: TurnContext,
   turn: Turn,
   effort: Effort,
-  answer: (turn: Turn, email: () => Promise<string | null>, admitted: Promise<void>) => Promise<Reply>,
+  answer: (turn: Turn, admitted: Promise<void>) => Promise<Reply>,
 ): Promise<Reply> {
   return withinLimits(turn, { effort, by: 'words' }, async (held, admitted) => {
-    const email = askedOnce(() => admitted.then(() => emailOf(context)));
     const [reply] = await Promise.all([
-      answer(held, email, admitted),
-      held.incoming.inChannel ? null : keepChat(held.deps, personalChatOf(held.incoming), email),
+      answer(held, admitted),
+      held.incoming.inChannel ? null : keepChat(held.deps, personalChatOf(held.incoming)),
     ]);
     return reply;
   });
@@ -203,6 +190,8 @@ function bodyOf(reply: Reply): object {
     case 'further':
     case 'words':
       return messageBody(reply.text);
+    case 'unknown':
+      return messageBody(reply.text ?? '');
     case 'nothing':
       return messageBody('');
   }
@@ -224,19 +213,39 @@ async function respond(context: TurnContext, body: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
-async function say(context: TurnContext, { deps }: TurnParts, reply: Reply): Promise<void> {
+async function say(context: TurnContext, { deps }: Turn, reply: Reply): Promise<void> {
   switch (reply.kind) {
     case 'card':
     case 'further':
       return sendReply(context, deps.log, cardActivity(reply.message));
     case 'words':
-      return sendReply(context, deps.log, {
-        type: ActivityTypes.Message,
-        text: reply.text,
-        textFormat: 'plain',
-      });
+      return sendReply(context, deps.log, plainWords(reply.text));
+    case 'unknown':
+      if (reply.text !== null) await sendReply(context, deps.log, plainWords(reply.text));
+      return;
     case 'nothing':
       return;
+  }
+}
+
+function plainWords(text: string): Partial<Activity> {
+  return { type: ActivityTypes.Message, text, textFormat: 'plain' };
+}
+
+/**
+ * Says the answer, and then looks whether somebody unknown stands on a roster by address. Not before: how long the answer
+ * took would tell. What fails here is made good by the person's next word.
+ */
+async function sayAndMeet(context: TurnContext, turn: Turn, reply: Reply): Promise<void> {
+  await say(context, turn, reply);
+  if (reply.kind !== 'unknown') return;
+  try {
+    await meetPerson(turn.deps, turn.actor, () => emailOf(context));
+  } catch (fault) {
+    turn.deps.log.error('a first contact could not be noted', {
+      code: 'VOTUM-CLAIM',
+      fault: faultCode(fault),
+    });
   }
 }
 
@@ -251,14 +260,6 @@ async function emailOf(context: TurnContext): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }
 
 function reactionsOf(activity: Activity): string[] {

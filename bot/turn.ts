@@ -18,12 +18,14 @@ export interface Turn {
 
 /**
  * What the person gets back. `words` is plain text and never Markdown. A card takes the place of the one pressed on;
- * `further` is sent as a message of its own, and the one pressed on stays.
+ * `further` is sent as a message of its own, and the one pressed on stays. `unknown` is for whoever is on no roster: what
+ * all of them are told, if anything; whether a roster holds their address is looked up after it.
  */
 export type Reply =
   | { kind: 'card'; message: CardMessage }
   | { kind: 'further'; message: CardMessage; text: string }
   | { kind: 'words'; text: string }
+  | { kind: 'unknown'; text: string | null }
   | { kind: 'nothing' };
 
 export function card(message: CardMessage): Reply {

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { AmendedDeadline } from '../domain/board/ruleValues';
-import { BoardId, RoundId, SeatId } from '../domain/ids';
+import { BoardId, Identity, RoundId, SeatId } from '../domain/ids';
 import { Choice } from '../domain/round/choice';
 import { CameBy } from '../domain/round/onBehalf';
 
 // Card data holds ids only, and every one of them is checked against the store: what a card says is what a client sent.
 const v = z.literal(1);
 const ofCase = { v, roundId: RoundId };
+/** An account that is spoken of, never the one that presses. */
+const ofAccount = { v, boardId: BoardId, ...Identity.shape };
 const typed = z.string().max(8_000);
 const text = typed.default('');
 /**
@@ -230,6 +232,15 @@ export const verbs = {
   'decision.void': z.object({ ...ofCase, numbers, reason: text }),
   'decision.journal': z.object({ ...ofCase, caseNo: text, docNo: text, date: text }),
   'decision.paragraph': z.object({ v, boardId: BoardId, number: z.string().max(12) }),
+
+  // Which accounts people on the roster are known by.
+  'identity.list': z.object({ v, boardId: BoardId, from: z.int().min(0).default(0) }),
+  'identity.show': z.object(ofAccount),
+  'identity.confirm': z.object(ofAccount),
+  'identity.refuse': z.object(ofAccount),
+  'identity.again': z.object(ofAccount),
+  /** Asks first; `sure` takes it away. */
+  'identity.undo': z.object({ ...ofAccount, sure: z.literal(true).optional() }),
 
   /** A suggestion pressed instead of typed; read as if the person had written it. */
   say: z.object({ v, text: z.string().max(300) }),

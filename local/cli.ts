@@ -43,6 +43,9 @@ function read(argv: string[]): { name: string; args: Args } | null {
         case: { type: 'string' },
         document: { type: 'string' },
         date: { type: 'string' },
+        email: { type: 'string' },
+        tenant: { type: 'string' },
+        object: { type: 'string' },
       },
     });
     const [noun = '', verb = '', ...rest] = positionals;

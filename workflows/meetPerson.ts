@@ -1,19 +1,20 @@
-import { type Board, type Person, withPersons } from '../domain/board/board';
+import { layClaim, onRoster } from '../domain/board/identityClaim';
 import { roleOf } from '../domain/board/roles';
 import type { BoardId, Identity } from '../domain/ids';
 import { type Actor, type Seated, seatsOf } from './actor';
-import type { Deps } from './deps';
-
-// A whole board may be met in the same minute, when the app is installed for its team.
-const TRIES = 12;
+import { changeTies, type Tying } from './identities/changeTies';
+import { secretariatRecipients } from './recipients';
 
 /**
- * The boards of whoever speaks. Someone whose identity is on no roster yet is looked up, at first contact, by the e-mail
- * the channel itself vouches for; found in a roster, the identity is bound to that person from then on.
+ * The boards of whoever speaks. Someone whose identity is on no roster is looked up by the e-mail the channel vouches for.
+ * That seats nobody: in another tenant's directory its administrator writes what he likes. Found on a roster, it is a claim
+ * that the board's secretariat is asked about, each board's its own.
+ *
+ * It takes longer for whoever is found, so it is done after the answer, which is the same to everyone without a seat.
  * @param email asks the channel for the address, lower case; called only for a person on no roster.
  */
 export async function meetPerson(
-  deps: Pick<Deps, 'boards' | 'log'>,
+  deps: Tying,
   actor: Actor,
   email: () => Promise<string | null>,
 ): Promise<Seated[]> {
@@ -21,38 +22,42 @@ export async function meetPerson(
   if (known.length > 0) return known;
   const address = await email();
   if (address === null) return [];
-  const boards = await deps.boards.ofEmail(address);
-  if (boards.length === 0) return [];
-  for (const id of boards) await bindOn(deps, id, address, actor.identity);
-  return seatsOf(deps, actor);
+  for (const id of await deps.boards.ofEmail(address)) await putForward(deps, id, address, actor.identity);
+  return [];
 }
 
-/** The roster is one document: members who speak first at the same time meet there, and read again. */
-async function bindOn(
-  deps: Pick<Deps, 'boards' | 'log'>,
+/** Puts an account before a board's secretariat, as whoever this address of its roster belongs to; once. */
+export async function putForward(
+  deps: Tying,
   boardId: BoardId,
   email: string,
   identity: Identity,
 ): Promise<void> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const stored = await deps.boards.read(boardId);
-    if (stored === null || roleOf(stored.value, identity) !== null) return;
-    const board = bind(stored.value, email, identity);
-    if (roleOf(board, identity) === null) return;
-    if ((await deps.boards.save(board, stored.etag)) === 'committed')
-      return deps.log.info('an identity was bound by e-mail at first contact', { board: boardId });
-  }
-  deps.log.warn('an identity could not be bound at first contact', { board: boardId });
-}
-
-function bind(board: Board, email: string, identity: Identity): Board {
-  const withIdentity = (person: Person): Person =>
-    person.email === email && person.identities.length < 5
-      ? { ...person, identities: [...person.identities, identity] }
-      : person;
-  return {
-    ...board,
-    seats: board.seats.map((seat) => withPersons(seat, withIdentity)),
-    secretariat: board.secretariat.map((member) => ({ ...member, person: withIdentity(member.person) })),
-  };
+  const laid = await changeTies<'laid' | 'nothing' | 'full'>(
+    deps,
+    boardId,
+    { kind: 'votum' },
+    (board, claims) => {
+      if (onRoster(board, email) === null || roleOf(board, identity) !== null)
+        return { kind: 'done', result: 'nothing' };
+      const claim = layClaim(claims, identity, email, deps.clock.now());
+      if (claim === 'full' || claim === null)
+        return { kind: 'done', result: claim === null ? 'nothing' : 'full' };
+      const { asked } = claim;
+      return {
+        kind: 'write',
+        claim,
+        happening: { kind: 'identityClaimed', identity, email, asked },
+        tasks: secretariatRecipients(board).map((to) => ({ kind: 'claimCard', identity, asked, to })),
+        result: 'laid',
+      };
+    },
+  );
+  if (laid === 'laid') deps.log.info('an account was put before the secretariat', { board: boardId });
+  else if (laid !== 'nothing')
+    deps.log.warn('an account could not be put before the secretariat', {
+      board: boardId,
+      code: 'VOTUM-CLAIM',
+      why: laid === 'full' ? 'full' : laid.why,
+    });
 }

@@ -1,14 +1,18 @@
 import type { Meeting } from '../domain/agenda/meeting';
 import type { Board } from '../domain/board/board';
 import type { ChannelLook, ChannelMember } from '../domain/board/channelLook';
-import type { RoundId } from '../domain/ids';
+import type { IdentityClaim, OnRoster } from '../domain/board/identityClaim';
+import type { Role } from '../domain/board/roles';
+import type { Identity, RoundId } from '../domain/ids';
 import type { Language } from '../domain/language';
 import type { EndedEntry } from '../domain/register/entry';
 import type { CaseView } from '../domain/round/caseView';
+import type { By } from '../domain/round/events';
 import type { ToJournalise } from '../domain/round/journal';
 import type { ReadyCase } from '../domain/round/readForm';
 import type { Remark } from '../domain/round/remarks';
 import type { SeatLine } from '../domain/round/seatLine';
+import type { AnsweredCase } from './identities/answeredBy';
 import type { DraftNews, RunNews, Undelivered } from './outbox';
 import type { ChannelTie, PersonalChat } from './ports';
 
@@ -90,6 +94,19 @@ export type Notice =
    * own card of the case.
    */
   | { kind: 'call'; view: CaseView; people: { userId: string; name: string }[]; thread: string | null }
+  /** An account asks to be somebody on the roster. `elsewhere`: it is in another tenant than the reader's own. */
+  | { kind: 'claim'; board: Board; claim: IdentityClaim; who: OnRoster; elsewhere: boolean }
+  /** The reader is bound to the account this comes to. */
+  | { kind: 'welcome'; board: Board; role: Role }
+  /** An account was taken away; `who` is null where the person has left the roster since. */
+  | {
+      kind: 'unbound';
+      board: Board;
+      identity: Identity;
+      who: OnRoster | null;
+      answered: AnsweredCase[];
+      by: By;
+    }
   /** What is open on Monday morning; `mustAct` says whether the reader has to do anything. */
   | {
       kind: 'monday';

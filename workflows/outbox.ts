@@ -169,6 +169,13 @@ export const Task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unseated'), to: Recipient }),
   /** Members who cannot be reached in 1:1 are mentioned where the case stands in the channel. */
   z.strictObject({ kind: z.literal('channelCall'), version: z.int() }),
+  /**
+   * These three are written before what they tell of, see `changeTies`. An account asks to be somebody on the roster; it is
+   * bound to whoever gets this; it was taken away from somebody.
+   */
+  z.strictObject({ kind: z.literal('claimCard'), identity: Identity, asked: z.int().min(1), to: Recipient }),
+  z.strictObject({ kind: z.literal('welcome'), identity: Identity, to: Recipient }),
+  z.strictObject({ kind: z.literal('unboundCard'), identity: Identity, to: Recipient }),
 ]);
 export type Task = z.infer<typeof Task>;
 

@@ -1,6 +1,8 @@
 import type { Meeting } from '../domain/agenda/meeting';
 import type { Board } from '../domain/board/board';
+import type { BoardEvent, BoardRecord } from '../domain/board/boardEvents';
 import type { ChannelLook } from '../domain/board/channelLook';
+import type { IdentityClaim } from '../domain/board/identityClaim';
 import type { BoardId, Identity, Instant, OperationId, RoundId, SeatId } from '../domain/ids';
 import type { WholeRecord } from '../domain/register/caseRecord';
 import type { EndedEntry, Entry, RegisterHead } from '../domain/register/entry';
@@ -45,7 +47,28 @@ export interface Boards {
    * `etag` null creates. The roster's index rows are written before the board, so a person may be listed too early
    * but never missing.
    */
-  save(board: Board, etag: string | null): Promise<Committed>;
+  save(board: Board, etag: string | null, recorded?: Recorded): Promise<Committed>;
+  /** `etag` is null, and the record empty, while nothing is recorded of the board. */
+  readRecord(id: BoardId): Promise<ReadRecord>;
+  /** In the order of commit. */
+  readEvents(id: BoardId): Promise<BoardEvent[]>;
+  /** What happened to a board without its roster being changed. */
+  record(id: BoardId, recorded: Recorded): Promise<Committed>;
+}
+
+export interface ReadRecord {
+  value: BoardRecord;
+  etag: string | null;
+}
+
+/**
+ * An event of a board, and what becomes of its claims, decided on the record as it was `read`: written with the board where
+ * that is changed too, all or nothing.
+ */
+export interface Recorded {
+  read: ReadRecord;
+  event: Omit<BoardEvent, 'schema' | 'n'>;
+  claims?: IdentityClaim[];
 }
 
 /** Where one person is reached in 1:1, as last seen. `installed` false: the app was removed. */

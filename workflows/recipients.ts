@@ -1,5 +1,5 @@
 import type { Board, Person } from '../domain/board/board';
-import { roleOf } from '../domain/board/roles';
+import { holdsIdentity, roleOf } from '../domain/board/roles';
 import type { Identity, SeatId } from '../domain/ids';
 import type { SeatInCase } from '../domain/round/seat';
 import type { Recipient } from './outbox';
@@ -60,15 +60,11 @@ export function personTo(board: Board, to: Recipient): Person | null {
       return board.seats.find((seat) => seat.id === to.seatId)?.substitute ?? null;
     case 'contact': {
       const contacts = board.seats.find((seat) => seat.id === to.seatId)?.contacts ?? [];
-      return contacts.find((person) => holds(person, to.identity)) ?? null;
+      return contacts.find((person) => holdsIdentity(person, to.identity)) ?? null;
     }
     case 'secretariat':
-      return board.secretariat.find(({ person }) => holds(person, to.identity))?.person ?? null;
+      return board.secretariat.find(({ person }) => holdsIdentity(person, to.identity))?.person ?? null;
   }
-}
-
-function holds(person: Person, identity: Identity): boolean {
-  return person.identities.some((i) => i.tenantId === identity.tenantId && i.objectId === identity.objectId);
 }
 
 /** The name a recipient is kept under. */

@@ -52,6 +52,13 @@ export type Refused = {
     | 'personNumber'
     | 'notEnded'
     | JournalFault
+    /** Who is bound to an account: whose address the roster has no more; nobody says it of himself; a person's five are full. */
+    | 'leftRoster'
+    | 'ownClaim'
+    | 'identitiesFull'
+    | 'heldByOther'
+    | 'alreadyBound'
+    | 'notBound'
     | 'busy'
     | 'unknown';
 };

@@ -5,6 +5,7 @@ import { type Reply, words } from '../turn';
 import { answerCalendar } from './answerCalendar';
 import { answerDecision, answerParagraph } from './answerDecision';
 import { answerExport } from './answerExport';
+import { answerIdentities } from './answerIdentities';
 import { answerJournal } from './answerJournal';
 import { answerMine, offerCard } from './answerMine';
 import { answerNextAgenda } from './answerNextAgenda';
@@ -48,6 +49,8 @@ export async function answerIntent(talk: Talk): Promise<Reply> {
       return openJournal(talk);
     case 'decision.void':
       return openVoid(talk);
+    case 'identities':
+      return answerIdentities(talk);
     case 'export':
       return answerExport(talk);
     case 'mine':

@@ -2,10 +2,10 @@ import { answerCard } from '../../cards/answers/answerCard';
 import { sayButtons } from '../../cards/answers/helpCard';
 import { button } from '../../cards/button';
 import { answersText } from '../../cards/text/answers';
+import { identitiesText } from '../../cards/text/identities';
 import { owes } from '../../domain/round/owes';
-import type { Seated } from '../../workflows/actor';
+import { type Seated, seatsOf } from '../../workflows/actor';
 import { isPrepared, listCases, listedCases } from '../../workflows/listCases';
-import { meetPerson } from '../../workflows/meetPerson';
 import { card, languageFor, type Reply, type Turn, words } from '../turn';
 import { answerFiles } from './answerFiles';
 import { answerIntent } from './answerIntent';
@@ -20,17 +20,18 @@ import { tieThisChannel } from './tieThisChannel';
 /**
  * Answers what someone wrote. Who is on no roster learns nothing. Text never counts as an answer and never does
  * anything by itself: a wish opens a card to confirm it on.
- * @param email asks the channel for the writer's address, for a first contact.
  */
 export async function answerMessage(
   turn: Turn,
   text: string,
   files: (() => Promise<ReadFile[]>) | null,
-  email: () => Promise<string | null>,
 ): Promise<Reply> {
-  const boards = await meetPerson(turn.deps, turn.actor, email);
+  const boards = await seatsOf(turn.deps, turn.actor);
   const said = answersText(languageFor(turn));
-  if (boards.length === 0) return words(said.nothing);
+  if (boards.length === 0) {
+    const { unknown } = identitiesText(languageFor(turn));
+    return { kind: 'unknown', text: turn.incoming.inChannel ? said.nothing : unknown };
+  }
   const meant = await boardMeant(turn, boards, text);
   switch (meant.kind) {
     case 'elsewhere':

@@ -14,6 +14,7 @@ import { castVotePress } from './castVote';
 import { confirmPress } from './confirm';
 import { paragraphPress, showDecisionPress } from './decision';
 import { holdBack } from './holdBack';
+import { askAgainPress, listTiesPress, settleClaimPress, showClaimPress, undoTiePress } from './identities';
 import { journalPress } from './journal';
 import { mailPress } from './mail';
 import { ruleCorrectionPress, startMinutesPress } from './minutes';
@@ -157,6 +158,18 @@ function answerVerb(turn: Turn, press: Press): Promise<Reply> {
       return journalPress(turn, press.data);
     case 'decision.paragraph':
       return paragraphPress(turn, press.data);
+    case 'identity.list':
+      return listTiesPress(turn, press.data);
+    case 'identity.show':
+      return showClaimPress(turn, press.data);
+    case 'identity.confirm':
+      return settleClaimPress(turn, press.data, 'confirmed');
+    case 'identity.refuse':
+      return settleClaimPress(turn, press.data, 'refused');
+    case 'identity.again':
+      return askAgainPress(turn, press.data);
+    case 'identity.undo':
+      return undoTiePress(turn, press.data);
     case 'say':
       return sayPress(turn, press.data);
   }

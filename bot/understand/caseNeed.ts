@@ -57,6 +57,7 @@ export function caseNeed(intent: Intent): CaseNeed {
     case 'next-agenda':
     case 'help':
     case 'journal':
+    case 'identities':
     case 'export':
     case 'agenda.publish':
     case 'agenda.import':

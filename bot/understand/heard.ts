@@ -23,6 +23,7 @@ export type ReadingIntent =
   | 'rules'
   | 'help'
   | 'journal'
+  | 'identities'
   | 'export';
 
 /** What a person wants done. Text alone never does it: each of these opens a card to confirm on. */

@@ -19,11 +19,12 @@ const mostUsed: Record<HelpFor, readonly Asked[]> = {
   substitute: ['mine', 'papers', 'ask'],
 };
 
-/** What this person may ask, as buttons that are read as if typed. */
+/** What this person may ask, as buttons that are read as if typed. `lead`: why they are told now. */
 export function helpCard(
   board: { shortName: string; sample: boolean },
   who: HelpFor,
   lang: Language,
+  lead = 'Votum',
 ): CardMessage {
   const text = answersText(lang);
   const what =
@@ -35,7 +36,7 @@ export function helpCard(
   const said = [what, ...(board.sample ? [text.invented] : [])];
   return answerCard(
     {
-      about: { lead: 'Votum', title: text.hello(userLine(board.shortName, 80)) },
+      about: { lead, title: text.hello(userLine(board.shortName, 80)) },
       said,
       buttons: sayButtons(mostUsed[who], lang),
     },

@@ -35,11 +35,13 @@ export function casesCard(views: readonly CaseView[], lang: Language): CardMessa
             upperFirst(answeredSentence(view, lang)) || null,
             awaitsSentence(view, lang, { names: true }) || null,
           ],
-          button: button(text.buttons.show, 'round.show', {
-            v: 1,
-            roundId: round.id,
-            as: runs && !owesAnswer(view) ? 'run' : 'case',
-          }),
+          buttons: [
+            button(text.buttons.show, 'round.show', {
+              v: 1,
+              roundId: round.id,
+              as: runs && !owesAnswer(view) ? 'run' : 'case',
+            }),
+          ],
         };
       }),
     },

@@ -33,7 +33,7 @@ export function draftsCard(
               : text.drafts.started(when(round.createdAt)),
           ].join(' · '),
         ],
-        button: button(text.buttons.open, 'round.edit', { v: 1, roundId: round.id }),
+        buttons: [button(text.buttons.open, 'round.edit', { v: 1, roundId: round.id })],
       })),
     },
     lang,

@@ -25,7 +25,7 @@ export function journalCard(
           roundId: waiting.roundId,
           as: 'run',
         });
-        return { title, lines: [line], button: reader === 'secretariat' ? record : show };
+        return { title, lines: [line], buttons: [reader === 'secretariat' ? record : show] };
       }),
       more,
     },

@@ -16,12 +16,12 @@ const render = renderer('list', template, View);
 /** More than these make a list nobody reads to its end, and a card too big for a phone. */
 export const MOST_ROWS = 12;
 
-/** A list of cases: each with its title, what there is to say of it, and a button. `more`: those that are only counted. */
+/** A list: each with its title, what there is to say of it, and its buttons. `more`: those that are only counted. */
 export function listCard(
   list: {
     lead: string;
     title: string;
-    rows: { title: string; lines: (string | null)[]; button: Button }[];
+    rows: { title: string; lines: (string | null)[]; buttons: Button[] }[];
     more?: number;
   },
   lang: Language,
@@ -33,7 +33,7 @@ export function listCard(
     rows: shown.map((row) => ({
       title: row.title,
       lines: lines(...row.lines),
-      actions: [{ buttons: [row.button] }],
+      actions: row.buttons.length === 0 ? [] : [{ buttons: row.buttons }],
     })),
     rest: lines(rest > 0 ? formsText(lang).drafts.more(rest) : null),
   });

@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language';
+import { identitiesDa } from '../text/identities.da';
+import { identitiesEn } from '../text/identities.en';
 import { journalDa } from '../text/journal.da';
 import { journalEn } from '../text/journal.en';
 import { personNumberDa } from '../text/personNumber.da';
@@ -19,6 +21,7 @@ const da = {
     'Du får sagerne som kontaktperson, og svaret afgives af medlemmet. Du kan sende en bemærkning til sekretariatet.',
   ...substitutesDa.refusals,
   ...journalDa.refusals,
+  ...identitiesDa.refusals,
   recused: 'Du deltager ikke i sagen. Du får besked om resultatet.',
   notOpen: 'Sagen er ikke udsendt endnu.',
   awaitsConfirmation:
@@ -76,6 +79,7 @@ const en: Record<Why, string> = {
     'You get the cases as a contact person, and the member gives the answer. You can send a comment to the secretariat.',
   ...substitutesEn.refusals,
   ...journalEn.refusals,
+  ...identitiesEn.refusals,
   recused: 'You do not take part in the case. You will be told the outcome.',
   notOpen: 'The case has not been sent out yet.',
   awaitsConfirmation:

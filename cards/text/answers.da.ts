@@ -179,6 +179,7 @@ export const sayDa = {
   rules: 'Hvad er reglerne?',
   help: 'Hjælp',
   journal: 'Hvad mangler at blive journaliseret?',
+  identities: 'Tilknytninger',
   export: 'Eksportér registeret',
   'answer.offer': 'Vis mit kort',
   'round.start': 'Skriftlig procedure',

@@ -183,6 +183,7 @@ export const sayEn: Record<keyof typeof sayDa, string> = {
   rules: 'What are the rules?',
   help: 'Help',
   journal: 'What is not journalised yet?',
+  identities: 'Accounts',
   export: 'Export the register',
   'answer.offer': 'Show my card',
   'round.start': 'Start written procedure',

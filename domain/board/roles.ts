@@ -14,8 +14,7 @@ export type Role =
 
 /** The role of a verified identity on this board, or null: then the person may do nothing and learns nothing. */
 export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identity): Role | null {
-  const isThem = (person: Person) =>
-    person.identities.some((i) => i.tenantId === who.tenantId && i.objectId === who.objectId);
+  const isThem = (person: Person) => holdsIdentity(person, who);
   const seat = board.seats.find((candidate) => isThem(candidate.person));
   if (seat !== undefined) return { kind: seat.chair ? 'chair' : seat.vote ? 'member' : 'observer', seat };
   const secretary = board.secretariat.find((candidate) => isThem(candidate.person));
@@ -27,6 +26,11 @@ export function roleOf(board: Pick<Board, 'seats' | 'secretariat'>, who: Identit
       return { kind: 'substitute', person: of.substitute, of };
   }
   return null;
+}
+
+/** Whether this is one of the accounts somebody is known by. */
+export function holdsIdentity(person: Person, who: Identity): boolean {
+  return person.identities.some((i) => i.tenantId === who.tenantId && i.objectId === who.objectId);
 }
 
 /** The seat a role holds, or has to do with. */

@@ -5,6 +5,14 @@ import { doctor } from './doctor';
 import { exportDeadlines } from './exportDeadlines';
 import { exportDossier } from './exportDossier';
 import { exportRegister } from './exportRegister';
+import {
+  bindIdentity,
+  confirmIdentity,
+  listIdentities,
+  refuseIdentity,
+  reopenIdentity,
+  undoIdentity,
+} from './identities';
 import { importAgenda } from './importAgenda';
 import { importBoardFile } from './importBoardFile';
 import { listNextAgenda } from './listNextAgenda';
@@ -17,6 +25,7 @@ import { releaseQueue } from './releaseQueue';
 import { restoreStore } from './restoreStore';
 import { showBoard } from './showBoard';
 import { showDeadline } from './showDeadline';
+import { showHistory } from './showHistory';
 import { showPreset } from './showPreset';
 import { showRules } from './showRules';
 import { verifyRegister } from './verifyRegister';
@@ -48,6 +57,9 @@ export interface Args {
     case?: string;
     document?: string;
     date?: string;
+    email?: string;
+    tenant?: string;
+    object?: string;
   };
 }
 
@@ -59,13 +71,30 @@ export type Command =
   | { usage: string; files: number; alone: (args: Args) => string[] }
   | { usage: string; files: number; onDesk: (store: Store, args: Args) => Promise<Said> };
 
+const ACCOUNT = '--tenant ID --object ID | --email ADDRESS [--board ID] [--operator NAME]';
+
 export const commands: Record<string, Command> = {
-  'board import': { usage: 'board import FILE', files: 1, onDesk: importBoardFile },
+  'board import': { usage: 'board import FILE [--operator NAME]', files: 1, onDesk: importBoardFile },
   'board show': { usage: 'board show [--board ID]', files: 0, onDesk: showBoard },
+  'board history': { usage: 'board history [--board ID] [--json]', files: 0, onDesk: showHistory },
+  'identity list': { usage: 'identity list [--board ID] [--json]', files: 0, onDesk: listIdentities },
+  'identity bind': {
+    usage: 'identity bind --email ADDRESS --tenant ID --object ID [--board ID] [--operator NAME]',
+    files: 0,
+    onDesk: bindIdentity,
+  },
+  'identity confirm': { usage: `identity confirm ${ACCOUNT}`, files: 0, onDesk: confirmIdentity },
+  'identity refuse': { usage: `identity refuse ${ACCOUNT}`, files: 0, onDesk: refuseIdentity },
+  'identity reopen': { usage: `identity reopen ${ACCOUNT}`, files: 0, onDesk: reopenIdentity },
+  'identity undo': { usage: `identity undo ${ACCOUNT}`, files: 0, onDesk: undoIdentity },
   'rules show': { usage: 'rules show [--board ID]', files: 0, onDesk: showRules },
   'rules check': { usage: 'rules check FILE', files: 1, alone: checkRulesFile },
   'rules preset': { usage: 'rules preset NAME', files: 1, alone: showPreset },
-  'agenda import': { usage: 'agenda import FILE [--board ID]', files: 1, onDesk: importAgenda },
+  'agenda import': {
+    usage: 'agenda import FILE [--board ID] [--operator NAME]',
+    files: 1,
+    onDesk: importAgenda,
+  },
   'agenda next': { usage: 'agenda next BOARD', files: 1, onDesk: listNextAgenda },
   'round list': { usage: 'round list [--board ID]', files: 0, onDesk: listRounds },
   'register list': { usage: 'register list [--board ID]', files: 0, onDesk: listRegister },

@@ -2,9 +2,10 @@ import { formatItemNumber } from '../../domain/agenda/itemNumber';
 import { meetingLabel } from '../../domain/agenda/meeting';
 import type { Deps } from '../../workflows/deps';
 import { keepMeeting } from '../../workflows/keepMeeting';
+import { recordOnBoard } from '../../workflows/recordOnBoard';
 import { Refusal } from '../host/refusal';
 import type { Args } from './commands';
-import { boardMeant } from './open';
+import { boardMeant, operatorName } from './open';
 import { readText } from './readBoardFile';
 
 /** `agenda import FILE`: reads an agenda or minutes and keeps the meeting as a draft for the secretariat. */
@@ -22,6 +23,8 @@ export async function importAgenda(deps: Deps, { files, options }: Args): Promis
       ].join('\n'),
     );
   const { meeting } = kept.record;
+  const event = { kind: 'agendaImported', meetingId: meeting.id, again: kept.again } as const;
+  await recordOnBoard(deps, board.id, { kind: 'operator', name: operatorName(options) }, event);
   return [
     `Meeting ${meetingLabel(meeting)}, ${meeting.date}${meeting.startsAt === undefined ? '' : ` ${meeting.startsAt}-${meeting.endsAt ?? ''}`}${meeting.virtual ? ', virtual' : ''}: ${kept.again ? 'updated' : 'imported'} as ${kept.record.status === 'draft' ? 'a draft' : 'sent out'}.`,
     ...meeting.items.map(

@@ -4,17 +4,21 @@ import { importBoard } from '../../workflows/importBoard';
 import { Refusal } from '../host/refusal';
 import { checkedRules } from './checkRulesFile';
 import type { Args } from './commands';
+import { operatorName } from './open';
 import { readBoardFile } from './readBoardFile';
 
 /**
  * `board import FILE`: takes a board or updates it; one whose rules contradict each other is refused. Cases in
  * progress keep the roster and rules they were sent with.
  */
-export async function importBoardFile(deps: Deps, { files }: Args): Promise<string[]> {
+export async function importBoardFile(deps: Deps, { files, options }: Args): Promise<string[]> {
   const read = readBoardFile(files[0] ?? '');
   // Throws with what contradicts: no case could be decided by such rules.
   checkedRules(read);
-  const { kind, board } = await importBoard(deps, read);
+  const { kind, board } = await importBoard(deps, read, {
+    kind: 'operator',
+    name: operatorName(options),
+  });
   if (kind === 'busy') throw new Refusal('Somebody else changed the board just now. Run the command again.');
   const unset = unsetRules(rulesInForce(board, deps.clock.now()));
   return [

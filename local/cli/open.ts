@@ -63,9 +63,12 @@ export function operatorOf(options: Args['options']): string {
   return `operator:${operatorName(options)}`;
 }
 
-/** The same as an event keeps it, which says by its kind that it is an operator. */
+/** The same as an event keeps it, which says by its kind that it is an operator. Throws a Refusal for an empty name. */
 export function operatorName({ operator }: Args['options']): string {
-  return operator ?? os.userInfo().username;
+  const name = (operator ?? os.userInfo().username).trim().slice(0, 120);
+  if (name === '')
+    throw new Refusal('Say who you are: --operator NAME. It stands in the event of what you do.');
+  return name;
 }
 
 /** How the streams begin that `--stream` or `--board` name; '' for all of them. */

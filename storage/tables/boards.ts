@@ -1,15 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { Board, type Person, personsOf } from '../../domain/board/board';
+import { BoardEvent, BoardRecord } from '../../domain/board/boardEvents';
 import { BoardId, type Identity } from '../../domain/ids';
-import type { Boards } from '../../workflows/ports';
+import type { Boards, Committed, Recorded } from '../../workflows/ports';
 import { type DocumentKind, decodeDocument, encodeDocument } from '../codec';
 import { inParallel } from '../inParallel';
-import { encodePart, keyOf } from '../keys';
-import { saveRow } from './settle';
-import type { Key, StoredRow, Table } from './table';
+import { encodePart, keyOf, padded, startingWith } from '../keys';
+import { saveRow, settle } from './settle';
+import { type Change, etagOf, type Key, type Row, type StoredRow, type Table } from './table';
 
 const boardKind: DocumentKind<Board> = { name: 'board', schema: 1, shape: Board };
+const recordKind: DocumentKind<BoardRecord> = { name: 'board record', schema: 1, shape: BoardRecord };
+const eventKind: DocumentKind<BoardEvent> = { name: 'board event', schema: 1, shape: BoardEvent };
 
 const boardKey = (id: BoardId): Key => ({ partition: keyOf(id), row: 'board' });
+const recordKey = (id: BoardId): Key => ({ partition: keyOf(id), row: 'record' });
+const eventKey = (id: BoardId, n: number): Key => ({ partition: keyOf(id), row: keyOf('event', padded(n)) });
 const personPartition = ({ tenantId, objectId }: Identity) =>
   keyOf('person', encodePart(tenantId), encodePart(objectId));
 const emailPartition = (email: string) => keyOf('email', encodePart(email));
@@ -38,16 +44,57 @@ export function tableBoards(table: Table): Boards {
     },
     ofIdentity: (identity) => idsIn(personPartition(identity)),
     ofEmail: (email) => idsIn(emailPartition(email)),
-    save: async (board, etag) => {
+    save: async (board, etag, recorded) => {
       const document = { ...boardKey(board.id), props: encodeDocument(boardKind, board) };
       // Looked up before the board is written: a row that somebody puts there again afterwards has a new ETag by then.
       const stale = etag === null ? [] : await staleRows(table, (await read(board.id))?.value ?? null, board);
       await inParallel(indexKeys(board), (key) => table.overwrite({ ...key, props: {} }));
-      const outcome = await saveRow(table, document, etag);
+      const outcome =
+        recorded === undefined
+          ? await saveRow(table, document, etag)
+          : await write(table, board.id, recorded, [changeTo(document, etag)]);
       if (outcome === 'committed') await inParallel(stale, (row) => table.remove(row, row.etag));
       return outcome;
     },
+    readRecord: async (id) => {
+      const row = await table.get(recordKey(id));
+      return row === null
+        ? { value: { claims: [], events: 0 }, etag: null }
+        : { value: decodeDocument(recordKind, row.props, row.partition), etag: row.etag };
+    },
+    readEvents: async (id) => {
+      const rows = await table.query({ partition: keyOf(id), rows: startingWith(keyOf('event', '')) });
+      return rows.map(({ row, props }) => decodeDocument(eventKind, props, row));
+    },
+    record: (id, recorded) => write(table, id, recorded, []),
   };
+}
+
+/** Event, record and what else is changed: one partition, so one transaction. */
+async function write(
+  table: Table,
+  id: BoardId,
+  { read, event, claims }: Recorded,
+  others: readonly Change[],
+): Promise<Committed> {
+  const call = randomUUID();
+  const n = read.value.events + 1;
+  const record = encodeDocument(recordKind, { claims: claims ?? read.value.claims, events: n });
+  const happened = { ...eventKey(id, n), props: encodeDocument(eventKind, { schema: 1, n, ...event }) };
+  const changes: Change[] = [
+    { do: 'create', row: { ...happened, props: { ...happened.props, call } } },
+    changeTo({ ...recordKey(id), props: record }, read.etag),
+    ...others,
+  ];
+  const written = await table.transact(changes);
+  return settle(
+    written,
+    async (after) => after === 'silence' && (await table.check(happened))?.props.call === call,
+  );
+}
+
+function changeTo(row: Row, etag: string | null): Change {
+  return etag === null ? { do: 'create', row } : { do: 'replace', row, etag: etagOf(etag) };
 }
 
 /** The index rows of those who were on the board and are no longer. */

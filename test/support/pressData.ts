@@ -1,7 +1,8 @@
 import type { Verb } from '../../cards/verbs';
 import type { RoundId } from '../../domain/ids';
+import { readCast } from '../../local/stage/cast';
 import { sampleBoard } from './aBot';
-import { wheelId } from './boardAtWork';
+import { roles, wheelId } from './boardAtWork';
 
 const boardId = sampleBoard.id;
 
@@ -18,6 +19,15 @@ const amendment = {
   reason: 'Titlen er rettet.',
   deadline: 'restarts',
 };
+
+const { people } = readCast('local/sample/genomdatabasen.board.json');
+
+/** Somebody's account: of those who are bound, and of Helle Ågerup (`secretariat-2`), who waits to be confirmed. */
+export function accountOf(who: string): { tenantId: string; objectId: string } {
+  const person = people.find(({ id }) => id === who);
+  if (person === undefined) throw new Error(`nobody is ${who}`);
+  return { tenantId: person.tenantId, objectId: person.objectId };
+}
 
 /** What a card of Votum's sends along with each verb. */
 export function pressData(verb: Verb, roundId: RoundId): Record<string, unknown> {
@@ -84,6 +94,12 @@ export function pressData(verb: Verb, roundId: RoundId): Record<string, unknown>
     'decision.void': { ...ofCase, reason: 'Indført ved en fejl.' },
     'decision.journal': { ...ofCase, caseNo: '2025-1234', docNo: '567890', date: '' },
     'decision.paragraph': { v: 1, boardId, number: '2025-1' },
+    'identity.list': { v: 1, boardId },
+    'identity.show': { v: 1, boardId, ...accountOf('secretariat-2') },
+    'identity.confirm': { v: 1, boardId, ...accountOf('secretariat-2') },
+    'identity.refuse': { v: 1, boardId, ...accountOf('secretariat-2') },
+    'identity.again': { v: 1, boardId, ...accountOf('secretariat-2') },
+    'identity.undo': { v: 1, boardId, ...accountOf(roles.commenter), sure: true },
     say: { v: 1, text: 'status' },
   };
   return data[verb];

@@ -14,6 +14,7 @@ import { castVote, type Voted } from '../../workflows/castVote';
 import { type Delivered, deliver } from '../../workflows/delivery/deliver';
 import type { Deps } from '../../workflows/deps';
 import { draftCase } from '../../workflows/draftCase';
+import { bindByHand } from '../../workflows/identities/bindByHand';
 import { importBoard } from '../../workflows/importBoard';
 import { boardStream, type Outbox, streamOf } from '../../workflows/outbox';
 import type { DueRow, Log, PersonalChat } from '../../workflows/ports';
@@ -49,6 +50,8 @@ export interface Desk {
   actor(who: string | number): Actor;
   /** Lets somebody be reached in 1:1, as after the first word spoken there. */
   meet(who: string, overrides?: Partial<PersonalChat>): Promise<void>;
+  /** An operator binds an account to whoever has this address. */
+  bind(email: string, identity: Identity): Promise<void>;
   /**
    * Delivers what is queued until nothing is left, as the queue would: what asks to be tried again waits for its time.
    * With patience, so many seconds pass, and those waits are met in them.
@@ -239,6 +242,9 @@ export async function aDesk(setup: DeskSetup = {}): Promise<Desk> {
     operation,
     actor,
     meet,
+    bind: async (email, identity) => {
+      mustDo(await bindByHand(deps, board.id, 'anna', email, identity));
+    },
     drain,
     deliver: (stream, outId) => deliver(deps, messenger, stream, outId),
     tick,

@@ -5,7 +5,6 @@ import type { Choice } from '../../domain/round/choice';
 import { draftCase } from '../../workflows/draftCase';
 import { endNow } from '../../workflows/endNow';
 import { importBoard } from '../../workflows/importBoard';
-import { meetPerson } from '../../workflows/meetPerson';
 import { aBoard, anIdentity, aSeat } from '../support/builders';
 import { countRoundTrips } from '../support/roundTrips';
 import { aDesk, type Desk, mustDo } from '../support/useCases';
@@ -273,7 +272,8 @@ describe('who may', () => {
     );
     const desk = await aDesk({ board: { ...board, seats: unbound } });
     const id = await desk.start();
-    await meetPerson(desk.deps, { identity: anIdentity(4) }, async () => 'person4@eksempel.example');
+    expect(await desk.press(id, 4, 'approve')).toEqual({ kind: 'refused', why: 'notFound' });
+    await desk.bind('person4@eksempel.example', anIdentity(4));
     expect(await desk.press(id, 4, 'approve')).toMatchObject({
       kind: 'recorded',
     });

@@ -1,7 +1,7 @@
 import type { Board } from '../../domain/board/board';
 import { type RoundId, SeatId } from '../../domain/ids';
+import { seatsOf } from '../../workflows/actor';
 import { importBoard } from '../../workflows/importBoard';
-import { meetPerson } from '../../workflows/meetPerson';
 import { recordAnswer } from '../../workflows/recordAnswer';
 import { remindNow } from '../../workflows/remindNow';
 import { reportRecusal } from '../../workflows/reportRecusal';
@@ -152,10 +152,11 @@ test('given a contact person, when he looks, then he sees what the member may se
   });
 });
 
-test('given a contact person who was never seen, when he speaks first, then the identity is bound by the roster’s address', async () => {
+test('given a contact person who was never seen, when his account is bound, then it is the roster’s contact person, and kept', async () => {
   const desk = await aDesk({ board: withContact({ identities: [] }), unseen: [who] });
   const actor = { identity: anIdentity(72) };
-  expect(await meetPerson(desk.deps, actor, async () => 'signe@eksempel.example')).toMatchObject([
+  await desk.bind('signe@eksempel.example', actor.identity);
+  expect(await seatsOf(desk.deps, actor)).toMatchObject([
     { role: { kind: 'contact', person: { name: 'Signe Opdigtet' }, of: { id: 'centret' } } },
   ]);
   // Kept when the board's file is imported again without it.

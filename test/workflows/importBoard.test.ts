@@ -1,5 +1,4 @@
 import { importBoard } from '../../workflows/importBoard';
-import { meetPerson } from '../../workflows/meetPerson';
 import { aBoard, anIdentity, rulesWith } from '../support/builders';
 import { aDesk } from '../support/useCases';
 
@@ -35,7 +34,7 @@ test('given a changed file, when it is imported, then roster and rules follow it
   expect((await desk.deps.boards.read(desk.board.id))?.value).toEqual(changed);
 });
 
-test('given an identity bound at first contact, when the file without it is imported again, then it stays with its e-mail', async () => {
+test('given an identity bound since the file, when the file without it is imported again, then it stays with its e-mail', async () => {
   const board = aBoard();
   const file = {
     ...board,
@@ -44,8 +43,7 @@ test('given an identity bound at first contact, when the file without it is impo
     ),
   };
   const desk = await aDesk({ board: file });
-  const met = { identity: anIdentity(700) };
-  await meetPerson(desk.deps, met, async () => 'person4@eksempel.example');
+  await desk.bind('person4@eksempel.example', anIdentity(700));
 
   expect((await importBoard(desk.deps, file)).kind).toBe('unchanged');
   const updated = await importBoard(desk.deps, { ...file, shortName: 'Gruppen' });
@@ -97,7 +95,7 @@ test('given somebody else who saves the board at the same time, when imported, t
     }),
   });
   meanwhile = async () => {
-    await meetPerson(desk.deps, { identity: anIdentity(701) }, async () => 'person5@eksempel.example');
+    await desk.bind('person5@eksempel.example', anIdentity(701));
   };
   const { kind, board } = await importBoard(desk.deps, { ...desk.board, shortName: 'Gruppen' });
   expect(kind).toBe('updated');
@@ -124,4 +122,54 @@ test('given an import that died before the Monday note was due, when it is run a
   fails = false;
   await importBoard(breaking, file);
   expect((await desk.dueRows()).filter((row) => row.stream === `${file.id}|board`)).toHaveLength(1);
+});
+
+test('given an identity bound by e-mail, when the seat’s member is another with another e-mail, then it is nobody’s', async () => {
+  const desk = await aDesk();
+  await desk.bind('person4@eksempel.example', anIdentity(702));
+  const next = { name: 'Ny Opdigtet', email: 'ny@eksempel.example', identities: [], invented: true };
+  const seats = desk.board.seats.map((seat) => (seat.id === 'centret' ? { ...seat, person: next } : seat));
+  const { board } = await importBoard(desk.deps, { ...desk.board, seats });
+  expect(JSON.stringify(board)).not.toContain(anIdentity(702).objectId);
+  expect(await desk.deps.boards.ofIdentity(anIdentity(702))).toEqual([]);
+});
+
+test('given a file that gives a bound identity to somebody else, when imported, then it is theirs alone', async () => {
+  const desk = await aDesk();
+  await desk.bind('person4@eksempel.example', anIdentity(703));
+  const seats = desk.board.seats.map((seat) =>
+    seat.id === 'foreningen' ? { ...seat, person: { ...seat.person, identities: [anIdentity(703)] } } : seat,
+  );
+  const { board } = await importBoard(desk.deps, { ...desk.board, seats });
+  const holds = (id: string) => board.seats.find((seat) => seat.id === id)?.person.identities;
+  expect(holds('centret')).toEqual([anIdentity(4)]);
+  expect(holds('foreningen')).toEqual([anIdentity(703), anIdentity(5)]);
+});
+
+test('given imports, then each that changes something is an event with its operator, in ids and counts', async () => {
+  const desk = await aDesk();
+  const operator = { kind: 'operator' as const, name: 'anna' };
+  const next = { name: 'Ny Opdigtet', email: 'ny@eksempel.example', identities: [anIdentity(704)] };
+  const seats = desk.board.seats
+    .filter(({ id }) => id !== 'foreningen')
+    .map((seat) => (seat.id === 'centret' ? { ...seat, person: next } : seat));
+  await importBoard(desk.deps, { ...desk.board, seats }, operator);
+  await importBoard(desk.deps, { ...desk.board, seats }, operator);
+  const events = await desk.deps.boards.readEvents(desk.board.id);
+  expect(events.map(({ n, by, happening }) => [n, by, happening.kind])).toEqual([
+    [1, { kind: 'votum' }, 'imported'],
+    [2, operator, 'imported'],
+  ]);
+  expect(events[0]?.happening).toMatchObject({ as: 'created', rules: false });
+  expect(events[1]?.happening).toEqual({
+    kind: 'imported',
+    as: 'updated',
+    seats: { added: [], left: ['foreningen'], changed: ['centret'] },
+    people: ['centret'],
+    secretariat: { joined: 0, left: 0 },
+    identities: { joined: [anIdentity(704)], left: [anIdentity(4), anIdentity(5)] },
+    rules: false,
+    calendar: false,
+  });
+  expect(JSON.stringify(events)).not.toContain('Opdigtet');
 });

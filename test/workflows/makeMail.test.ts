@@ -87,11 +87,12 @@ test('given an answer that came by mail, when the member is seen in Teams later,
   const chat = await desk.deps.conversations.personal(desk.actor('ministeriet').identity);
   if (chat === null) throw new Error('nobody was met');
   const { identity } = desk.actor('centret');
-  await keepChat(
-    desk.deps,
-    { ...chat, identity, conversationId: 'chat-of-centret', userId: '29:centret' },
-    async () => null,
-  );
+  await keepChat(desk.deps, {
+    ...chat,
+    identity,
+    conversationId: 'chat-of-centret',
+    userId: '29:centret',
+  });
   await desk.drain(60);
   // One card says both: that there is a case, and that an answer to it waits for a word.
   const [notice, ...more] = desk.messenger.sentTo('centret');

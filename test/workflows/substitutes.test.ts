@@ -1,11 +1,11 @@
 import type { Board } from '../../domain/board/board';
 import { type RoundId, SeatId } from '../../domain/ids';
 import { recompute } from '../../domain/round/replay';
+import { seatsOf } from '../../workflows/actor';
 import { findDecisions } from '../../workflows/findDecisions';
 import { handOverCase } from '../../workflows/handOverCase';
 import { importBoard } from '../../workflows/importBoard';
 import { listCases, listedCases } from '../../workflows/listCases';
-import { meetPerson } from '../../workflows/meetPerson';
 import { recordAnswer } from '../../workflows/recordAnswer';
 import { remindNow } from '../../workflows/remindNow';
 import { reportRecusal } from '../../workflows/reportRecusal';
@@ -57,7 +57,7 @@ test('given nothing is handed over, then the substitute gets nothing and learns 
   const { desk, id } = await given();
   const { deps } = desk;
   const actor = desk.actor(who);
-  const [seated] = await meetPerson(deps, actor, async () => null);
+  const [seated] = await seatsOf(deps, actor);
   if (seated === undefined) throw new Error('not on the board');
   expect(seated.role.kind).toBe('substitute');
   expect(desk.messenger.sentTo(who)).toEqual([]);
@@ -323,12 +323,13 @@ test('given the case is decided with his answer, then he hears the outcome, it n
   );
 });
 
-test('given a substitute who was never seen, when he speaks first, then the identity is bound by the roster’s address, and kept', async () => {
+test('given a substitute who was never seen, when his account is bound, then he answers, and it is kept', async () => {
   const desk = await aDesk({ board: withSubstitute(undefined, { identities: [] }), unseen: [who] });
   const id = await desk.start();
   await handOver(desk, id);
   const actor = { identity: anIdentity(74) };
-  expect(await meetPerson(desk.deps, actor, async () => 'ole@eksempel.example')).toMatchObject([
+  await desk.bind('ole@eksempel.example', actor.identity);
+  expect(await seatsOf(desk.deps, actor)).toMatchObject([
     { role: { kind: 'substitute', person: { name: 'Ole Opdigtet' }, of: { id: 'centret' } } },
   ]);
   expect(await desk.press(id, 74, 'approve')).toMatchObject({ kind: 'recorded' });

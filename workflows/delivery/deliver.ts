@@ -2,6 +2,7 @@ import { compareInstants } from '../../domain/calendar/localMoment';
 import type { Deps } from '../deps';
 import type { Messenger } from '../notice';
 import { isAsleep, partsOf, type StreamId } from '../outbox';
+import { wakeHeldFor } from '../wakeHeld';
 import { lookAtChannel } from './lookAtChannel';
 import { sendOne } from './sendOne';
 import { spread } from './spread';
@@ -55,6 +56,11 @@ export async function deliver(
     case 'monday':
     case 'unseated':
     case 'channelCall':
+    case 'claimCard':
+    case 'unboundCard':
+      return sendOne(at, row);
+    case 'welcome':
+      await wakeHeldFor(deps, row.value.task.identity);
       return sendOne(at, row);
   }
 }

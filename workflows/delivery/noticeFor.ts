@@ -13,6 +13,7 @@ import { isReleased, releasedBy } from '../isReleased';
 import type { Notice } from '../notice';
 import { DraftNews, type Recipient, type RunNews, type Task } from '../outbox';
 import type { WholeCase } from '../ports';
+import { accountNotice } from './accountNotice';
 import type { At } from './at';
 import { callNotice } from './callNotice';
 import { mondayNotice } from './mondayNotice';
@@ -29,6 +30,8 @@ export async function noticeFor(at: At, task: Task): Promise<Notice | null> {
   if (task.kind === 'monday') return mondayNotice(at, task.to);
   if (task.kind === 'undelivered') return undeliveredNotice(at, task);
   if (task.kind === 'unseated') return unseatedNotice(at);
+  if (task.kind === 'claimCard' || task.kind === 'welcome' || task.kind === 'unboundCard')
+    return accountNotice(at, task);
   const whole = roundId === null ? null : await deps.rounds.readWhole(roundId);
   if (whole === null) return null;
   const round = whole.round.value;

@@ -2,6 +2,7 @@ import { laterBy } from '../../domain/calendar/localMoment';
 import type { Notice, Sent } from '../notice';
 import type { Outbox, Recipient } from '../outbox';
 import type { Stored } from '../ports';
+import { isAhead } from './accountNotice';
 import { type Reach, reach, sendingTo } from './address';
 import type { At } from './at';
 import { backoffSeconds, MOST_ATTEMPTS } from './backoff';
@@ -34,6 +35,7 @@ export async function sendOne(at: At, row: Stored<Outbox>): Promise<Delivered> {
   const to = recipientOf(out);
   const notice = await noticeFor(at, out.task);
   const died = out.status === 'sending';
+  if (notice === null && isAhead(at, out)) return { kind: 'again', seconds: 5 };
   if (notice === null || (died && out.unsure && out.task.kind === 'reminder')) return drop(at, row, to);
   const reached = await reach(at, to);
   if (reached.kind === 'nobody') return drop(at, row, to);

@@ -1,7 +1,9 @@
 import { nextWeeklyMoment } from '../../domain/calendar/weeklyMoment';
 import type { Deps } from '../deps';
-import { partsOf } from '../outbox';
+import { partsOf, type StreamId } from '../outbox';
 import type { DueRow } from '../ports';
+import { recordOnBoard } from '../recordOnBoard';
+import { byBoard } from './byBoard';
 import { doAgain } from './doAgain';
 
 type Needs = Pick<Deps, 'rounds' | 'boards' | 'due' | 'wakes' | 'clock' | 'log'>;
@@ -18,27 +20,39 @@ const AT_A_TIME = 200;
 /**
  * Lets what a restore put aside take its course, for the streams that begin so ('' is all). Each piece of work reads the
  * state when it is done and drops what is no longer true, and a case is looked at as after an outage: reminders are
- * merged, those past their deadline dropped. `by` is told to the log. Safe to repeat.
+ * merged, those past their deadline dropped. Each board gets the event of it. Safe to repeat.
  */
-export async function releaseAside(deps: Needs, streams: string, by: string): Promise<Released> {
+export async function releaseAside(deps: Needs, streams: string, operator: string): Promise<Released> {
+  const by = `operator:${operator}`;
   const released: Released = { sendings: 0, looks: 0, kept: 0 };
+  const touched = { sendings: [] as StreamId[], looks: [] as StreamId[], kept: [] as StreamId[] };
   const left = new Set<string>();
   while (true) {
     const rows = await deps.due.aside(streams, AT_A_TIME + left.size);
     const further = rows.filter((row) => !left.has(nameOf(row)));
-    if (further.length === 0) return released;
+    if (further.length === 0) break;
     for (const row of further) {
       if (!(await release(deps, row, by))) {
         released.kept += 1;
+        touched.kept.push(row.stream);
         left.add(nameOf(row));
         continue;
       }
       await deps.due.dropAside(row);
-      if (row.what === 'out') released.sendings += 1;
-      else released.looks += 1;
+      const what = row.what === 'out' ? 'sendings' : 'looks';
+      released[what] += 1;
+      touched[what].push(row.stream);
       deps.log.info('released', { by, stream: row.stream, what: row.what, out: row.key });
     }
   }
+  for (const [boardId, counted] of byBoard(touched))
+    await recordOnBoard(
+      deps,
+      boardId,
+      { kind: 'operator', name: operator },
+      { kind: 'workReleased', ...counted },
+    );
+  return released;
 }
 
 const nameOf = ({ stream, what, key }: DueRow) => `${stream} ${what} ${key}`;

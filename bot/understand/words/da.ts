@@ -739,6 +739,16 @@ export const danish: WordTable = {
       ],
     },
     {
+      means: 'identities',
+      say: [
+        'tilknytninger/tilknytningerne/identiteter/identiteterne',
+        'tilknytning/tilknyttet/bundet/bekræftet konto/konti/kontoen/person/personer',
+        'hvem er tilknyttet/bundet',
+        'hvilke konti/konto',
+        'konto/konti/kontoen venter/bekræfte/bekræftes/bekræftet',
+      ],
+    },
+    {
       means: 'decision.void',
       say: [
         'annuller/annullere/annulleres/ugyldiggør/ugyldiggøre <decision> {stmt}',

@@ -576,6 +576,14 @@ export const english: WordTable = {
       say: ['<journal>', '<missing> <journal>', 'needs/to be/remains <journal>', 'not <journal>'],
     },
     {
+      means: 'identities',
+      say: [
+        'accounts/identities/bindings',
+        'who is/are bound/linked',
+        'account/accounts waiting/confirm/confirmed/pending',
+      ],
+    },
+    {
       means: 'decision.void',
       say: [
         'void/annul/invalidate/nullify <decision> {stmt}',

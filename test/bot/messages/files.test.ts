@@ -113,7 +113,11 @@ it.each([
     roles.observer,
     'Det kan du ikke gøre i din rolle. Skriv »hjælp«, så ser du, hvad du kan.',
   ],
-  ['a stranger', roles.stranger, 'Jeg kan ikke finde noget til dig her.'],
+  [
+    'a stranger',
+    roles.stranger,
+    'Jeg kender ikke nogen med den konto endnu. Står du på en bestyrelses liste, spørger jeg dens sekretariat, og du hører fra mig.',
+  ],
 ])('fetches nothing for %s', async (_, who, says) => {
   await bot.put(draft());
   expect(said(await drop(who, 'Bilag.pdf', '/ok'))).toBe(says);

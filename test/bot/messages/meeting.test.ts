@@ -1,6 +1,7 @@
 import { Board } from '../../../domain/board/board';
-import { BoardId } from '../../../domain/ids';
+import { BoardId, SeatId } from '../../../domain/ids';
 import { importBoard } from '../../../workflows/importBoard';
+import { putForward } from '../../../workflows/meetPerson';
 import {
   type ABot,
   allTexts,
@@ -33,6 +34,11 @@ beforeEach(() => bot.fresh(dayBefore));
 
 const { chair, outstanding, secretariat, stranger, observer } = roles;
 const nothing = { kind: 'words', text: 'Jeg kan ikke finde noget til dig her.' };
+const unknown = {
+  kind: 'words',
+  text: 'Jeg kender ikke nogen med den konto endnu. Står du på en bestyrelses liste, spørger jeg dens sekretariat, og du hører fra mig.',
+};
+const seatId = (id: string) => SeatId.parse(id);
 const at = (more = {}) => ({ serviceUrl: bot.serviceUrl, now: bot.clock.now, ...more });
 const identity = (who: string) => {
   const { tenantId, objectId } = bot.person(who);
@@ -71,7 +77,9 @@ describe('language', () => {
     expect(
       said(await bot.press(outstanding, 'round.close', { v: 1, roundId: wheelId, reason: 'x' }, english)),
     ).toBe('Your role does not let you do that. Type "help" to see what you can do.');
-    expect(said(await bot.say(stranger, 'status', english))).toBe('I cannot find anything for you here.');
+    expect(said(await bot.say(stranger, 'status', english))).toMatch(
+      /^I do not know anyone by that account yet\./,
+    );
     expect(said(await bot.press(stranger, 'round.vote', data, english))).toBe(
       'I cannot find anything for you here.',
     );
@@ -241,24 +249,143 @@ describe('first contact', () => {
     ),
   });
 
-  it('binds whoever speaks to the seat with the address the channel has for them', async () => {
+  const vote = { v: 1, roundId: wheelId, version: 1, seen: 0, choice: 'approve' };
+  const account = () => ({ v: 1, boardId: sampleBoard.id, ...identity(outstanding) });
+  const claims = async () => (await bot.deps.boards.readRecord(sampleBoard.id)).value.claims;
+
+  it('is answered to the letter as a stranger is, in words, presses and at the installation', async () => {
     await bot.fresh(dayBefore, byEmail);
     await bot.put(wheel());
-    expect(said(await bot.say(outstanding, 'hvad ligger der til mig'))).toMatch(
-      /^1 sag venter på dit svar\./,
-    );
-    const board = await bot.deps.boards.read(sampleBoard.id);
-    expect(board?.value.seats.find((seat) => seat.id === outstanding)?.person.identities).toEqual([
-      identity(outstanding),
-    ]);
-    const vote = { v: 1, roundId: wheelId, version: 1, seen: 0, choice: 'approve' };
-    expect(said(await bot.press(outstanding, 'round.vote', vote))).toContain('Du har svaret.');
+    const heard = async (who: string) => {
+      const turned = [
+        await bot.post(bot.make.install(bot.person(who), 'add', at())),
+        await bot.say(who, 'hvad ligger der til mig'),
+        await bot.say(who, 'status'),
+        await bot.say(who, 'status', { inChannel: true }),
+        await bot.press(who, 'round.vote', vote),
+        await bot.press(who, 'identity.confirm', account()),
+        await bot.press(who, 'say', { v: 1, text: 'status' }),
+        await bot.post(bot.make.submit(bot.person(who), { verb: 'round.vote', data: vote }, at())),
+      ];
+      return turned.map((one) => [one.status, one.jsonBody, one.sent.map(({ text, type }) => [type, text])]);
+    };
+    const strangers = await heard(stranger);
+    expect(await heard(outstanding)).toEqual(strangers);
+    // Nor once it waits, or was turned down.
+    expect(await claims()).toMatchObject([{ status: 'pending', identity: identity(outstanding) }]);
+    expect(await heard(outstanding)).toEqual(strangers);
+    await bot.press(secretariat, 'identity.refuse', account());
+    expect(await heard(outstanding)).toEqual(strangers);
+    expect((await bot.deps.rounds.readSeat(wheelId, seatId(outstanding)))?.value.answer).toBeNull();
   });
 
-  it('binds at the installation too', async () => {
+  it('is looked up when the answer has been given, so that how long it took tells nothing', async () => {
+    await bot.fresh(dayBefore, byEmail);
+    const standing: number[] = [];
+    const { ofEmail } = bot.deps.boards;
+    bot.deps.boards.ofEmail = async (email) => {
+      standing.push((await bot.chatOf(outstanding)).length);
+      return ofEmail(email);
+    };
+    const before = (await bot.chatOf(outstanding)).length;
+    await bot.say(outstanding, 'status');
+    expect(standing).toEqual([before + 1]);
+  });
+
+  it('is put before the secretariat, confirmed by a press, and then welcomed; then it votes', async () => {
+    await bot.fresh(dayBefore, byEmail);
+    await bot.tieAndMeet();
+    await bot.put(wheel());
+    await bot.say(outstanding, 'hej');
+    await bot.settle();
+    const asked = (await bot.chatOf(secretariat)).at(-1);
+    const shown = JSON.stringify(asked);
+    for (const part of [
+      'Cecilie Thorhauge',
+      'Region Sjælland',
+      'cecilie.thorhauge@sjaelland.example',
+      'samme organisation',
+    ])
+      expect(shown).toContain(part);
+    const confirmed = await bot.press(secretariat, 'identity.confirm', account());
+    expect(said(confirmed)).toContain('Bekræftet. Cecilie Thorhauge kan bruge Votum fra nu af');
+    await bot.settle();
+    expect(JSON.stringify((await bot.chatOf(outstanding)).at(-1))).toContain(
+      'Du er bekræftet, og Votum kender dig nu.',
+    );
+    expect(said(await bot.press(outstanding, 'round.vote', vote))).toContain('Du har svaret.');
+    expect(said(await bot.press(secretariat, 'identity.refuse', account()))).toContain(
+      'Bekræftet af Gustav Hvidbjerg',
+    );
+  });
+
+  it('is put before the secretariat at the installation too', async () => {
     await bot.fresh(dayBefore, byEmail);
     const turned = await bot.post(bot.make.install(bot.person(outstanding), 'add', at()));
-    expect(said(turned)).toContain('Hej. Jeg er sekretær for Genomdatabasen.');
+    expect(read(turned)).toEqual({ kind: 'nothing' });
+    expect(await claims()).toMatchObject([
+      { status: 'pending', email: 'cecilie.thorhauge@sjaelland.example' },
+    ]);
+  });
+
+  it('is told of another organisation plainly, with its id, and with what to do first', async () => {
+    await bot.fresh(dayBefore, byEmail);
+    await bot.tieAndMeet();
+    const tenantId = '99999999-9999-4999-8999-999999999999';
+    await putForward(bot.deps, sampleBoard.id, 'cecilie.thorhauge@sjaelland.example', {
+      ...identity(outstanding),
+      tenantId,
+    });
+    await bot.settle();
+    const shown = JSON.stringify((await bot.chatOf(secretariat)).at(-1));
+    expect(shown).toContain('Kontoen er i en anden organisation end din egen');
+    expect(shown).toContain(tenantId);
+  });
+
+  it('is listed to the secretariat alone, and taken away by a second press', async () => {
+    await bot.fresh(dayBefore, byEmail);
+    await bot.put(wheel());
+    await bot.say(outstanding, 'hej');
+    for (const text of ['tilknytninger', 'hvem er bundet', 'hvem er tilknyttet'])
+      expect([text, said(await bot.say(secretariat, text))]).toEqual([
+        text,
+        expect.stringContaining('Venter på dig: 1 konto skal bekræftes.'),
+      ]);
+    expect(said(await bot.say(chair, 'tilknytninger'))).toMatch(/^Det kan du ikke gøre i din rolle/);
+    await bot.tieAndMeet();
+    expect(said(await bot.say(secretariat, 'tilknytninger', { inChannel: true }))).toContain(
+      'vores egen chat',
+    );
+    const chairs = { v: 1, boardId: sampleBoard.id, ...identity(chair) };
+    const asked = await bot.press(secretariat, 'identity.undo', chairs);
+    expect(said(asked)).toContain('Skal tilknytningen fjernes?');
+    expect(said(await bot.say(chair, 'hjælp'))).toContain('Genomdatabasen');
+    const what = read(asked);
+    const sure = what.kind === 'card' ? buttonsOf(what.card)[0] : undefined;
+    const done = said(await bot.press(secretariat, sure?.verb, sure?.data));
+    expect(done).toContain('Kontoen har svaret i disse sager.');
+    expect(done).toContain('(Indenrigs- og Sundhedsministeriet)');
+    expect(read(await bot.press(chair, 'round.show', { v: 1, roundId: wheelId }))).toEqual(nothing);
+  });
+
+  it('with somebody else’s seat or account in the data of the press changes nothing of who presses', async () => {
+    await bot.put(wheel());
+    const forged = {
+      ...vote,
+      seatId: chair,
+      ...identity(chair),
+      from: { aadObjectId: identity(chair).objectId },
+    };
+    const before = await bot.kept.rows('Rounds', 'Boards');
+    expect(read(await bot.press(stranger, 'round.vote', forged))).toEqual(nothing);
+    expect(await bot.kept.rows('Rounds', 'Boards')).toEqual(before);
+    expect(said(await bot.press(outstanding, 'round.vote', forged))).toContain('Du har svaret.');
+    const events = await bot.deps.rounds.readEvents(wheelId);
+    expect(events.find(({ happening }) => happening.stream === outstanding)?.by).toEqual({
+      kind: 'seat',
+      seatId: outstanding,
+      identity: identity(outstanding),
+    });
   });
 
   it('asks the channel and nobody else: what an activity says of an address is not read', async () => {
@@ -269,14 +396,15 @@ describe('first contact', () => {
       ...message,
       from: { ...message.from, email, userPrincipalName: email, name: 'Cecilie Thorhauge' },
     };
-    expect(read(await bot.post(forged))).toEqual(nothing);
+    expect(read(await bot.post(forged))).toEqual(unknown);
+    expect(await claims()).toEqual([]);
   });
 
   it('learns nothing when the channel does not answer, and leaves no trace', async () => {
     await bot.fresh(dayBefore, byEmail);
     await bot.stage('/local/faults', { match: { route: 'getMember' }, status: 502, times: 1 });
     const before = await bot.kept.rows('Boards');
-    expect(read(await bot.say(outstanding, 'status'))).toEqual(nothing);
+    expect(read(await bot.say(outstanding, 'status'))).toEqual(unknown);
     expect(await bot.kept.rows('Boards')).toEqual(before);
     expect(bot.faults).toEqual([]);
   });
@@ -573,7 +701,7 @@ describe('what is typed', () => {
     ]);
     const before = await bot.kept.rows('Meetings');
     expect(said(await bot.say(outstanding, agenda))).toMatch(/^Det kan du ikke gøre i din rolle/);
-    expect(said(await bot.say(stranger, agenda))).toBe(nothing.text);
+    expect(read(await bot.say(stranger, agenda))).toEqual(unknown);
     expect(await bot.kept.rows('Meetings')).toEqual(before);
   });
 

@@ -2,6 +2,7 @@ import { readPress, type Verb, verbs } from '../../../cards/verbs';
 import { type RoundId, roundIdOf } from '../../../domain/ids';
 import { decideCase } from '../../../domain/round/endCase';
 import type { StoredRow } from '../../../storage/tables/table';
+import { putForward } from '../../../workflows/meetPerson';
 import { type ABot, buttonsOf, inputsOf, openBot, read, sampleBoard, type Turned } from '../../support/aBot';
 import {
   accessId,
@@ -18,7 +19,7 @@ import {
   wheelWithoutMember,
 } from '../../support/boardAtWork';
 import { aUlid } from '../../support/builders';
-import { pressData } from '../../support/pressData';
+import { accountOf, pressData } from '../../support/pressData';
 
 // Every verb, with data as a card of Votum's makes them, pressed by everyone in every state a case can be in.
 
@@ -99,6 +100,9 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
       return who === 'chair' && state === 'confirming';
     case 'agenda.save':
     case 'agenda.publish':
+    case 'identity.confirm':
+    case 'identity.refuse':
+    case 'identity.undo':
       return who === 'secretariat';
     default:
       return false;
@@ -125,6 +129,7 @@ async function make(state: State, who: Who): Promise<void> {
   await bot.fresh(dayBefore);
   await bot.tieAndMeet();
   await keep(bot, minutes());
+  await putForward(bot.deps, boardId, 'helle.aagerup@syddanmark.example', accountOf('secretariat-2'));
   const seat = who === 'recusedChair' ? 'region-syddanmark' : null;
   const { [seat ?? '']: _out, ...answers } = fourOfFive;
   const opened =

@@ -130,7 +130,7 @@ test('what is put back is what was there; nothing is sent before it is released,
   );
 
   // Released: the seat that owes an answer is reminded and gets its card, the one that has answered is left alone.
-  const released = await releaseAside(deps, `${desk.board.id}|`, 'operator:jens');
+  const released = await releaseAside(deps, `${desk.board.id}|`, 'jens');
   expect(released).toEqual({ sendings: 3, looks: 3, kept: 0 });
   await restored.drain();
   const told = restored.messenger.asked.filter(({ verb }) => verb === 'send').map(({ who }) => who);

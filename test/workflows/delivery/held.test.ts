@@ -1,7 +1,9 @@
 import { laterBy } from '../../../domain/calendar/localMoment';
 import { type RoundId, SeatId } from '../../../domain/ids';
+import { settleClaim } from '../../../workflows/identities/settleClaim';
 import { importBoard } from '../../../workflows/importBoard';
 import { keepChat } from '../../../workflows/keepChat';
+import { meetPerson } from '../../../workflows/meetPerson';
 import { RESTORED, streamOf } from '../../../workflows/outbox';
 import type { PersonalChat } from '../../../workflows/ports';
 import { remindNow } from '../../../workflows/remindNow';
@@ -34,8 +36,8 @@ const chatOf = (desk: Desk, who: string): PersonalChat => ({
   unreachable: null,
 });
 /** A person writes to Votum, or installs it. */
-async function comes(desk: Desk, who: string, email: string | null = null): Promise<void> {
-  await keepChat(desk.deps, chatOf(desk, who), async () => email);
+async function comes(desk: Desk, who: string): Promise<void> {
+  await keepChat(desk.deps, chatOf(desk, who));
   await desk.drain(10);
 }
 const leads = (desk: Desk, who: string) =>
@@ -63,7 +65,7 @@ describe('somebody never seen', () => {
     expect(leads(desk, 'centret')).toHaveLength(1);
   });
 
-  test('given a member the roster knows by e-mail only, when they come, then they are bound and get what is held', async () => {
+  test('given a member the roster knows by e-mail only, when they come and the secretariat confirms it, then they get what is held, and not before', async () => {
     const board = aBoard();
     const desk = await aDesk({
       board: {
@@ -78,10 +80,15 @@ describe('somebody never seen', () => {
     const chat = { ...chatOf(desk, 'foreningen'), identity: aBoard().seats[3]?.person.identities[0] };
     if (chat.identity === undefined) throw new Error('no identity');
     const centret = { ...chat, identity: chat.identity, conversationId: conversationOf('centret') };
-    await keepChat(desk.deps, centret, async () => board.seats[3]?.person.email ?? null);
+    const { identity } = centret;
+    await keepChat(desk.deps, centret);
+    await meetPerson(desk.deps, { identity }, async () => board.seats[3]?.person.email ?? null);
     await desk.drain(10);
     expect(board.seats[3]?.id).toBe('centret');
-    expect(leads(desk, 'centret')).toEqual(['case new']);
+    expect(leads(desk, 'centret')).toEqual([]);
+    await settleClaim(desk.deps, board.id, desk.actor('secretariat-1'), identity, 'confirmed');
+    await desk.drain(10);
+    expect(leads(desk, 'centret').sort()).toEqual(['case new', 'welcome']);
     expect(await desk.outs(id)).toEqual([]);
   });
 
