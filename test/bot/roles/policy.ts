@@ -29,8 +29,8 @@ export const SENT = [...RUNNING, 'confirming', ...ENDED] as const;
 export const STATES = ['missing', ...PREPARED, 'discarded', ...SENT] as const;
 export type State = (typeof STATES)[number];
 
-/** What a case holds that is not for everyone. `matter`: question, wording and papers; `comment`: what somebody else wrote. */
-export type Secret = 'title' | 'matter' | 'reason' | 'comment' | 'draft';
+/** What a case holds that is not for everyone. `question`: what was asked, and so what was decided; `matter`: wording and papers; `comment`: what somebody else wrote. */
+export type Secret = 'title' | 'question' | 'matter' | 'reason' | 'comment' | 'draft';
 
 /** Who may know that a case exists once it is sent out. The others learn nothing, whatever there is. */
 export const KNOWS: readonly Role[] = [
@@ -49,14 +49,33 @@ export const PREPARES: readonly Role[] = ['chair', 'recusedChair', 'secretariat'
 
 /** What each may read in 1:1 of a case that is sent out; comments of others only where it says so. */
 export const READS: Record<Role, readonly Secret[]> = {
-  chair: ['title', 'matter', 'reason', 'comment', 'draft'],
+  chair: ['title', 'question', 'matter', 'reason', 'comment', 'draft'],
   recusedChair: ['title', 'draft'],
-  member: ['title', 'matter', 'reason'],
+  member: ['title', 'question', 'matter', 'reason'],
   recusedMember: ['title'],
-  observer: ['title', 'matter', 'reason'],
-  secretariat: ['title', 'matter', 'reason', 'comment', 'draft'],
-  contact: ['title', 'matter', 'reason'],
-  substitute: ['title', 'matter', 'reason'],
+  observer: ['title', 'question', 'matter', 'reason'],
+  secretariat: ['title', 'question', 'matter', 'reason', 'comment', 'draft'],
+  contact: ['title', 'question', 'matter', 'reason'],
+  substitute: ['title', 'question', 'matter', 'reason'],
+  idleSubstitute: [],
+  stranger: [],
+  otherBoard: [],
+  left: [],
+};
+
+/**
+ * What is added once the case is closed: the board shows names and comments then, and the register what was decided, also to
+ * whoever was out of the case.
+ */
+export const READS_AFTERWARDS: Record<Role, readonly Secret[]> = {
+  chair: [],
+  recusedChair: ['question'],
+  member: ['comment'],
+  recusedMember: ['question'],
+  observer: ['comment'],
+  secretariat: [],
+  contact: ['comment'],
+  substitute: ['comment'],
   idleSubstitute: [],
   stranger: [],
   otherBoard: [],

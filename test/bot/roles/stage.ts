@@ -15,7 +15,8 @@ import type { Role, Secret, State } from './policy';
 /** Words that stand in one place only. */
 export const CANARIES: Record<Secret, readonly string[]> = {
   title: ['Kanaritel'],
-  matter: ['Kanasporg', 'Kanabeskriv', 'Kanabilag', 'kanalink'],
+  question: ['Kanasporg'],
+  matter: ['Kanabeskriv', 'Kanabilag', 'kanalink'],
   reason: ['Kanagrund'],
   comment: ['Kanabemaerk'],
   draft: ['Kanaudkast', 'Kanakladde'],
