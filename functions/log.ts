@@ -14,5 +14,7 @@ export const log: Log = {
 };
 
 function write(to: (line: string) => void, level: string, message: string, fields: Fields = {}): void {
-  to(JSON.stringify({ level, message, ...correlation(), ...fields }));
+  // JSON leaves some control characters as they are, and a terminal that shows the log may heed them.
+  const line = JSON.stringify({ level, message, ...correlation(), ...fields });
+  to(line.replace(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }

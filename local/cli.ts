@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Args, commands } from './cli/commands';
 import { withStore } from './cli/open';
+import { printable } from './cli/printable';
 import { Refusal } from './host/refusal';
 
 const DONE = 0;
@@ -71,11 +72,11 @@ async function main(argv: string[]): Promise<number> {
         ? command.alone(asked.args)
         : await withStore((store) => command.onDesk(store, asked.args));
     const { lines, unwell } = Array.isArray(said) ? { lines: said, unwell: false } : said;
-    for (const line of lines) console.log(line);
+    for (const line of lines) console.log(printable(line));
     return unwell ? REFUSED : DONE;
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    console.error(fault.message);
+    console.error(printable(fault.message));
     return REFUSED;
   }
 }

@@ -54,6 +54,8 @@ export type StageMessage = {
   /** Instant in UTC, by the stage's clock. */
   at: string;
   text: string;
+  /** True where the bot says that its text is no Markdown. */
+  plain?: boolean;
   summary: string | null;
   attachments: StageAttachment[];
   mentionsBot: boolean;

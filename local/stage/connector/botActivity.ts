@@ -12,6 +12,7 @@ const Attachment = z.looseObject({
 export const BotActivity = z.looseObject({
   type: z.string(),
   text: z.string().nullish(),
+  textFormat: z.string().nullish(),
   summary: z.string().nullish(),
   attachments: z.array(Attachment).nullish(),
   replyToId: z.string().nullish(),

@@ -39,9 +39,12 @@ function threadOf(stage: Stage, replyToId: string | null | undefined): string | 
 }
 
 /** The parts of an activity that a message shows. */
-export function contentOf(activity: BotActivity): Pick<StageMessage, 'text' | 'summary' | 'attachments'> {
+export function contentOf(
+  activity: BotActivity,
+): Pick<StageMessage, 'text' | 'plain' | 'summary' | 'attachments'> {
   return {
     text: activity.text ?? '',
+    ...(activity.textFormat === 'plain' ? { plain: true } : {}),
     summary: activity.summary ?? null,
     attachments: (activity.attachments ?? []).map(attachmentOf),
   };

@@ -91,7 +91,11 @@ function Content({ message, viewer }: { message: StageMessage; viewer: StagePers
       {message.text !== '' && (
         <div className="bubble">
           {message.mentionsBot && <span className="mention">{state.cast.bot.name}</span>}
-          {fromBot ? <Markdown text={message.text} /> : <p className="typed">{message.text}</p>}
+          {fromBot && message.plain !== true ? (
+            <Markdown text={message.text} />
+          ) : (
+            <p className="typed">{message.text}</p>
+          )}
         </div>
       )}
       {message.attachments.map((attachment, i) =>

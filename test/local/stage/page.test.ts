@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { axeFaults, describeInBrowser } from '../../support/browser';
+import { watch } from '../../support/hostilePage';
+import { CANARY, hostileTexts } from '../../support/hostileTexts';
 import { buildPage } from './buildPage';
 import { invokeReply } from './fakeBot';
 import { type OpenStage, openStage, waitFor } from './openStage';
@@ -133,6 +135,29 @@ describeInBrowser('the stage’s page', (browser) => {
     faults.length = 0;
     await openPage();
   });
+  it('shows hostile texts of people and of the bot as text: nothing runs, and nothing is asked for elsewhere', async () => {
+    const deeds: string[] = [];
+    await watch(page, deeds, new RegExp(`^${stage.url}`));
+    const chat = stage.person('secretariat').conversationId;
+    for (const text of hostileTexts.filter((one) => one.trim() !== '')) {
+      await stage.post(`/v3/conversations/${encodeURIComponent(chat)}/activities`, {
+        type: 'message',
+        text,
+        textFormat: 'plain',
+      });
+    }
+    await stage.post('/local/people/secretariat/say', {
+      text: hostileTexts.slice(0, 30).join('\n').slice(0, 4_000),
+    });
+    const messages = pane('secretariat').getByTestId('message');
+    await waitFor(async () => (await messages.count()) > 60);
+    expect(
+      await pane('secretariat').locator('.bubble :is(a, img, script, iframe, svg, form, strong, em)').count(),
+    ).toBe(0);
+    expect(await page.evaluate((name) => name in globalThis, CANARY)).toBe(false);
+    expect(deeds).toEqual([]);
+  });
+
   afterEach(async () => {
     await page.context().close();
     await stage.stop();
