@@ -1,5 +1,6 @@
 import type { Instant, OperationId, RoundId } from '../domain/ids';
 import { type CastAnswer, castAnswer } from '../domain/round/castAnswer';
+import { LIMITS } from '../domain/round/proposal';
 import type { Actor } from './actor';
 import type { Deps } from './deps';
 import { type Pressed, pressAnswer } from './pressAnswer';
@@ -7,7 +8,7 @@ import { type Pressed, pressAnswer } from './pressAnswer';
 /** What a press on an answer came to. */
 export type Voted = Pressed;
 
-/** A member answers. */
+/** A member answers. A card's field takes no more than a comment may hold; what a client sends beyond is not kept. */
 export function castVote(
   deps: Deps,
   roundId: RoundId,
@@ -16,11 +17,12 @@ export function castVote(
   receivedAt: Instant,
   operation: OperationId,
 ): Promise<Voted> {
+  const comment = press.comment.slice(0, LIMITS.comment);
   return pressAnswer(
     deps,
     roundId,
     actor,
-    (round, seat, as) => castAnswer(round, seat, { ...press, receivedAt, onBehalf: null, as }),
+    (round, seat, as) => castAnswer(round, seat, { ...press, comment, receivedAt, onBehalf: null, as }),
     receivedAt,
     operation,
   );

@@ -132,3 +132,26 @@ test('given an activity that comes again, then what was posted for it is not pos
   for (let i = 0; i < 60; i += 1)
     expect(read(await bot.press(roles.member, 'round.vote', vote, { id: 'f:an-answer' })).kind).toBe('card');
 });
+
+// Found by fuzzing: it was a fault of the store, and the member was told that something had gone wrong.
+test('given a comment longer than the field of a card takes, then the answer counts with what a comment may hold', async () => {
+  const long = { ...vote, comment: '👩‍👩‍👧‍👦'.repeat(300) };
+  expect(read(await bot.press(roles.member, 'round.vote', long)).kind).toBe('card');
+  const events = await bot.deps.rounds.readEvents(wheelId);
+  expect(events.map(({ happening }) => happening)).toContainEqual(
+    expect.objectContaining({ kind: 'answered', choice: 'reject', comment: long.comment.slice(0, 1_000) }),
+  );
+});
+
+// Found by fuzzing: Teams was told to send the words again, and they were answered into nowhere once more.
+test('given a chat that is not there any more, then the answer is dropped, with a code in the log', async () => {
+  const gone = { ...bot.person(roles.member), conversationId: 'a:gone' };
+  const turned = await bot.post(
+    bot.make.message(gone, 'status', { serviceUrl: bot.serviceUrl, now: dayBefore }),
+  );
+  expect(turned.status).toBe(200);
+  expect(turned.logged).toContainEqual(
+    expect.objectContaining({ fields: { code: 'VOTUM-REPLY', last: 'notFound' } }),
+  );
+  expect(bot.faults).toEqual([]);
+});

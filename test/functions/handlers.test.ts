@@ -98,6 +98,18 @@ describe('messages', () => {
     ['null', 'null'],
     ['no type', '{}'],
     ['a type that is no text', '{"type":{"toString":1}}'],
+    // Found by fuzzing: each of these broke inside the library, or before a turn had read it.
+    ...Object.entries({
+      serviceUrl: ['http://127.0.0.1/'],
+      conversation: { id: '\ud800', conversationType: 'personal' },
+      recipient: { id: '28:1', name: { x: 'Votum' } },
+      text: [{ x: 'status' }],
+      attachments: true,
+      reactionsAdded: 'like',
+    }).map(([field, value]): [string, string] => [
+      `a ${field} of another kind`,
+      JSON.stringify({ type: 'message', [field]: value }),
+    ]),
   ])('%s is a bad request', async (_, body) => {
     expect(await post(body)).toEqual({ status: 400 });
   });
