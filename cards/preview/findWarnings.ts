@@ -28,7 +28,11 @@ export interface Checked {
 }
 
 /** What whoever sends a case should think about first; none of it keeps the case from being sent. */
-export function findWarnings({ ready, board, itemType, reach = [] }: Checked, lang: Language): string[] {
+export function findWarnings(
+  { ready, board, itemType, reach = [] }: Checked,
+  lang: Language,
+  room = 1,
+): string[] {
   const text = formsText(lang).warning;
   const { kind, proposal, rules, deadline, recused } = ready;
   const links = proposal.papers.filter((paper) => paper.kind === 'link');
@@ -52,7 +56,7 @@ export function findWarnings({ ready, board, itemType, reach = [] }: Checked, la
     ...(itemType === 'information' && proposal.item !== null
       ? [text.informationItem(formatItemNumber(proposal.item))]
       : []),
-    ...unreachedLines(board, taking, lang),
+    ...unreachedLines(board, taking, lang, room),
     ...(only === undefined
       ? []
       : [

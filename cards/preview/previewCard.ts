@@ -30,7 +30,7 @@ function build(input: PreviewCard, lang: Language, room: number): CardMessage {
     room,
     mayStart ? text.preview.sendNow : text.preview.sendOnRelease,
   );
-  const warnings = findWarnings(input, lang);
+  const warnings = findWarnings(input, lang, room);
   const data = { v: 1 as const, roundId };
   const start = button(
     ready.later ? text.buttons.schedule : text.buttons.start,

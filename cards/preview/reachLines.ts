@@ -11,6 +11,7 @@ import { waysText, whyNotReached } from '../text/ways';
 import { userLine } from '../userText';
 
 const MOST_NAMED = 5;
+const MOST_IN_A_SENTENCE = 8;
 
 /** Whether the person is reached with an account of the board's own organisation. */
 export function isHere({ way }: SeatReach): boolean {
@@ -30,13 +31,15 @@ export function countLines(reach: readonly SeatReach[], lang: Language): string[
   return [`${joinList(lang, [...ways, ...(missing === 0 ? [] : [text.counts.missing(missing)])])}.`];
 }
 
-/** Who is not reached, a sentence for each reason, and what to do about it. */
+/** Who is not reached, a sentence for each reason, and what to do about it. `room` is how many names to show, from 0 to 1. */
 export function unreachedLines(
   board: Pick<Board, 'seats'>,
   reach: readonly SeatReach[],
   lang: Language,
+  room: number,
 ): string[] {
   const text = waysText(lang);
+  const most = Math.max(1, Math.ceil(MOST_IN_A_SENTENCE * room));
   const unreached = reach.filter((seat) => !isReached(seat));
   const named = (which: (seat: SeatReach) => boolean) => {
     const ids = unreached.filter(which).map(({ seatId }) => seatId);
@@ -44,6 +47,7 @@ export function unreachedLines(
     return peopleList(
       seats.map(({ body, person }) => ({ body, personName: person.name })),
       lang,
+      most,
     );
   };
   const reasons = [

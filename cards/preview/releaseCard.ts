@@ -42,7 +42,7 @@ function build(input: ReleaseCard, lang: Language, room: number): CardMessage {
     : mayStart
       ? text.preview.leadReleased
       : text.preview.leadWaiting;
-  const warnings = findWarnings(input, lang);
+  const warnings = findWarnings(input, lang, room);
   const data = { v: 1 as const, roundId };
   const card = renderPreview({
     ...body,

@@ -38,6 +38,7 @@ export async function openConnector(count: number): Promise<Connector> {
       tenantId,
       objectId,
       mri: `29:${objectId}`,
+      inTeam: true,
       conversationId: `a:${objectId}`,
     };
   });

@@ -74,6 +74,7 @@ function castOf(board: BoardFile): Cast {
       role,
       body,
       ...identity,
+      inTeam: role !== 'stranger' && role !== 'substitute',
       mri: mriFor(bot.id, identity.objectId),
       conversationId: chatIdFor(bot.id, identity.objectId),
     };
@@ -142,9 +143,9 @@ export function findPerson(people: readonly StagePerson[], key: string): StagePe
 }
 
 /**
- * Everyone in the team, and so in its channel: not the stranger, nor a substitute, who is to see only what is handed
- * over to him.
+ * Everyone in the team, and so in its channel. From the start that is neither the stranger nor a substitute, who is to see
+ * only what is handed over to him.
  */
 export function teamMembers(people: readonly StagePerson[]): StagePerson[] {
-  return people.filter(({ role }) => role !== 'stranger' && role !== 'substitute');
+  return people.filter(({ inTeam }) => inTeam);
 }

@@ -23,6 +23,8 @@ export type StagePerson = {
   mri: string;
   objectId: string;
   tenantId: string;
+  /** Whether the person is in the team, and so in its channel. */
+  inTeam: boolean;
   /** The person's own chat with the bot; the same for as long as the board file names the same person. */
   conversationId: string;
 };

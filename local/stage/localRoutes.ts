@@ -14,6 +14,7 @@ import { react } from './person/react';
 import { closeChat, openChat } from './person/refresh';
 import { say } from './person/say';
 import { submit } from './person/submit';
+import { setInTeam } from './person/team';
 import { changeSettings } from './settings';
 import { instant, type Stage, tell } from './stage';
 import { installStates } from './stageState';
@@ -45,6 +46,12 @@ const personActs: Record<string, PersonAct> = {
   },
   async uninstall(stage, person) {
     return json(200, { told: await setInstalled(stage, { kind: 'person', person }, 'removed') });
+  },
+  async 'join-team'(stage, person) {
+    return json(200, { told: await setInTeam(stage, person, true) });
+  },
+  async 'leave-team'(stage, person) {
+    return json(200, { told: await setInTeam(stage, person, false) });
   },
   language(stage, person, body) {
     const parsed = parseBody(Language, body);

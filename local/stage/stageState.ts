@@ -10,6 +10,8 @@ export type StageState = {
   installs: Record<string, { status: InstallState; told: boolean }>;
   /** A person's Teams language, where it was changed on the stage. */
   languages: Record<string, PageLanguage>;
+  /** Who was added to the team on the stage, or taken out of it. */
+  inTeam: Record<string, boolean>;
   /** Files dropped in a chat, or uploaded by the bot. The bytes lie in a file of the same id. */
   files: Record<string, { name: string; contentType: string; size: number }>;
 };
@@ -23,6 +25,7 @@ export function emptyState(): StageState {
     notices: [],
     installs: {},
     languages: {},
+    inTeam: {},
     files: {},
   };
 }

@@ -35,7 +35,10 @@ export type StageOptions = {
 export async function startStage(options: StageOptions): Promise<{ url: string; stop(): Promise<void> }> {
   const { state, save, close } = openStateFile(options.dataFile);
   const cast = readCast(options.boardFile);
-  for (const person of cast.people) person.language = state.languages[person.id] ?? person.language;
+  for (const person of cast.people) {
+    person.language = state.languages[person.id] ?? person.language;
+    person.inTeam = state.inTeam[person.id] ?? person.inTeam;
+  }
   const stopping = new AbortController();
   const openChats = new Set<string>();
   const stage: Stage = {

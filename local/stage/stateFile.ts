@@ -21,6 +21,7 @@ const Stored = z.object({
   notices: z.array(z.looseObject({ id: z.string() })),
   installs: z.record(z.string(), z.object({ status: z.enum(['installed', 'removed']), told: z.boolean() })),
   languages: z.record(z.string(), z.enum(['da', 'en'])),
+  inTeam: z.record(z.string(), z.boolean()).default({}),
   files: z.record(z.string(), z.object({ name: z.string(), contentType: z.string(), size: z.number() })),
 });
 

@@ -6,8 +6,10 @@ import { casesCard } from '../../cards/lists/casesCard';
 import { draftsCard } from '../../cards/lists/draftsCard';
 import { previewCard } from '../../cards/preview/previewCard';
 import type { ProblemCode } from '../../domain/agenda/problem';
+import type { SeatReach } from '../../domain/board/seatReach';
 import { LIMITS } from '../../domain/round/proposal';
 import { readForm } from '../../domain/round/readForm';
+import { aLook, anUnseated } from '../support/aChannel';
 import { aBoardOf, aDraft } from '../support/builders';
 import { answeredAt, aSentCase, sentAt, viewOf } from '../support/caseViews';
 import { checkCard } from '../support/checkCard';
@@ -70,6 +72,17 @@ const problems = Array.from({ length: 200 }, (_, line) => ({
 }));
 const boardId = board.id;
 
+const codes = ['blockedByUser', 'appRemoved', 'disabledByAdmin', 'notFound', 'tooBig', 'forbidden', 'busy'];
+const unreached = board.seats.map(({ id }, i): SeatReach => {
+  const code = codes[i % 9];
+  if (code !== undefined) return { seatId: id, way: { kind: 'unreachable', code }, inChannel: true };
+  return { seatId: id, way: { kind: i % 9 === 7 ? 'neverSeen' : 'unbound' }, inChannel: true };
+});
+const crowd = aLook(
+  Array.from({ length: 60 }, (_, i) => anUnseated({ name: long(120), userId: `29:${i}` })),
+  { more: 4_000 },
+);
+
 function fail(): never {
   throw new Error('the meeting has no items');
 }
@@ -77,6 +90,10 @@ function fail(): never {
 it.each([
   ['form', formCard({ roundId, form: draft.form, faults: {}, board, now: sentAt, changes }, 'da')],
   ['preview', previewCard({ roundId, ready, board, now: sentAt, mayStart: true }, 'da')],
+  [
+    'preview of a board nobody of whom is reached, each for another reason',
+    previewCard({ roundId, ready, board, now: sentAt, mayStart: true, reach: unreached, look: crowd }, 'da'),
+  ],
   ['question whom to remind', confirmCard({ what: 'remind', view }, 'da')],
   ['question who has answered', confirmCard({ what: 'record', view }, 'da')],
   ['list of drafts', draftsCard({ drafts: Array(60).fill(draft), board }, 'da')],

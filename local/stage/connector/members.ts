@@ -62,6 +62,6 @@ function accountOf(person: StagePerson): object {
     email: person.email,
     userPrincipalName: person.email,
     tenantId: person.tenantId,
-    userRole: 'user',
+    userRole: person.role === 'stranger' ? 'guest' : 'user',
   };
 }

@@ -5,7 +5,7 @@ import { Disclosure } from './Disclosure';
 import { Icon } from './icons';
 import { usePage } from './pageContext';
 
-/** What belongs to a person's own Teams: the language the bot answers in, and whether the app is there. */
+/** What belongs to a person's own Teams: the language the bot answers in, whether the app is there, and whether they are in the team. */
 export function PersonMenu({ person }: { person: StagePerson }) {
   const { state, texts, attempt } = usePage();
   const isInstalled = state.installs[person.id] === 'installed';
@@ -26,6 +26,17 @@ export function PersonMenu({ person }: { person: StagePerson }) {
             options={{ da: 'Dansk', en: 'English' }}
             onChange={(language) => void attempt(api.language(person.id, language))}
           />
+          <button
+            type="button"
+            className="plain"
+            data-testid={`team-${person.id}`}
+            onClick={() => {
+              close();
+              void attempt(api.setInTeam(person.id, !person.inTeam));
+            }}
+          >
+            {person.inTeam ? texts.leaveTeam : texts.joinTeam}
+          </button>
           {isInstalled && (
             <button
               type="button"

@@ -49,6 +49,8 @@ export const api = {
     act(personId, 'close', { conversationId }),
   install: (personId: string): Promise<unknown> => act(personId, 'install'),
   uninstall: (personId: string): Promise<unknown> => act(personId, 'uninstall'),
+  setInTeam: (personId: string, inTeam: boolean): Promise<unknown> =>
+    act(personId, inTeam ? 'join-team' : 'leave-team'),
   language: (personId: string, language: string): Promise<unknown> => act(personId, 'language', { language }),
   moveClock: (body: unknown): Promise<{ now: string }> => call('POST', '/local/clock', body),
   dropNotice: (id: string): Promise<unknown> => call('DELETE', `/local/notices/${id}`),

@@ -58,6 +58,8 @@ export type Texts = {
   removedApp: string;
   addApp: string;
   removeApp: string;
+  joinTeam: string;
+  leaveTeam: string;
   dismiss: string;
   newMessage: string;
   cardBroken: string;
@@ -131,6 +133,8 @@ const da: Texts = {
   removedApp: 'Votum er fjernet fra denne chat.',
   addApp: 'Tilføj Votum',
   removeApp: 'Fjern Votum',
+  joinTeam: 'Føj til teamet',
+  leaveTeam: 'Fjern fra teamet',
   dismiss: 'Luk beskeden',
   newMessage: 'Ny meddelelse',
   cardBroken: 'Kortet kan ikke vises.',
@@ -209,6 +213,8 @@ const en: Texts = {
   removedApp: 'Votum was removed from this chat.',
   addApp: 'Add Votum',
   removeApp: 'Remove Votum',
+  joinTeam: 'Add to the team',
+  leaveTeam: 'Remove from the team',
   dismiss: 'Close the message',
   newMessage: 'New message',
   cardBroken: 'The card can’t be shown.',
