@@ -5,6 +5,7 @@ import { tieAndSendOutAgenda } from './story/agenda';
 import { answer, answerOtherwise } from './story/answering';
 import { ask } from './story/asking';
 import { closeAndTell } from './story/closing';
+import { confirmFirstContact } from './story/firstContact';
 import { looksRight } from './story/looking';
 import { findAgain } from './story/register';
 import { beReminded } from './story/reminding';
@@ -24,6 +25,7 @@ describeInBrowser('the story of a written approval', (browser) => {
   test('from the minutes to the register, by clicking', async () => {
     desk = await startDesk(data.folder);
     await chapters(browser(), desk, [
+      ['whoever is known by address alone is confirmed', confirmFirstContact],
       ['the minutes become an agenda card', tieAndSendOutAgenda],
       ['the written approval is prepared, and sent out once', prepareAndSendOut],
       ['members answer', answer],

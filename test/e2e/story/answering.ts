@@ -1,7 +1,7 @@
 import { type StagePage, says } from '../stagePage';
 import { caseCard, title } from './sendingOut';
 
-const nothingHere = 'Jeg kan ikke finde noget til dig her.';
+const nothingHere = /^Jeg kender ikke nogen med den konto endnu\./;
 
 /** Members answer and think again; what is written, reacted, pressed twice, or pressed by others counts for nothing. */
 export async function answer(stage: StagePage): Promise<void> {
