@@ -79,7 +79,7 @@ export function previewBody(
     matter: matterOf(proposal, lang, room, kind),
     recipients: {
       label: text.recipients,
-      lines: lines(...who.lines, alsoThereLine(look, board.calendar, lang)),
+      lines: lines(...who.lines, alsoThereLine(look, board.calendar, lang, room)),
     },
     recipientsFold: who.fold,
     plan: [

@@ -12,6 +12,7 @@ import { userLine } from '../userText';
 
 const MOST_NAMED = 5;
 const MOST_IN_A_SENTENCE = 8;
+const ROOM_FOR_REASONS = 0.15;
 
 /** Whether the person is reached with an account of the board's own organisation. */
 export function isHere({ way }: SeatReach): boolean {
@@ -48,8 +49,11 @@ export function unreachedLines(
       seats.map(({ body, person }) => ({ body, personName: person.name })),
       lang,
       most,
+      longestName(room),
     );
   };
+  // On a card that is full, who it is stands among the recipients alone.
+  if (unreached.length > 1 && room < ROOM_FOR_REASONS) return [text.many(unreached.length), text.otherwise];
   const reasons = [
     ...new Set(
       unreached.flatMap(({ way }) => (way.kind === 'unreachable' ? [whyNotReached(way.code, lang)] : [])),
@@ -70,17 +74,22 @@ export function unreachedLines(
   return lines.length === 0 ? [] : [...lines, text.otherwise];
 }
 
+function longestName(room: number): number {
+  return Math.max(24, Math.ceil(80 * room));
+}
+
 /** 'I kanalen sidder også …': who is there without being on the roster. */
 export function alsoThereLine(
   look: Pick<ChannelLook, 'at' | 'unseated' | 'more'> | null,
   calendar: BoardCalendar,
   lang: Language,
+  room: number,
 ): string | null {
   if (look === null || look.unseated.length === 0) return null;
   const text = waysText(lang);
   const named = look.unseated
-    .slice(0, MOST_NAMED)
-    .map(({ name, email }) => userLine(name || (email ?? ''), 60));
+    .slice(0, Math.max(1, Math.ceil(MOST_NAMED * room)))
+    .map(({ name, email }) => userLine(name || (email ?? ''), longestName(room)));
   const rest = look.unseated.length - named.length + look.more;
   const names = joinList(lang, rest === 0 ? named : [...named, text.others(rest)]);
   return text.alsoThere(names, weekdayDateTime(lang, localMoment(calendar, look.at)));

@@ -1,5 +1,5 @@
 import type { Board } from '../../domain/board/board';
-import type { SeatReach } from '../../domain/board/seatReach';
+import { isReached, type SeatReach } from '../../domain/board/seatReach';
 import type { SeatId } from '../../domain/ids';
 import type { Language } from '../../domain/language';
 import { foldOf } from '../case/matterOf';
@@ -8,7 +8,8 @@ import { formsText } from '../text/forms';
 import { counted } from '../text/numbers';
 import { peopleList, personAndSeat } from '../text/people';
 import { wayWord } from '../text/ways';
-import { countLines, isHere } from './reachLines';
+import { upperFirst } from '../text/words';
+import { countLines } from './reachLines';
 
 const MOST_LINES = 20;
 
@@ -40,14 +41,10 @@ export function recipientLines(
   const out = board.seats.filter((seat) => recused.includes(seat.id));
   const seats = board.seats.filter((seat) => !recused.includes(seat.id));
   const longest = Math.max(24, Math.ceil(80 * room));
-  const names = seats.map((seat) => {
+  const told = seats.map((seat) => {
     const who = personAndSeat(named(seat), longest);
-    const told = seat.vote ? who : `${who} (${text.informed})`;
     const way = reach.find(({ seatId }) => seatId === seat.id);
-    // Of ninety it is the few who are not reached as everybody else that are looked for.
-    return way === undefined || (seats.length > MOST_LINES && isHere(way))
-      ? told
-      : `${told}: ${wayWord(way, lang)}`;
+    return { who: seat.vote ? who : `${who} (${text.informed})`, way };
   });
   const people = peopleList(out.map(named), lang);
   return {
@@ -60,12 +57,39 @@ export function recipientLines(
       ...(out.length === 0 ? [] : [out.length === 1 ? text.recused(people) : text.recusedMany(people)]),
       text.channel,
     ],
-    // A line each is easy to read at a table of ten; for ninety it would be more than a card takes.
     fold: foldOf(
       'recipients',
       text.showRecipients,
       text.hideRecipients,
-      names.length > MOST_LINES ? [names.join(' · ')] : names,
+      told.length > MOST_LINES ? byWay(told, lang) : told.map((one) => lineOf(one, lang)),
     ),
   };
+}
+
+interface Told {
+  who: string;
+  way: SeatReach | undefined;
+}
+
+function lineOf({ who, way }: Told, lang: Language): string {
+  return way === undefined ? who : `${who}: ${wayWord(way, lang)}`;
+}
+
+// A line each is easy to read at a table of ten; for ninety it would be more than a card takes. Those who are not reached
+// stand first.
+function byWay(told: readonly Told[], lang: Language): string[] {
+  const ordered = [...told].sort((a, b) => Number(isKnownReached(a)) - Number(isKnownReached(b)));
+  const groups = new Map<string, string[]>();
+  for (const { who, way } of ordered) {
+    const word = way === undefined ? '' : wayWord({ ...way, inChannel: null }, lang);
+    groups.set(word, [...(groups.get(word) ?? []), who]);
+  }
+  return [...groups].map(([word, names]) => {
+    const all = names.join(' · ');
+    return word === '' ? all : `${upperFirst(word)} (${names.length}): ${all}`;
+  });
+}
+
+function isKnownReached({ way }: Told): boolean {
+  return way === undefined || isReached(way);
 }

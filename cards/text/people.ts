@@ -19,8 +19,9 @@ export function peopleList(
   seats: readonly { personName: string; body: string }[],
   lang: Language,
   most = 8,
+  longest = LONGEST_NAME,
 ): string {
-  const named = seats.slice(0, most).map((seat) => personAndSeat(seat));
+  const named = seats.slice(0, most).map((seat) => personAndSeat(seat, longest));
   const rest = seats.length - named.length;
   const all = rest > 0 ? [...named, textIn(lang).status.others(rest)] : named;
   const [first, second] = all;

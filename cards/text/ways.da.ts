@@ -35,6 +35,8 @@ export const waysDa = {
     tooBig: 'Teams afviste det seneste kort. Sig det til den, der driver Votum.',
     other: 'Teams afviste den seneste besked. Sig det til den, der driver Votum.',
   },
+  many: (n: number) =>
+    `${n} kan ikke nås endnu, af forskellige grunde. Under ”Vis modtagerne” står, hvem det er.`,
   otherwise:
     'Når sagen er sendt ud, nævnes de i kanalen, hvis de sidder i den, og sagen kan kopieres som e-mail til hver af dem.',
   link: 'Om et link kan åbnes i andre organisationer, kan Votum ikke vide. Læg filen i chatten i stedet; så har Votum et eksemplar af den.',

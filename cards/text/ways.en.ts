@@ -35,6 +35,8 @@ export const waysEn: WaysText = {
     tooBig: 'Teams refused the latest card. Tell whoever operates Votum.',
     other: 'Teams refused the latest message. Tell whoever operates Votum.',
   },
+  many: (n) =>
+    `${n} cannot be reached yet, for different reasons. Who they are stands under "Show the recipients".`,
   otherwise:
     'Once the case is sent out, those who are in the channel are mentioned there, and the case can be copied as an e-mail to each of them.',
   link: 'Whether a link opens in other organisations cannot be known by Votum. Drop the file in the chat instead; Votum then holds a copy of it.',
