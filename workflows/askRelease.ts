@@ -3,6 +3,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
+import { doneBefore } from './doneBefore';
 import { type Refused, refused } from './refused';
 
 /** Puts a draft before the chairs. They are told at once, in office hours. */
@@ -12,11 +13,14 @@ export function askRelease(
   actor: Actor,
   operation: OperationId,
 ): Promise<{ kind: 'asked' } | Refused> {
-  return runCase(deps, roundId, actor, operation, (whole, seated) => {
+  return runCase(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
     if (round.status === 'awaitingRelease') return { kind: 'done', result: { kind: 'asked' } };
     if (round.status === 'discarded') return refused('discarded');
     if (round.status !== 'draft') return refused('alreadySent');
+    // Put before them, and sent back since, by an activity that Teams now sends again.
+    if ((await doneBefore(deps, roundId, operation, 'releaseAsked')) !== null)
+      return { kind: 'done', result: { kind: 'asked' } };
     const now = deps.clock.now();
     const value = { ...round, status: 'awaitingRelease' as const, releasedBy: [], events: round.events + 1 };
     return {

@@ -23,7 +23,10 @@ export async function editMeeting(
     const stored = await deps.meetings.read(boardId, meetingId);
     if (stored === null) return refused('notFound');
     const { meeting, revision = 1 } = stored.value;
-    const record = { ...stored.value, meeting: edit(meeting), revision: revision + 1 };
+    const edited = edit(meeting);
+    // Kept before, by an activity that Teams now sends again.
+    if (JSON.stringify(edited) === JSON.stringify(meeting)) return { kind: 'kept', record: stored.value };
+    const record = { ...stored.value, meeting: edited, revision: revision + 1 };
     const outcome = await deps.meetings.save(record, stored.etag);
     if (outcome === 'committed') return { kind: 'kept', record };
     if (outcome === 'unknown') return refused('unknown');

@@ -5,6 +5,7 @@ import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
+import { doneBefore } from './doneBefore';
 import { isCaseReleased } from './isReleased';
 import { type Refused, refused } from './refused';
 
@@ -17,7 +18,7 @@ export function releaseCase(
   actor: Actor,
   operation: OperationId,
 ): Promise<Released | Refused> {
-  return runCase<Released>(deps, roundId, actor, operation, (whole, seated) => {
+  return runCase<Released>(deps, roundId, actor, operation, async (whole, seated) => {
     const { board, role } = seated;
     const round = whole.round.value;
     if (role.kind !== 'chair') return refused('notYours');
@@ -35,6 +36,8 @@ export function releaseCase(
           board,
         },
       };
+    // Released, sent back and asked for anew, by an activity that Teams now sends again.
+    if ((await doneBefore(deps, roundId, operation, 'released')) !== null) return refused('nothingToDo');
     const value = { ...round, releasedBy: [...round.releasedBy, seatId], events: round.events + 1 };
     const now = deps.clock.now();
     const enough = isCaseReleased(value, board, role, now);
@@ -61,9 +64,11 @@ export function returnCase(
   reason: string,
   operation: OperationId,
 ): Promise<{ kind: 'returned' } | Refused> {
-  return runCase(deps, roundId, actor, operation, (whole, seated) => {
+  return runCase(deps, roundId, actor, operation, async (whole, seated) => {
     const round = whole.round.value;
     if (seated.role.kind !== 'chair') return refused('notYours');
+    if ((await doneBefore(deps, roundId, operation, 'returned')) !== null)
+      return { kind: 'done', result: { kind: 'returned' } };
     if (round.status !== 'awaitingRelease') return refused('nothingToDo');
     if (reason.trim() === '') return refused('reasonMissing');
     const { id, createdAt, form } = round;

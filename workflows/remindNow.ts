@@ -1,4 +1,5 @@
-import type { OperationId, RoundId, SeatId } from '../domain/ids';
+import { laterBy } from '../domain/calendar/localMoment';
+import type { Instant, OperationId, RoundId, SeatId } from '../domain/ids';
 import { owing } from '../domain/round/owing';
 import { type Actor, byOf } from './actor';
 import { runCase } from './changeCase';
@@ -29,7 +30,11 @@ export function remindNow(
     const missing = owing(round.rules, all).filter(({ seatId }) => only === undefined || seatId === only);
     if (missing.length === 0) return refused('nothingToDo');
     const now = deps.clock.now();
-    const seats = missing.map((seat) => seat.seatId);
+    // Pressed twice, or by several people: whoever has just been reminded is not reminded again.
+    const lately = await remindedLately(deps, roundId, now);
+    const seats = missing.map((seat) => seat.seatId).filter((seatId) => !lately.has(seatId));
+    if (seats.length === 0)
+      return { kind: 'done', result: { kind: 'reminded', seats: missing.map((seat) => seat.seatId) } };
     const value = { ...round, events: round.events + 1 };
     return {
       kind: 'write',
@@ -49,4 +54,21 @@ export function remindNow(
       result: { kind: 'reminded', seats },
     };
   });
+}
+
+const LATELY_MS = 10 * 60_000;
+
+/** Who has been reminded by hand in the last ten minutes. */
+async function remindedLately(
+  deps: Pick<Deps, 'rounds'>,
+  roundId: RoundId,
+  now: Instant,
+): Promise<ReadonlySet<SeatId>> {
+  const since = laterBy(now, -LATELY_MS);
+  const events = await deps.rounds.readEvents(roundId);
+  return new Set(
+    events.flatMap(({ at, happening }) =>
+      at > since && happening.kind === 'reminded' && happening.reminder === 'now' ? happening.seats : [],
+    ),
+  );
 }

@@ -9,6 +9,8 @@ import { runCase } from './changeCase';
 import { readWith } from './changesOf';
 import type { Deps } from './deps';
 import type { DraftView } from './draftCase';
+import { mintedBy } from './mintedBy';
+import { streamOf } from './outbox';
 import { type Refused, refused } from './refused';
 
 export type SavedDraft = DraftView & {
@@ -38,7 +40,10 @@ export function saveDraft(
     if (isSent(round)) return refused('alreadySent');
     if (round.status === 'discarded') return refused('discarded');
     const { kind, minutesOf, files, item } = round.form;
-    const form = typed === null ? round.form : { kind, minutesOf, ...typed, files, item };
+    // Kept, and changed since, by an activity that Teams now sends again: what was typed later stands.
+    const claim = `saved|${mintedBy(operation)}`;
+    const isAgain = typed !== null && (await deps.rounds.readClaims(streamOf(roundId), claim)).length > 0;
+    const form = typed === null || isAgain ? round.form : { kind, minutesOf, ...typed, files, item };
     const { changes, title, decisions } = await readWith(deps, board.id, form);
     const read = readForm(form, board, changes, deps.clock.now(), title, decisions);
     const result: SavedDraft = {
@@ -58,6 +63,7 @@ export function saveDraft(
       kind: 'write',
       writes: [
         { row: 'round', value: { id, createdAt, events, form, status: 'draft' }, etag: whole.round.etag },
+        { row: 'claim', value: { key: claim, at: deps.clock.now() } },
       ],
       result,
     };

@@ -8,7 +8,7 @@ import { type Actor, byOf } from './actor';
 import { changeCase } from './changeCase';
 import { eventRow, work } from './commitWork';
 import type { Deps } from './deps';
-import { doneBefore } from './doneBefore';
+import { doneBefore, doneJustNow } from './doneBefore';
 import type { RunNews } from './outbox';
 import { type Refused, refused } from './refused';
 
@@ -49,6 +49,8 @@ export function saySomething(
     if (text === '' && (remark === 'commented' || remark === 'asked')) return refused('textMissing');
     if ((await doneBefore(deps, roundId, operation, remark)) !== null)
       return { kind: 'done', result: { kind: 'said', remark } };
+    const same = await doneJustNow(deps, roundId, actor.identity, remark, (said) => said.text === text);
+    if (same !== null) return { kind: 'done', result: { kind: 'said', remark } };
     const { seatId } = seat.value;
     const value = { ...seat.value, events: seat.value.events + 1 };
     const happening: Happening = { stream: seatId, kind: remark, text };

@@ -13,7 +13,7 @@ export interface Made {
 }
 
 /**
- * A spoiled activity of someone who may change nothing with it: a stranger, a person of the board beside, or someone of
+ * A spoiled activity of someone who may change nothing with it: a stranger, a member of the board beside who prepares nothing there, or someone of
  * the board whose press is of a version no card has.
  */
 export function makeHarmless({ site, neighbour, cases, meetingId }: Target, random: SeededRandom): Made {
@@ -44,7 +44,7 @@ export function makeHarmless({ site, neighbour, cases, meetingId }: Target, rand
   ];
   const who = random.between(0, 9);
   if (who < 5) return spoiled(strangerTo(site.board, random.between(1, STRANGERS)), about, names, random);
-  if (who < 8) return spoiled(memberOf(neighbour, random.between(1, 4)), about, names, random);
+  if (who < 8) return spoiled(memberOf(neighbour, random.pick([3, 4])), about, names, random);
   const inside = onStage(memberOf(site.board, random.pick([1, 2, 3, 4, 5, 6, 800, 900])), site.cast);
   const made = spoiled(inside, about, names, random);
   return { ...made, activity: unreadable(made.activity, random) };
