@@ -7,6 +7,7 @@ import { renderNews } from '../news/renderNews';
 import { shell } from '../shell';
 import { identitiesText } from '../text/identities';
 import { textIn } from '../text/text';
+import { upperFirst } from '../text/words';
 import { userLine } from '../userText';
 import { personLine } from './personLine';
 import { settledLine, whenSettled } from './settledLine';
@@ -37,7 +38,7 @@ export function claimCard(facts: ClaimFacts, lang: Language): CardMessage {
   const about = { v: 1, boardId: board.id, ...claim.identity } as const;
   const again = claim.status === 'refused' || claim.status === 'undone';
   const card = renderNews({
-    head: { lead, title, byline: lines(who === null ? null : personLine(who, lang)) },
+    head: { lead, title, byline: lines(who === null ? null : upperFirst(personLine(who, lang))) },
     paragraphs: lines(...(pending ? asking(facts, email, lang) : settled(facts, title, lang))),
     quotes: [],
     matter: [],

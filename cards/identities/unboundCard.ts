@@ -9,6 +9,7 @@ import { renderNews } from '../news/renderNews';
 import { shell } from '../shell';
 import { identitiesText } from '../text/identities';
 import { textIn } from '../text/text';
+import { upperFirst } from '../text/words';
 import { userLine } from '../userText';
 import { personLine } from './personLine';
 import { whoSettled } from './settledLine';
@@ -53,7 +54,7 @@ export function unboundCard(facts: UnboundFacts, lang: Language): CardMessage {
         ]
       : []),
     ...(stage.kind === 'ask' ? [] : cases.slice(0, MOST_BUTTONS)).map(({ roundId, title: of }) =>
-      button(cases.length === 1 ? status : `${status}: ${userLine(of, 40)}`, 'round.show', {
+      button(cases.length === 1 ? status : userLine(of, 28), 'round.show', {
         v: 1,
         roundId,
         as: 'run',
@@ -61,16 +62,18 @@ export function unboundCard(facts: UnboundFacts, lang: Language): CardMessage {
     ),
   ];
   const card = renderNews({
-    head: { lead, title, byline: lines(who === null ? null : personLine(who, lang)) },
-    paragraphs: lines(said, answered.length === 0 ? text.none : text.answered),
-    quotes: [],
-    matter: [],
-    field: [],
-    small: lines(
-      ...cases.map((one) => text.case(userLine(one.title, 120), userLine(one.body, 80))),
+    head: { lead, title, byline: lines(who === null ? null : upperFirst(personLine(who, lang))) },
+    paragraphs: lines(
+      said,
+      answered.length === 0 ? text.none : text.answered,
+      ...cases.map((one) => `• ${text.case(userLine(one.title, 120), userLine(one.body, 80))}`),
       answered.length > cases.length ? text.andMore(answered.length - cases.length) : null,
       answered.length > 0 ? text.ask : null,
     ),
+    quotes: [],
+    matter: [],
+    field: [],
+    small: [],
     actions: buttons.length === 0 ? [] : [{ buttons, asks: [] }],
   });
   return shell(card, { lang, summary: textIn(lang).news.summary(lead, title) });

@@ -16,8 +16,8 @@ export const identitiesDa = {
   ask: {
     lead: 'Venter på dig: er det den rigtige konto?',
     wrote: (email: string, when: string) =>
-      `En konto med adressen ${email} har skrevet til Votum. Spurgt ${when}.`,
-    onRoster: (board: string) => `Adressen står på listen over ${board}.`,
+      `En konto med adressen ${email} har henvendt sig til Votum. Spurgt ${when}.`,
+    onRoster: (board: string) => `Adressen står på listen for ${board}.`,
     own: 'Kontoen er i samme organisation som din egen.',
     elsewhere: (name: string) =>
       `Kontoen er i en anden organisation end din egen, og adressen er skrevet af dens administrator. Spørg ${name} på anden vis, f.eks. i telefonen, før du bekræfter.`,

@@ -15,7 +15,7 @@ export const identitiesEn: IdentitiesText = {
 
   ask: {
     lead: 'Waiting for you: is this the right account?',
-    wrote: (email, when) => `An account with the address ${email} has written to Votum. Asked on ${when}.`,
+    wrote: (email, when) => `An account with the address ${email} has contacted Votum. Asked on ${when}.`,
     onRoster: (board) => `The address is on the roster of ${board}.`,
     own: 'The account is in the same organisation as your own.',
     elsewhere: (name) =>

@@ -116,5 +116,65 @@ export function boardsContract(open: () => Boards): void {
       if (read) read.value.name = 'Ændret';
       expect((await boards.read(board.id))?.value.name).toBe(board.name);
     });
+
+    const tied = (n: number) => ({
+      at: '2025-05-28T07:00:00.000Z',
+      by: { kind: 'operator' as const, name: 'anna' },
+      happening: { kind: 'channelTied' as const, conversationId: `19:${n}`, tenantId: 'a' },
+    });
+
+    test('nothing is recorded of a board until something is; then in the order it was', async () => {
+      const boards = open();
+      const { id } = aBoard();
+      expect(await boards.readRecord(id)).toEqual({ value: { claims: [], events: 0 }, etag: null });
+      expect(await boards.readEvents(id)).toEqual([]);
+      for (const n of [1, 2, 3])
+        expect(await boards.record(id, { read: await boards.readRecord(id), event: tied(n) })).toBe(
+          'committed',
+        );
+      expect(await boards.readEvents(id)).toEqual([1, 2, 3].map((n) => ({ schema: 1, n, ...tied(n) })));
+    });
+
+    test('of twenty who record on the same state, one does, and every event has its own number', async () => {
+      const boards = open();
+      const { id } = aBoard();
+      const read = await boards.readRecord(id);
+      const outcomes = await Promise.all(
+        Array.from({ length: 20 }, (_, n) => boards.record(id, { read, event: tied(n) })),
+      );
+      expect(outcomes.filter((one) => one === 'committed')).toHaveLength(1);
+      expect((await boards.readEvents(id)).map(({ n }) => n)).toEqual([1]);
+    });
+
+    test('roster, claims and event are written together or not at all', async () => {
+      const boards = open();
+      const board = aBoard();
+      const claims = [
+        {
+          identity: anIdentity(940),
+          email: 'nogen@eksempel.example',
+          status: 'pending' as const,
+          asked: 1,
+          at: '2025-05-28T07:00:00.000Z',
+          settled: null,
+        },
+      ];
+      const read = await boards.readRecord(board.id);
+      expect(await boards.save(board, null, { read, event: tied(1), claims })).toBe('committed');
+      const first = await boards.read(board.id);
+      expect((await boards.readRecord(board.id)).value).toEqual({ claims, events: 1 });
+      // An old record stops the board, and an old board the record.
+      const etag = first?.etag ?? '';
+      expect(await boards.save({ ...board, name: 'Ny' }, etag, { read, event: tied(2) })).toBe('conflict');
+      expect((await boards.read(board.id))?.value.name).toBe(board.name);
+      const now = await boards.readRecord(board.id);
+      expect(await boards.save({ ...board, name: 'Ny' }, etag, { read: now, event: tied(2) })).toBe(
+        'committed',
+      );
+      const then = await boards.readRecord(board.id);
+      expect(await boards.save(board, etag, { read: then, event: tied(3), claims: [] })).toBe('conflict');
+      expect((await boards.readRecord(board.id)).value).toEqual({ claims, events: 2 });
+      expect(await boards.readEvents(board.id)).toHaveLength(2);
+    });
   });
 }
