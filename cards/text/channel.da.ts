@@ -13,13 +13,6 @@ export const channelDa = {
     gets: 'De kan læse det, der står i kanalen: titler, frister, antal svar og resultater. Papirer, navne og svar går kun til bestyrelsens egne chatter.',
     next: 'Hører de ikke til, så fjern dem fra teamet i Teams. Hører de til, så sæt dem på bestyrelsens liste. Du hører først om dem igen, når der kommer nogen til.',
   },
-  nobody: (when: string) => `Alle i kanalen står på bestyrelsens liste. Set ${when}.`,
-  notLooked:
-    'Votum har ikke set efter, hvem der sidder i kanalen. Det sker, når kanalen er knyttet: skriv »knyt kanal« til Votum i den kanal, bestyrelsen bruger.',
-  looking: 'Votum ser efter nu og skriver, hvis der er kommet nogen til.',
-  failed: (when: string) =>
-    `Votum kunne ikke se efter ${when}. Se efter, at Votum er føjet til teamet; Votum prøver igen senest på mandag.`,
-  onlySecretariat: 'Det er sekretariatet og formandskabet, der kan se, hvem der sidder i kanalen.',
   call: {
     lead: 'En sag i bestyrelsen',
     call: (names: string) => `Her er en sag til ${names}.`,

@@ -14,13 +14,6 @@ export const channelEn: ChannelText = {
     gets: "They can read what stands in the channel: titles, deadlines, the number of answers, and outcomes. Papers, names and answers go to the board's own chats only.",
     next: "If they do not belong there, remove them from the team in Teams. If they do, put them on the board's roster. You will not hear of them again until somebody else has come.",
   },
-  nobody: (when) => `Everyone in the channel is on the board's roster. Seen ${when}.`,
-  notLooked:
-    'Votum has not looked who is in the channel. It does so once the channel is tied: write "tie channel" to Votum in the channel the board uses.',
-  looking: 'Votum looks now, and writes if somebody has come.',
-  failed: (when) =>
-    `Votum could not look ${when}. Make sure that Votum is added to the team; Votum tries again on Monday at the latest.`,
-  onlySecretariat: 'Who is in the channel can be seen by the secretariat and the chairs.',
   call: {
     lead: 'A case of the board',
     call: (names) => `There is a case here for ${names}.`,

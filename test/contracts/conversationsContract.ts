@@ -1,5 +1,6 @@
 import { roundIdOf } from '../../domain/ids';
 import type { ChannelTie, Conversations, PersonalChat } from '../../workflows/ports';
+import { aLook, anUnseated } from '../support/aChannel';
 import { aBoardId, aMoment, anIdentity, aUlid } from '../support/builders';
 
 const aChat = (n: number, overrides: Partial<PersonalChat> = {}): PersonalChat => ({
@@ -66,6 +67,34 @@ export function conversationsContract(open: () => Conversations): void {
       expect(await conversations.boardOf(tie.conversationId)).toEqual(tie);
       expect(await conversations.channelOf(aBoardId())).toBeNull();
       expect(await conversations.boardOf('19:ukendt')).toBeNull();
+    });
+
+    test('a team leads to the boards tied in it, for as long as they are', async () => {
+      const conversations = open();
+      const teamId = `19:${aUlid()}/team@thread.tacv2`;
+      const [one, two] = [aTie({ teamId }), aTie({ teamId })];
+      await conversations.tie(one);
+      await conversations.tie(two);
+      expect(await conversations.boardsOfTeam(teamId)).toEqual([one.boardId, two.boardId].sort());
+      await conversations.tie(aTie({ boardId: one.boardId, teamId: `19:${aUlid()}@thread.tacv2` }));
+      expect(await conversations.boardsOfTeam(teamId)).toEqual([two.boardId]);
+      expect(await conversations.boardsOfTeam('19:ukendt')).toEqual([]);
+    });
+
+    test('a look at a channel is kept whole, and never over one that was not read', async () => {
+      const conversations = open();
+      const boardId = aBoardId();
+      expect(await conversations.readLook(boardId)).toBeNull();
+      const look = aLook(
+        Array.from({ length: 60 }, (_, i) => anUnseated({ userId: `29:${i}`, name: 'Ærø '.repeat(30) })),
+        { more: 3, told: ['29:1'], failed: { at: aMoment, code: 'notInstalled' } },
+      );
+      expect(await conversations.saveLook(boardId, look, null)).toBe('committed');
+      expect(await conversations.saveLook(boardId, look, null)).toBe('conflict');
+      const read = await conversations.readLook(boardId);
+      expect(read?.value).toEqual(look);
+      expect(await conversations.saveLook(boardId, { ...look, more: 0 }, read?.etag ?? '')).toBe('committed');
+      expect(await conversations.saveLook(boardId, look, read?.etag ?? '')).toBe('conflict');
     });
 
     test('a board tied to another channel has left the first', async () => {
