@@ -104,6 +104,7 @@ const phrases: { [I in Intent]?: string[] } = {
   journal: ['hvad mangler at blive journaliseret'],
   'journal.record': ['journaliseret 2025-1 sag 2025-1234 dok 567890', 'journaliser beslutning 2025-1'],
   export: ['eksportér registeret'],
+  identities: ['tilknytninger', 'hvem er bundet?'],
   'channel.tie': ['knyt kanal'],
 };
 
