@@ -92,9 +92,9 @@ test('given a press, a closing and a second press in every order they can meet, 
 test('given a comment that touches the same seat in between, when pressed, then the press reads again and is recorded', async () => {
   const desk = await aDesk();
   const id = await desk.start();
-  const comment = () =>
-    saySomething(desk.deps, id, desk.actor('centret'), 'commented', 'Et øjeblik.', desk.operation());
-  const deps = withMeanwhile(desk.deps, comment, comment, comment);
+  const comment = (text: string) => () =>
+    saySomething(desk.deps, id, desk.actor('centret'), 'commented', text, desk.operation());
+  const deps = withMeanwhile(desk.deps, comment('Et øjeblik.'), comment('Straks.'), comment('Nu.'));
   expect(await desk.press(id, 'centret', 'approve', { deps })).toMatchObject({ kind: 'recorded' });
   expect((await answersOf(desk, id, 'centret')).map(({ happening, n }) => `${n} ${happening.kind}`)).toEqual([
     '2 commented',

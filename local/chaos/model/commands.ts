@@ -16,6 +16,7 @@ import type { ModelWorld } from './modelWorld';
 import {
   forgetPending,
   isOver,
+  isRemindedLately,
   isTooSoon,
   mayClose,
   owes,
@@ -276,9 +277,10 @@ const remind: Doing = {
     if (sheet.status !== 'open') return 'ended';
     // Who reminds after the deadline, and before the sweep has closed, reminds of nothing that is sent.
     const asked = [...sheet.seats.values()].filter((seat) => owes({ ...sheet, now: sheet.deadline }, seat));
-    for (const { reminders } of asked) {
+    for (const { reminders } of asked.filter((seat) => !isRemindedLately(sheet, seat))) {
       reminders.asked += 1;
       reminders.pending += 1;
+      reminders.at = sheet.now;
     }
     return asked.length === 0 ? 'nothingToDo' : 'reminded';
   },

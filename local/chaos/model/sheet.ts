@@ -21,7 +21,8 @@ export interface SheetSeat {
   late: boolean;
   /** Answers there have been, in all. */
   given: number;
-  reminders: { asked: number; certain: number; pending: number };
+  /** `at`: when somebody last had the seat reminded. */
+  reminders: { asked: number; certain: number; pending: number; at: Instant | null };
 }
 
 export type SheetChoice = 'approve' | 'approve-with-comment' | 'reject' | 'abstain';
@@ -34,7 +35,7 @@ export function freshSheet(now: Instant, deadline: Instant, seats: readonly stri
     out: false,
     late: false,
     given: 0,
-    reminders: { asked: 0, certain: 0, pending: 0 },
+    reminders: { asked: 0, certain: 0, pending: 0, at: null },
   });
   return { now, status: 'open', deadline, version: 1, seats: new Map(seats.map((seat) => [seat, blank()])) };
 }
@@ -51,6 +52,11 @@ export const isTooSoon = (sheet: Sheet) => ms(sheet.deadline) < ms(sheet.now) + 
 export function owes(sheet: Sheet, seat: SheetSeat): boolean {
   if (isOver(sheet) || seat.out) return false;
   return seat.answer === null || (seat.answer.recorded && !seat.answer.confirmed);
+}
+
+/** Whoever was reminded by hand is not reminded so again for ten minutes. */
+export function isRemindedLately({ now }: Sheet, { reminders: { at } }: SheetSeat): boolean {
+  return at !== null && ms(now) - ms(at) < 10 * 60_000;
 }
 
 /** Whoever owes nothing any more is not reminded of what was on its way: it may have come, and need not. */

@@ -282,10 +282,6 @@ export const misrouted: Refused[] = [
   ],
   ['an empty one', bringing((world) => world.press({ serviceUrl: '' }), { serviceurl: serviceUrl })],
   [
-    'one that is a list',
-    bringing((world) => world.press({ serviceUrl: [serviceUrl] }), { serviceurl: serviceUrl }),
-  ],
-  [
     'another one of Teams’ than the token’s',
     bringing((world) => world.press({ serviceUrl: 'https://smba.trafficmanager.net/amer/' }), {
       serviceurl: serviceUrl,
@@ -311,7 +307,7 @@ export const misrouted: Refused[] = [
   ['one that begins like it', at('https://smba.trafficmanager.net.evil.example/')],
   ['one where Web Chat is', at('https://webchat.botframework.com/')],
   ['one where Direct Line is', at('https://directline.botframework.com/')],
-  ...['webchat', 'directline', 'emulator', 'AseChannel', 'MSTEAMS', '', undefined, ['msteams']].map(
+  ...['webchat', 'directline', 'emulator', 'AseChannel', 'MSTEAMS', '', undefined].map(
     (channelId): Refused => [
       `the channel ${JSON.stringify(channelId)}`,
       bringing((world) => world.press({ channelId })),
@@ -320,7 +316,6 @@ export const misrouted: Refused[] = [
   ['no tenant', bringing((world) => ofTenants(undefined, undefined)(world))],
   ['no conversation', bringing((world) => world.press({ conversation: undefined }))],
   ['a tenant that is a word', bringing(ofTenants('contoso', 'contoso'))],
-  ['a tenant that is a list', bringing((world) => ofTenants([world.homeTenant], undefined)(world))],
   ['a tenant that is empty', bringing(ofTenants('', undefined))],
   [
     'a tenant with something after it',
@@ -392,6 +387,13 @@ export const unreadable: [status: number, ...Refused][] = [
   [400, 'half of it', written('{"type":"mess')],
   [400, 'a list', written('[{"type":"message"}]')],
   [400, 'null', written('null')],
+  [
+    400,
+    'a service address that is a list',
+    bringing((world) => world.press({ serviceUrl: [serviceUrl] }), { serviceurl: serviceUrl }),
+  ],
+  [400, 'a tenant that is a list', bringing((world) => ofTenants([world.homeTenant], undefined)(world))],
+  [400, 'a channel that is a list', bringing((world) => world.press({ channelId: ['msteams'] }))],
   [400, 'no type', bringing((world) => world.press({ type: undefined }))],
   [400, 'a type that is an object', bringing((world) => world.press({ type: { toString: 'message' } }))],
   [

@@ -22,6 +22,8 @@ async function sentOut(desk: Desk): Promise<RoundId> {
   return id;
 }
 const remind = async (desk: Desk, id: RoundId) => {
+  // Whoever has just been reminded is not reminded again.
+  desk.moveTo(laterBy(desk.deps.clock.now(), 11 * 60_000));
   await remindNow(desk.deps, id, desk.actor('secretariat-1'), SeatId.parse('centret'), desk.operation());
   await desk.drain();
 };
