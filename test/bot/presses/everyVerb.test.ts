@@ -82,6 +82,7 @@ function mayWrite(verb: Verb, who: Who, state: State): boolean {
     case 'round.mark':
       return runs(who) && who !== 'recusedChair' && isSent(state);
     case 'round.record':
+    case 'round.mail':
       return who === 'secretariat' && state === 'open';
     case 'round.recuse':
       return (seated(who) && state === 'open') || (who === 'chair' && state === 'confirming');

@@ -111,7 +111,7 @@ export const RIGHTS: readonly Right[] = [
   ],
   [['amend.open', 'amend.save', 'amend.preview', 'amend.discard', 'round.amend'], running, RUNNING],
   [['round.recusal'], running, [...RUNNING, 'confirming']],
-  [['round.record'], ['secretariat'], RUNNING],
+  [['round.record', 'round.mail'], ['secretariat'], RUNNING],
   [['question.answer'], ['secretariat'], SENT],
   [['round.mark'], running, SENT],
   [['round.confirm'], ['chair'], ['confirming']],
@@ -119,6 +119,8 @@ export const RIGHTS: readonly Right[] = [
   [['decision.journal'], ['secretariat'], ENDED],
   [['agenda.off'], running, ENDED],
   [['agenda.save', 'agenda.publish'], ['secretariat'], STATES],
+  // Whose account is whose, whatever becomes of a case.
+  [['identity.confirm', 'identity.refuse', 'identity.again', 'identity.undo'], ['secretariat'], STATES],
 ];
 
 /** Words that do something by themselves: a case begun is a draft, and a paper that won't open is told of at once. */
