@@ -18,12 +18,18 @@ export type Activity = Record<string, unknown>;
 const VERBS = Object.keys(verbs) as Verb[];
 
 /** Data that the verb takes. A client sends every input of a card along with every button, and so does this. */
-export function dataOf(verb: Verb, { boardId, roundId, meetingId }: About): Record<string, unknown> {
+export function dataOf(
+  verb: Verb,
+  { boardId, roundId, meetingId, tenantId }: About,
+): Record<string, unknown> {
   const every = {
     v: 1,
     boardId,
     roundId,
     meetingId,
+    tenantId,
+    // An account that nobody on the board has.
+    objectId: 'aaaaaaaa-0000-4000-8000-000000000001',
     seatId: 'plads-3',
     version: 1,
     seen: 0,
