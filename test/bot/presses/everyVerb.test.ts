@@ -221,10 +221,12 @@ describe.each(Object.keys(verbs) as Verb[])('%s', (verb) => {
       // What was said last in a conversation is no state of a case.
       if (!untouched) standing = null;
       expect([who, untouched]).toEqual([who, !mayWrite(verb, who, state)]);
-      // A trial comes as a message of its own, to whoever prepares the case; so do the changes, to whoever may see the case.
+      // A trial comes as a message of its own, to whoever prepares the case; so do the changes, to whoever may see the case,
+      // and a case as a mail.
       const tries = verb === 'round.trial' && runs(who) && (state === 'draft' || state === 'awaiting');
       const sees = verb === 'round.again' && who !== 'stranger' && isSent(state);
-      expect([who, turned.sent.length]).toEqual([who, tries || sees ? 1 : 0]);
+      const mails = verb === 'round.mail' && mayWrite(verb, who, state);
+      expect([who, turned.sent.length]).toEqual([who, tries || sees || mails ? 1 : 0]);
     }
   });
 
