@@ -36,7 +36,7 @@ export function helpCard(
   const said = [what, ...(board.sample ? [text.invented] : [])];
   return answerCard(
     {
-      about: { lead, title: text.hello(userLine(board.shortName, 80)) },
+      about: { lead: userLine(lead, 80), title: text.hello(userLine(board.shortName, 80)) },
       said,
       buttons: sayButtons(mostUsed[who], lang),
     },

@@ -11,7 +11,7 @@ import template from '../templates/mail.json';
 import { mailText } from '../text/mail';
 import { joinList } from '../text/numbers';
 import { textIn } from '../text/text';
-import { userLine } from '../userText';
+import { userInput, userLine } from '../userText';
 import { type MailFacts, writeMail } from './writeMail';
 
 const View = z.strictObject({
@@ -61,7 +61,7 @@ function build(input: MailCard, lang: Language, room: number): CardMessage {
     head: {
       lead: text.lead,
       title,
-      byline: lines([userLine(to, 80), view.mine?.body].filter(Boolean).join(', ')),
+      byline: lines([userLine(to, 80), userLine(view.mine?.body ?? '', 80)].filter(Boolean).join(', ')),
     },
     warnings: lines(
       email === null ? text.noAddressNote : null,
@@ -70,9 +70,14 @@ function build(input: MailCard, lang: Language, room: number): CardMessage {
     ),
     paragraphs: lines(text.how),
     fields: [
-      { id: 'copyTo', label: text.to, value: email ?? text.noAddress, isMultiline: false },
-      { id: 'copySubject', label: text.subject, value: mail.subject, isMultiline: false },
-      { id: 'copyText', label: text.text, value: mail.text, isMultiline: true },
+      {
+        id: 'copyTo',
+        label: text.to,
+        value: email === null ? text.noAddress : userLine(email, 254),
+        isMultiline: false,
+      },
+      { id: 'copySubject', label: text.subject, value: userLine(mail.subject), isMultiline: false },
+      { id: 'copyText', label: text.text, value: userInput(mail.text, mail.text.length), isMultiline: true },
     ],
     small: lines(text.noted, votes ? text.after : null),
     actions: {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { describeInBrowser } from '../support/browser';
 import { type CardCall, cardCalls } from '../support/cardCalls';
 import { nodesOf } from '../support/checkCard';
@@ -75,7 +76,7 @@ test('every text stays text in every field of every card', () => {
 
 /** What of a card is more than text, or goes further than its reader. */
 function leaks(card: unknown, summary: string): string[] {
-  const json = JSON.stringify([card, summary]);
+  const json = withoutOwnMentions(card, JSON.stringify([card, summary]));
   const addresses = [...nodesOf(card)].flatMap((node) =>
     node.type === 'Action.OpenUrl' ? [String(node.url)] : [],
   );
@@ -93,6 +94,28 @@ function leaks(card: unknown, summary: string): string[] {
     ...('polluted' in {} ? ['another prototype'] : []),
   ];
 }
+
+/** The card that calls members in the channel mentions them: by name alone, and only where its own entity says so. */
+function withoutOwnMentions(card: unknown, json: string): string {
+  const mentions = OwnMentions.safeParse(card).data?.msteams.entities ?? [];
+  if (mentions.length === 0) return json;
+  const rest = mentions.reduce(
+    (left, { text }) => left.replaceAll(JSON.stringify(text).slice(1, -1), ''),
+    json,
+  );
+  return rest.replace('"entities"', '');
+}
+const OwnMentions = z.object({
+  msteams: z.object({
+    entities: z.array(
+      z.strictObject({
+        type: z.literal('mention'),
+        text: z.string().regex(/^<at>[^<>]+<\/at>$/),
+        mentioned: z.strictObject({ id: z.string(), name: z.string() }),
+      }),
+    ),
+  }),
+});
 
 function unescaped(json: string): string {
   return json.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
@@ -114,7 +137,9 @@ describeInBrowser('drawn as Teams draws them', (browser) => {
     '%s shows the texts and nothing else',
     async (_, some) => {
       const cards = some().map((call, n) => ({ name: call.name, card: hostile(call, n * 7).card }));
-      expect(await page.faultsOf(cards)).toEqual([]);
+      // A mention of ours is drawn in bold.
+      const faults = (await page.faultsOf(cards)).filter((one) => !/^callCard: a STRONG was made/.test(one));
+      expect(faults).toEqual([]);
       expect(await page.deeds()).toEqual([]);
     },
     180_000,

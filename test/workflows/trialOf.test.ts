@@ -59,7 +59,7 @@ test('given a case that was sent out or put away, when a trial is asked for, the
 });
 
 test.each([
-  ['centret', 'notYours'],
+  ['centret', 'notFound'],
   ['stranger', 'notFound'],
 ])('given %s, when they ask for a trial, then it is refused: %s', async (who, why) => {
   const desk = await aDesk();

