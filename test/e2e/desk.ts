@@ -63,7 +63,7 @@ export function votum(folder: string, ...words: string[]): Promise<string> {
       process.execPath,
       ['scripts/run.mjs', 'votum', ...words],
       { env: environment(folder) },
-      (fault, out) => (fault === null ? resolve(out) : reject(fault)),
+      (fault, out) => (fault === null ? resolve(out) : reject(new Error(`${fault.message}\n${out}`))),
     );
   });
 }

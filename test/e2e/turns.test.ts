@@ -29,5 +29,7 @@ async function operated(folder: string): Promise<void> {
   expect(await votum(folder, 'register', 'export', '--format', 'csv')).toContain('2025-1');
   const backup = path.join(folder, 'backup');
   expect(await votum(folder, 'backup', backup)).toMatch(/^\d+ rows and 0 papers /);
-  expect(await votum(folder, 'doctor')).not.toMatch(/stuck|poison/);
+  // It may tell of people who have an account and have not opened Votum in this story, and of nothing else.
+  const told = await votum(folder, 'doctor').catch((fault: Error) => fault.message);
+  expect(told).not.toMatch(/stuck|poison|late|failing|orphan/);
 }
