@@ -53,9 +53,8 @@ describe('paragraphs people wrote', () => {
 
   it('are fast, whatever is written', () => {
     const hostile = '<'.repeat(4_000) + 'at>'.repeat(1_300);
-    const start = performance.now();
-    userParagraphs(hostile);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    // A way that took time with the square of it would run into the runner's own limit.
+    expect(userParagraphs(hostile.repeat(4)).join('')).not.toMatch(/<at>/);
   });
 });
 
