@@ -69,7 +69,7 @@ async function allEnded(parts: readonly (Promise<void> | undefined)[]): Promise<
 
 async function sendOut(site: Site, { cases }: Ledger, random: SeededRandom): Promise<void> {
   for (const { id, title } of cases) {
-    const activityId = `f:start-${title}-${random.between(0, 1e9)}`;
+    const activityId = `f:start-${id}-${random.between(0, 1e9)}`;
     const isOpen = async () => (await site.truth.rounds.readHeader(id))?.value.status === 'open';
     for (const end = performance.now() + PATIENCE_MS; !(await isOpen()); ) {
       if (performance.now() > end) throw new Error(`Not sent out: ${title}`);
