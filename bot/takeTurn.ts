@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { refusalText } from '../cards/refusals/refusalText';
 import { doneText } from '../cards/text/done';
@@ -14,6 +14,7 @@ import type { Effort } from '../workflows/ports';
 import { type Incoming, personalChatOf, readIncoming } from './activity';
 import { isAdmitted } from './callers/isAdmitted';
 import { effortOfPress, effortOfWords } from './effortOf';
+import { emailOf } from './emailOf';
 import { answerReaction } from './messages/answerReaction';
 import { droppedFiles } from './messages/droppedFiles';
 import { welcome } from './messages/welcome';
@@ -246,19 +247,6 @@ async function sayAndMeet(context: TurnContext, turn: Turn, reply: Reply): Promi
       code: 'VOTUM-CLAIM',
       fault: faultCode(fault),
     });
-  }
-}
-
-const Email = z.email().toLowerCase();
-
-/** The address the channel itself has for whoever speaks, lower case; null where it has none or does not answer. */
-async function emailOf(context: TurnContext): Promise<string | null> {
-  try {
-    const member = await TeamsInfo.getMember(context, context.activity.from.id);
-    const read = Email.safeParse(member.email ?? member.userPrincipalName);
-    return read.success ? read.data : null;
-  } catch {
-    return null;
   }
 }
 
